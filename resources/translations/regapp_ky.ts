@@ -8,6 +8,10 @@
         <translation>материалдардын дареги</translation>
     </message>
     <message>
+        <source>ages of young people</source>
+        <translation>жаштардын курагы</translation>
+    </message>
+    <message>
         <source>badge design</source>
         <translation>бейдждин макети</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>confirmed place</source>
         <translation>такталган аймак</translation>
+    </message>
+    <message>
+        <source>days recorded as paid</source>
+        <translation>төлөнгөн деп белгиленген күндөр</translation>
     </message>
     <message>
         <source>import</source>
@@ -99,25 +107,9 @@
         <source>undone entry</source>
         <translation>артка кайтарылган жазуу</translation>
     </message>
-    <message>
-        <source>ages of young people</source>
-        <translation>жаштардын курагы</translation>
-    </message>
-    <message>
-        <source>days recorded as paid</source>
-        <translation>төлөнгөн деп белгиленген күндөр</translation>
-    </message>
 </context>
 <context>
     <name>AddMenu</name>
-    <message>
-        <source>Participant or event text</source>
-        <translation>Катышуучунун же иш-чаранын тексти</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
     <message>
         <source>Code of the badge</source>
         <translation>Бейдждин коду</translation>
@@ -134,20 +126,24 @@
         <source>From a file…</source>
         <translation>Файлдан…</translation>
     </message>
+    <message>
+        <source>Participant or event text</source>
+        <translation>Катышуучунун же иш-чаранын тексти</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
 </context>
 <context>
     <name>Anonymous</name>
     <message>
-        <source>Municipalities and communities</source>
-        <translation>Муниципалитеттер жана жамааттар</translation>
+        <source>About</source>
+        <translation>Эмне жөнүндө</translation>
     </message>
     <message>
-        <source>Government and organisers</source>
-        <translation>Мамлекеттик органдар жана уюштуруучулар</translation>
-    </message>
-    <message>
-        <source>Speakers, donors, press, guests</source>
-        <translation>Баяндамачылар, донорлор, пресса, коноктор</translation>
+        <source>Abroad, any country</source>
+        <translation>Чет өлкө (кайсынысы болбосун)</translation>
     </message>
     <message>
         <source>Anonymous data</source>
@@ -158,18 +154,6 @@
         <translation>Маалыматтын сыпаттамасы</translation>
     </message>
     <message>
-        <source>Rayon, city or oblast</source>
-        <translation>Район, шаар же облус</translation>
-    </message>
-    <message>
-        <source>combined</source>
-        <translation>бириктирилди</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Иш-чара</translation>
-    </message>
-    <message>
         <source>Date of the data</source>
         <translation>Маалыматтын күнү</translation>
     </message>
@@ -178,139 +162,135 @@
         <translation>Сап – бул</translation>
     </message>
     <message>
-        <source>a person who is registered and has not cancelled, or who has come</source>
-        <translation>катталган жана катышуудан баш тартпаган же келген адам</translation>
-    </message>
-    <message>
-        <source>How it was done</source>
-        <translation>Ыкмасы</translation>
-    </message>
-    <message>
-        <source>k-anonymity, k = {k}</source>
-        <translation>k-анонимдүүлүк, k = {k}</translation>
-    </message>
-    <message>
-        <source>each row, all its columns together, is shared by at least {k} people</source>
-        <translation>ар бир саптын бардык мамычаларындагы маанилер кеминде {k} адамда бирдей</translation>
-    </message>
-    <message>
-        <source>rare combinations were generalised step by step until enough people shared them</source>
-        <translation>сейрек айкалыштар саны жетиштүү болгонго чейин кадам-кадам менен жалпыланды</translation>
-    </message>
-    <message>
-        <source>rows are sorted by their values</source>
-        <translation>саптар маанилери боюнча иреттелген</translation>
-    </message>
-    <message>
-        <source>Not included</source>
-        <translation>Кирген жок</translation>
-    </message>
-    <message>
-        <source>names, telephones, e-mails, numbers, references</source>
-        <translation>аты-жөнү, телефондор, электрондук почта, номерлер, катышуучулардын коддору</translation>
-    </message>
-    <message>
-        <source>organisations, positions, notes, all free text</source>
-        <translation>уюмдар, кызматтар, эскертүүлөр, бардык эркин текст</translation>
-    </message>
-    <message>
-        <source>this value was removed so that nobody can be identified</source>
-        <translation>эч ким таанылып калбашы үчүн бул маани алынып салынды</translation>
-    </message>
-    <message>
-        <source>Abroad, any country</source>
-        <translation>Чет өлкө (кайсынысы болбосун)</translation>
-    </message>
-    <message>
-        <source>number of days removed</source>
-        <translation>күндөрдүн саны алынып салынды</translation>
-    </message>
-    <message>
-        <source>number of sessions removed</source>
-        <translation>сессиялардын саны алынып салынды</translation>
-    </message>
-    <message>
-        <source>rayon or city → oblast</source>
-        <translation>район же шаар → облус</translation>
-    </message>
-    <message>
-        <source>age band → young people or older</source>
-        <translation>жаш тобу → жаштар же улуулар</translation>
-    </message>
-    <message>
-        <source>country → Kyrgyzstan or abroad</source>
-        <translation>өлкө → Кыргызстан же чет өлкө</translation>
-    </message>
-    <message>
-        <source>category → group of categories</source>
-        <translation>категория → категориялар тобу</translation>
-    </message>
-    <message>
-        <source>age removed</source>
-        <translation>жашы алынып салынды</translation>
-    </message>
-    <message>
-        <source>place removed</source>
-        <translation>аймагы алынып салынды</translation>
-    </message>
-    <message>
-        <source>sex removed</source>
-        <translation>жынысы алынып салынды</translation>
-    </message>
-    <message>
-        <source>category removed</source>
-        <translation>категориясы алынып салынды</translation>
-    </message>
-    <message>
-        <source>arrival removed</source>
-        <translation>келгени жөнүндө маалымат алынып салынды</translation>
-    </message>
-    <message>
-        <source>country removed</source>
-        <translation>өлкөсү алынып салынды</translation>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
     </message>
     <message>
         <source>Generalised</source>
         <translation>Жалпыланды</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Эмне жөнүндө</translation>
+        <source>Government and organisers</source>
+        <translation>Мамлекеттик органдар жана уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Ыкмасы</translation>
+    </message>
+    <message>
+        <source>Municipalities and communities</source>
+        <translation>Муниципалитеттер жана жамааттар</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>Кирген жок</translation>
+    </message>
+    <message>
+        <source>Rayon, city or oblast</source>
+        <translation>Район, шаар же облус</translation>
+    </message>
+    <message>
+        <source>Speakers, donors, press, guests</source>
+        <translation>Баяндамачылар, донорлор, пресса, коноктор</translation>
+    </message>
+    <message>
+        <source>a person who is registered and has not cancelled, or who has come</source>
+        <translation>катталган жана катышуудан баш тартпаган же келген адам</translation>
+    </message>
+    <message>
+        <source>age band → young people or older</source>
+        <translation>жаш тобу → жаштар же улуулар</translation>
+    </message>
+    <message>
+        <source>age removed</source>
+        <translation>жашы алынып салынды</translation>
+    </message>
+    <message>
+        <source>arrival removed</source>
+        <translation>келгени жөнүндө маалымат алынып салынды</translation>
+    </message>
+    <message>
+        <source>category removed</source>
+        <translation>категориясы алынып салынды</translation>
+    </message>
+    <message>
+        <source>category → group of categories</source>
+        <translation>категория → категориялар тобу</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>бириктирилди</translation>
+    </message>
+    <message>
+        <source>country removed</source>
+        <translation>өлкөсү алынып салынды</translation>
+    </message>
+    <message>
+        <source>country → Kyrgyzstan or abroad</source>
+        <translation>өлкө → Кыргызстан же чет өлкө</translation>
+    </message>
+    <message>
+        <source>each row, all its columns together, is shared by at least {k} people</source>
+        <translation>ар бир саптын бардык мамычаларындагы маанилер кеминде {k} адамда бирдей</translation>
+    </message>
+    <message>
+        <source>k-anonymity, k = {k}</source>
+        <translation>k-анонимдүүлүк, k = {k}</translation>
+    </message>
+    <message>
+        <source>names, telephones, e-mails, numbers, references</source>
+        <translation>аты-жөнү, телефондор, электрондук почта, номерлер, катышуучулардын коддору</translation>
+    </message>
+    <message>
+        <source>number of days removed</source>
+        <translation>күндөрдүн саны алынып салынды</translation>
     </message>
     <message>
         <source>number of days → 0, 1, 2+</source>
         <translation>күндөрдүн саны → 0, 1, 2+</translation>
     </message>
     <message>
+        <source>number of sessions removed</source>
+        <translation>сессиялардын саны алынып салынды</translation>
+    </message>
+    <message>
         <source>number of sessions → 0, 1, 2+</source>
         <translation>сессиялардын саны → 0, 1, 2+</translation>
+    </message>
+    <message>
+        <source>organisations, positions, notes, all free text</source>
+        <translation>уюмдар, кызматтар, эскертүүлөр, бардык эркин текст</translation>
+    </message>
+    <message>
+        <source>place removed</source>
+        <translation>аймагы алынып салынды</translation>
+    </message>
+    <message>
+        <source>rare combinations were generalised step by step until enough people shared them</source>
+        <translation>сейрек айкалыштар саны жетиштүү болгонго чейин кадам-кадам менен жалпыланды</translation>
+    </message>
+    <message>
+        <source>rayon or city → oblast</source>
+        <translation>район же шаар → облус</translation>
+    </message>
+    <message>
+        <source>rows are sorted by their values</source>
+        <translation>саптар маанилери боюнча иреттелген</translation>
+    </message>
+    <message>
+        <source>sex removed</source>
+        <translation>жынысы алынып салынды</translation>
+    </message>
+    <message>
+        <source>this value was removed so that nobody can be identified</source>
+        <translation>эч ким таанылып калбашы үчүн бул маани алынып салынды</translation>
     </message>
 </context>
 <context>
     <name>AttendanceFilter</name>
     <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Шаар</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күн</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Show the whole country again</source>
-        <translation>Бүт өлкөнү кайра көрсөтүү</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Бардык сессиялар</translation>
+        <source>All categories</source>
+        <translation>Бардык категориялар</translation>
     </message>
     <message>
         <source>All cities</source>
@@ -321,71 +301,91 @@
         <translation>Бардык күндөр</translation>
     </message>
     <message>
-        <source>All categories</source>
-        <translation>Бардык категориялар</translation>
+        <source>All sessions</source>
+        <translation>Бардык сессиялар</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Show the whole country again</source>
+        <translation>Бүт өлкөнү кайра көрсөтүү</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message>
+        <source>As of {time}</source>
+        <translation>Эсептелген убактысы: {time}</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Катышуу</translation>
-    </message>
-    <message>
-        <source>Map and places</source>
-        <translation>Карта жана аймактар</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кимдер</translation>
-    </message>
-    <message>
-        <source>Through the day</source>
-        <translation>Күн ичинде</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Келбегендер</translation>
-    </message>
-    <message>
-        <source>Large screen</source>
-        <translation>Чоң экран</translation>
     </message>
     <message>
         <source>Figures for the large screen: F11</source>
         <translation>Чоң экрандагы көрсөткүчтөр: F11</translation>
     </message>
     <message>
-        <source>{count} of {all}</source>
-        <translation>{count} / {all}</translation>
+        <source>Large screen</source>
+        <translation>Чоң экран</translation>
     </message>
     <message>
-        <source>registered</source>
-        <translation>катталган</translation>
+        <source>Map and places</source>
+        <translation>Карта жана аймактар</translation>
     </message>
     <message>
-        <source>arrived</source>
-        <translation>келди</translation>
-    </message>
-    <message>
-        <source>of those registered</source>
-        <translation>катталгандардан</translation>
-    </message>
-    <message>
-        <source>municipalities represented</source>
-        <translation>муниципалитеттин өкүлү келди</translation>
-    </message>
-    <message>
-        <source>As of {time}</source>
-        <translation>Эсептелген убактысы: {time}</translation>
+        <source>Missing</source>
+        <translation>Келбегендер</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Сакталды: {path}</translation>
     </message>
     <message>
+        <source>Through the day</source>
+        <translation>Күн ичинде</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кимдер</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>келди</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитеттин өкүлү келди</translation>
+    </message>
+    <message>
+        <source>of those registered</source>
+        <translation>катталгандардан</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>катталган</translation>
+    </message>
+    <message>
         <source>{count} not on the list</source>
         <translation>тизмеде жок: {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} / {all}</translation>
     </message>
 </context>
 <context>
@@ -402,8 +402,20 @@
         <translation>Бейдж</translation>
     </message>
     <message>
+        <source>It is damaged</source>
+        <translation>Бузулган</translation>
+    </message>
+    <message>
+        <source>It is misspelled</source>
+        <translation>Аты ката жазылган</translation>
+    </message>
+    <message>
         <source>It printed</source>
         <translation>Чыкты</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>Жоголгон</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -412,18 +424,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>PDF катары сактоо…</translation>
-    </message>
-    <message>
-        <source>It was lost</source>
-        <translation>Жоголгон</translation>
-    </message>
-    <message>
-        <source>It is misspelled</source>
-        <translation>Аты ката жазылган</translation>
-    </message>
-    <message>
-        <source>It is damaged</source>
-        <translation>Бузулган</translation>
     </message>
     <message>
         <source>Save the badge</source>
@@ -437,6 +437,18 @@
 <context>
     <name>BadgeBatches</name>
     <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейдждер</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Каттоо орду</translation>
+    </message>
+    <message>
         <source>Earlier batches</source>
         <translation>Мурда жасалгандар</translation>
     </message>
@@ -445,99 +457,55 @@
         <translation>Бейдждердин бир да топтому азырынча жасала элек.</translation>
     </message>
     <message>
+        <source>Sent to</source>
+        <translation>Кайда</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Качан</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Бейдждер</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Каттоо орду</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Ким</translation>
     </message>
-    <message>
-        <source>Sent to</source>
-        <translation>Кайда</translation>
-    </message>
 </context>
 <context>
     <name>BadgeChoices</name>
     <message>
-        <source>For whom</source>
-        <translation>Кимге</translation>
+        <source>62 x 100, label roll, black</source>
+        <translation>62 x 100, этикетка, ак-кара</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Категориясы</translation>
+        <source>86 x 54, plastic card</source>
+        <translation>86 x 54, пластик карта</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Аймагы</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Шаар</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Тартиби</translation>
-    </message>
-    <message>
-        <source>Badge, mm</source>
-        <translation>Бейдж, мм</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Барак</translation>
-    </message>
-    <message>
-        <source>Start at position</source>
-        <translation>Баштоо орду</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тили</translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation>Эки тарабы тең</translation>
-    </message>
-    <message>
-        <source>Prints the back of each badge behind it (two-sided printing).</source>
-        <translation>Ар бир бейдждин арткы бети да басылат (кагаздын эки бетине).</translation>
+        <source>90 x 60, for a holder</source>
+        <translation>90 x 60, бейдж кабы үчүн</translation>
     </message>
     <message>
         <source>A card before each place</source>
         <translation>Ар бир аймактын алдында карточка</translation>
     </message>
     <message>
-        <source>For handing out badges in envelopes: place, number of badges, names.</source>
-        <translation>Бейдждерди конверттерде таратуу үчүн: аймагы, канча бейдж жана кимдики.</translation>
+        <source>A5, folded, with programme</source>
+        <translation>A5, бүктөлгөн, программасы менен</translation>
     </message>
     <message>
-        <source>Design…</source>
-        <translation>Конструктор…</translation>
+        <source>A6, 105 × 148, on a lanyard</source>
+        <translation>A6, 105 x 148, тасмада</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Баары</translation>
+        <source>Badge, mm</source>
+        <translation>Бейдж, мм</translation>
     </message>
     <message>
-        <source>Without a badge</source>
-        <translation>Бейджи жоктор</translation>
+        <source>Both sides</source>
+        <translation>Эки тарабы тең</translation>
     </message>
     <message>
-        <source>By place and name</source>
-        <translation>Аймагы, аты</translation>
+        <source>By category</source>
+        <translation>Категориясы</translation>
     </message>
     <message>
         <source>By name</source>
@@ -548,67 +516,95 @@
         <translation>Номери</translation>
     </message>
     <message>
-        <source>By category</source>
+        <source>By place and name</source>
+        <translation>Аймагы, аты</translation>
+    </message>
+    <message>
+        <source>Category</source>
         <translation>Категориясы</translation>
     </message>
     <message>
-        <source>Same as the program</source>
-        <translation>Программа тили</translation>
+        <source>City</source>
+        <translation>Шаар</translation>
     </message>
     <message>
-        <source>90 x 60, for a holder</source>
-        <translation>90 x 60, бейдж кабы үчүн</translation>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
     </message>
     <message>
-        <source>A6, 105 × 148, on a lanyard</source>
-        <translation>A6, 105 x 148, тасмада</translation>
+        <source>Each person's own, where known</source>
+        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
     </message>
     <message>
-        <source>86 x 54, plastic card</source>
-        <translation>86 x 54, пластик карта</translation>
+        <source>Everybody</source>
+        <translation>Баары</translation>
     </message>
     <message>
-        <source>62 x 100, label roll, black</source>
-        <translation>62 x 100, этикетка, ак-кара</translation>
+        <source>For handing out badges in envelopes: place, number of badges, names.</source>
+        <translation>Бейдждерди конверттерде таратуу үчүн: аймагы, канча бейдж жана кимдики.</translation>
     </message>
     <message>
-        <source>A5, folded, with programme</source>
-        <translation>A5, бүктөлгөн, программасы менен</translation>
+        <source>For whom</source>
+        <translation>Кимге</translation>
     </message>
     <message>
         <source>From the imported list</source>
         <translation>Кабыл алынган тизмеден</translation>
     </message>
     <message>
-        <source>Each person's own, where known</source>
-        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Аймагы</translation>
+    </message>
+    <message>
+        <source>Prints the back of each badge behind it (two-sided printing).</source>
+        <translation>Ар бир бейдждин арткы бети да басылат (кагаздын эки бетине).</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Программа тили</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Start at position</source>
+        <translation>Баштоо орду</translation>
+    </message>
+    <message>
+        <source>Without a badge</source>
+        <translation>Бейджи жоктор</translation>
     </message>
 </context>
 <context>
     <name>BadgeFindings</name>
     <message>
-        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
-        <translation>Баары жайында: ар бир тамга басылат, ар бир ат батат жана эч нерсе жаппайт, ар бир код сканерге жетиштүү чоң.</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Текшерүү керек</translation>
-    </message>
-    <message>
         <source>Make anyway</source>
         <translation>Ошентсе да жасоо</translation>
     </message>
     <message>
-        <source>Skip these people</source>
-        <translation>Бул адамдарсыз жасоо</translation>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Эч нерсе жок: бардык тамгалар басылат, бардык аттар батат жана эч нерсе менен жабылган эмес, бардык коддор сканер үчүн жетишерлик чоң.</translation>
     </message>
     <message>
         <source>People affected: {count}. Press Enter to open the selected card.</source>
         <translation>Тиешелүү адамдар: {count}. Enter тандалгандын карточкасын ачат.</translation>
     </message>
     <message>
-        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
-        <translation>Эч нерсе жок: бардык тамгалар басылат, бардык аттар батат жана эч нерсе менен жабылган эмес, бардык коддор сканер үчүн жетишерлик чоң.</translation>
+        <source>Skip these people</source>
+        <translation>Бул адамдарсыз жасоо</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Текшерүү керек</translation>
     </message>
 </context>
 <context>
@@ -629,40 +625,40 @@
 <context>
     <name>BadgePanel</name>
     <message>
-        <source>Width, mm</source>
-        <translation>Туурасы, мм</translation>
-    </message>
-    <message>
-        <source>Height, mm</source>
-        <translation>Бийиктиги, мм</translation>
+        <source>Enter a number.</source>
+        <translation>Бул жерге сан керек.</translation>
     </message>
     <message>
         <source>Fold at, mm</source>
         <translation>Бүктөм, мм</translation>
     </message>
     <message>
-        <source>Usual sheets</source>
-        <translation>Адаттагы барактар</translation>
+        <source>From {low} to {high}.</source>
+        <translation>{low} менен {high} ортосунда.</translation>
     </message>
     <message>
-        <source>Save under another name…</source>
-        <translation>Башка ат менен сактоо…</translation>
+        <source>Height, mm</source>
+        <translation>Бийиктиги, мм</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Баскычтар</translation>
     </message>
     <message>
-        <source>the next element</source>
-        <translation>кийинки элемент</translation>
+        <source>Save under another name…</source>
+        <translation>Башка ат менен сактоо…</translation>
     </message>
     <message>
-        <source>move by 0.5 mm; with Shift 5 mm, with Ctrl 0.1 mm</source>
-        <translation>0,5 мм жылдыруу; Shift менен 5 мм, Ctrl менен 0,1 мм</translation>
+        <source>Usual sheets</source>
+        <translation>Адаттагы барактар</translation>
     </message>
     <message>
-        <source>to the properties; Esc goes back</source>
-        <translation>касиеттерине; Esc кайтарат</translation>
+        <source>Width, mm</source>
+        <translation>Туурасы, мм</translation>
+    </message>
+    <message>
+        <source>click: the one below; drag: without snapping</source>
+        <translation>чыкылдатуу: астындагысы; жылдыруу: сызыктарга байланбай</translation>
     </message>
     <message>
         <source>delete</source>
@@ -673,51 +669,51 @@
         <translation>көчүрмөсүн кошуу</translation>
     </message>
     <message>
+        <source>move by 0.5 mm; with Shift 5 mm, with Ctrl 0.1 mm</source>
+        <translation>0,5 мм жылдыруу; Shift менен 5 мм, Ctrl менен 0,1 мм</translation>
+    </message>
+    <message>
         <source>select all</source>
         <translation>баарын тандоо</translation>
     </message>
     <message>
-        <source>click: the one below; drag: without snapping</source>
-        <translation>чыкылдатуу: астындагысы; жылдыруу: сызыктарга байланбай</translation>
+        <source>the next element</source>
+        <translation>кийинки элемент</translation>
     </message>
     <message>
-        <source>zoom in, zoom out, fit the badge</source>
-        <translation>чоңойтуу, кичирейтүү, бүт бейдж</translation>
+        <source>to the properties; Esc goes back</source>
+        <translation>касиеттерине; Esc кайтарат</translation>
     </message>
     <message>
         <source>undo and redo</source>
         <translation>артка кайтаруу жана кайталоо</translation>
     </message>
     <message>
-        <source>Enter a number.</source>
-        <translation>Бул жерге сан керек.</translation>
-    </message>
-    <message>
-        <source>From {low} to {high}.</source>
-        <translation>{low} менен {high} ортосунда.</translation>
+        <source>zoom in, zoom out, fit the badge</source>
+        <translation>чоңойтуу, кичирейтүү, бүт бейдж</translation>
     </message>
 </context>
 <context>
     <name>BadgePreview</name>
     <message>
-        <source>Previous page</source>
-        <translation>Мурунку бет</translation>
-    </message>
-    <message>
         <source>Next page</source>
         <translation>Кийинки бет</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Кандай көрүнөт</translation>
     </message>
     <message>
-        <source>The back</source>
-        <translation>Арткы бети</translation>
+        <source>Previous page</source>
+        <translation>Мурунку бет</translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>{count} беттин {number}-бети</translation>
+        <source>The back</source>
+        <translation>Арткы бети</translation>
     </message>
 </context>
 <context>
@@ -725,6 +721,26 @@
     <message>
         <source>Badges</source>
         <translation>Бейдждер</translation>
+    </message>
+    <message>
+        <source>Badges made: {count}. {path}</source>
+        <translation>Жасалган бейдждер: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Badges to make: {count}</source>
+        <translation>Жасала турган бейдждер: {count}</translation>
+    </message>
+    <message>
+        <source>Checking badges</source>
+        <translation>Бейдждерди текшерүү</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>Мурда жасалгандар</translation>
+    </message>
+    <message>
+        <source>Make badges</source>
+        <translation>Бейдж жасоо</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -735,153 +751,121 @@
         <translation>Кандай көрүнөт</translation>
     </message>
     <message>
-        <source>To check ({count})</source>
-        <translation>Текшерүү керек ({count})</translation>
+        <source>Printing</source>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>To check</source>
         <translation>Текшерүү керек</translation>
     </message>
     <message>
-        <source>Earlier batches</source>
-        <translation>Мурда жасалгандар</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Badges to make: {count}</source>
-        <translation>Жасала турган бейдждер: {count}</translation>
-    </message>
-    <message>
-        <source>Make badges</source>
-        <translation>Бейдж жасоо</translation>
-    </message>
-    <message>
-        <source>Checking badges</source>
-        <translation>Бейдждерди текшерүү</translation>
-    </message>
-    <message>
-        <source>Badges made: {count}. {path}</source>
-        <translation>Жасалган бейдждер: {count}. {path}</translation>
+        <source>To check ({count})</source>
+        <translation>Текшерүү керек ({count})</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
-        <source>Badges</source>
-        <translation>Бейдждер</translation>
-    </message>
-    <message>
-        <source>Back to badges</source>
-        <translation>Бейдждерге кайтуу</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Кайталоо</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Кошуу</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сактоо</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Дагы</translation>
-    </message>
-    <message>
-        <source>Save under another name…</source>
-        <translation>Башка ат менен сактоо…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Файлга сактоо…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Файлды ачуу…</translation>
-    </message>
-    <message>
-        <source>Revert to saved</source>
-        <translation>Сакталганга кайтуу</translation>
-    </message>
-    <message>
-        <source>Remove this badge</source>
-        <translation>Бул бейджди алып салуу</translation>
-    </message>
-    <message>
-        <source>Back to the certificates</source>
-        <translation>Сертификаттарга кайтуу</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>сактала элек</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>Алдыңкы бети</translation>
+        <source>Add a back</source>
+        <translation>Арткы бетин кошуу</translation>
     </message>
     <message>
         <source>Back side</source>
         <translation>Арткы бети</translation>
     </message>
     <message>
-        <source>Add a back</source>
-        <translation>Арткы бетин кошуу</translation>
+        <source>Back to badges</source>
+        <translation>Бейдждерге кайтуу</translation>
+    </message>
+    <message>
+        <source>Back to the certificates</source>
+        <translation>Сертификаттарга кайтуу</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейдждер</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Алдыңкы бети</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Дагы</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ачуу…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Remove this badge</source>
+        <translation>Бул бейджди алып салуу</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Сакталганга кайтуу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Файлга сактоо…</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Башка ат менен сактоо…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>сактала элек</translation>
     </message>
 </context>
 <context>
     <name>BatchPrinting</name>
     <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Нускалар</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Принтер жок</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>Принтер жок</translation>
+        <source>Printer</source>
+        <translation>Принтер</translation>
     </message>
 </context>
 <context>
     <name>CalibrationPanel</name>
     <message>
-        <source>Print a test page, measure the four lengths with a ruler and enter them in millimetres. Keep the correction and print again: the lengths should now match.</source>
-        <translation>Сыноо барагын басып чыгарып, төрт узундукту сызгыч менен өлчөп, миллиметр менен жазыңыз. Оңдоону кабыл алып, дагы бир жолу басып чыгарыңыз: анда узундуктар көрсөтүлгөндөй болушу керек.</translation>
-    </message>
-    <message>
-        <source>Keep and print again to check</source>
-        <translation>Кабыл алып, текшерүү үчүн басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>No correction</source>
-        <translation>Оңдоосуз</translation>
-    </message>
-    <message>
-        <source>Test page sent to the printer.</source>
-        <translation>Сыноо барагы принтерге жөнөтүлдү.</translation>
-    </message>
-    <message>
         <source>A: left edge to line A</source>
         <translation>A: сол четтен A сызыгына чейин</translation>
+    </message>
+    <message>
+        <source>Applied: {correction}</source>
+        <translation>Колдонулууда: {correction}</translation>
     </message>
     <message>
         <source>B: line A to line B</source>
@@ -896,106 +880,118 @@
         <translation>D: C сызыгынан D сызыгына чейин</translation>
     </message>
     <message>
-        <source>should be {length}</source>
-        <translation>{length} болушу керек</translation>
+        <source>Keep and print again to check</source>
+        <translation>Кабыл алып, текшерүү үчүн басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Оңдоосуз</translation>
     </message>
     <message>
         <source>No correction applied.</source>
         <translation>Оңдоо жок.</translation>
     </message>
     <message>
+        <source>Print a test page, measure the four lengths with a ruler and enter them in millimetres. Keep the correction and print again: the lengths should now match.</source>
+        <translation>Сыноо барагын басып чыгарып, төрт узундукту сызгыч менен өлчөп, миллиметр менен жазыңыз. Оңдоону кабыл алып, дагы бир жолу басып чыгарыңыз: анда узундуктар көрсөтүлгөндөй болушу керек.</translation>
+    </message>
+    <message>
+        <source>Test page sent to the printer.</source>
+        <translation>Сыноо барагы принтерге жөнөтүлдү.</translation>
+    </message>
+    <message>
         <source>The print is accurate; no correction needed.</source>
         <translation>Так басып чыгарат: оңдой турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>should be {length}</source>
+        <translation>{length} болушу керек</translation>
     </message>
     <message>
         <source>{right} mm to the right, {down} mm down, width × {across}, height × {along}</source>
         <translation>{right} мм оңго, {down} мм ылдый, туурасы × {across}, бийиктиги × {along}</translation>
     </message>
-    <message>
-        <source>Applied: {correction}</source>
-        <translation>Колдонулууда: {correction}</translation>
-    </message>
 </context>
 <context>
     <name>Card</name>
     <message>
-        <source>Check out</source>
-        <translation>Кеткенин белгилөө</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Келгенин белгилөө</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Өзгөртүү</translation>
+        <source>Arrived {time}</source>
+        <translation>Келди: {time}</translation>
     </message>
     <message>
         <source>Badge</source>
         <translation>Бейдж</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Тарыхы</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Өчүрүлгөн</translation>
-    </message>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>Каттоо жокко чыгарылган</translation>
-    </message>
-    <message>
-        <source>Arrived {time}</source>
-        <translation>Келди: {time}</translation>
-    </message>
-    <message>
-        <source>Not arrived yet</source>
-        <translation>Азырынча келе элек</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Дагы…</translation>
-    </message>
-    <message>
-        <source>Replace the badge</source>
-        <translation>Бейджди алмаштыруу</translation>
+        <source>Cancel the registration</source>
+        <translation>Каттоону жокко чыгаруу</translation>
     </message>
     <message>
         <source>Certificate of participation…</source>
         <translation>Катышуу сертификаты…</translation>
     </message>
     <message>
-        <source>Substitute…</source>
-        <translation>Катышуучуну алмаштыруу…</translation>
+        <source>Check in</source>
+        <translation>Келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Кеткенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Дагы…</translation>
+    </message>
+    <message>
+        <source>Not arrived yet</source>
+        <translation>Азырынча келе элек</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Каттоо жокко чыгарылган</translation>
     </message>
     <message>
         <source>Reinstate the registration</source>
         <translation>Каттоону калыбына келтирүү</translation>
     </message>
     <message>
-        <source>Cancel the registration</source>
-        <translation>Каттоону жокко чыгаруу</translation>
+        <source>Removed</source>
+        <translation>Өчүрүлгөн</translation>
     </message>
     <message>
-        <source>{what} (undone)</source>
-        <translation>{what} (артка кайтарылган)</translation>
+        <source>Replace the badge</source>
+        <translation>Бейджди алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Катышуучуну алмаштыруу…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
     </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (артка кайтарылган)</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
     <message>
-        <source>Save the certificate</source>
-        <translation>Сертификатты сактоо</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сертификатты сактоо</translation>
     </message>
     <message>
         <source>The certificate is in {path}</source>
@@ -1005,14 +1001,6 @@
 <context>
     <name>CertificateCheckPanel</name>
     <message>
-        <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
-        <translation>Ушул же RegApp менен иштеген башка конференциянын сертификатындагы кодду сканерлеңиз. Эч нерсе эч жакка жөнөтүлбөйт.</translation>
-    </message>
-    <message>
-        <source>Scan here, or paste the digits and press Enter</source>
-        <translation>Бул жерге сканерлеңиз же цифраларды чаптап, Enter басыңыз</translation>
-    </message>
-    <message>
         <source>Code of a certificate</source>
         <translation>Сертификаттын коду</translation>
     </message>
@@ -1020,56 +1008,32 @@
         <source>Key of this conference, for publishing: {fingerprint}</source>
         <translation>Ушул конференциянын ачкычы, жарыялоо үчүн: {fingerprint}</translation>
     </message>
+    <message>
+        <source>Scan here, or paste the digits and press Enter</source>
+        <translation>Бул жерге сканерлеңиз же цифраларды чаптап, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
+        <translation>Ушул же RegApp менен иштеген башка конференциянын сертификатындагы кодду сканерлеңиз. Эч нерсе эч жакка жөнөтүлбөйт.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateChoices</name>
     <message>
-        <source>Who is eligible</source>
-        <translation>Кимге берилет</translation>
+        <source>A4 upright, plain</source>
+        <translation>A4 тигинен, жөнөкөй</translation>
+    </message>
+    <message>
+        <source>A4, to frame</source>
+        <translation>A4, алкакка</translation>
     </message>
     <message>
         <source>At least</source>
         <translation>Кеминде</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Кимге</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Аймагы</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Шаар</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Тартиби</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Сертификат</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тил</translation>
-    </message>
-    <message>
-        <source>Day registration counts too</source>
-        <translation>Күндүн каттоосу да эсептелет</translation>
-    </message>
-    <message>
-        <source>For conferences where badges are scanned only at the entrance.</source>
-        <translation>Бейдждер кире бериште гана сканерленген конференциялар үчүн.</translation>
-    </message>
-    <message>
-        <source>Design…</source>
-        <translation>Конструктор…</translation>
+        <source>By name</source>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>By sessions attended</source>
@@ -1080,43 +1044,75 @@
         <translation>Сессиялар үлүшү</translation>
     </message>
     <message>
-        <source>Have none yet</source>
-        <translation>Али жоктор</translation>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Day registration counts too</source>
+        <translation>Күндүн каттоосу да эсептелет</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
+    </message>
+    <message>
+        <source>Each person's own, where known</source>
+        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>Баары</translation>
     </message>
     <message>
+        <source>For conferences where badges are scanned only at the entrance.</source>
+        <translation>Бейдждер кире бериште гана сканерленген конференциялар үчүн.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Have none yet</source>
+        <translation>Али жоктор</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Аймагы</translation>
+    </message>
+    <message>
         <source>Place and name</source>
         <translation>Аймагы, аты</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Each person&apos;s own, where known</source>
-        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
-    </message>
-    <message>
-        <source>A4, to frame</source>
-        <translation>A4, алкакка</translation>
-    </message>
-    <message>
-        <source>A4 upright, plain</source>
-        <translation>A4 тигинен, жөнөкөй</translation>
+        <source>Who is eligible</source>
+        <translation>Кимге берилет</translation>
     </message>
 </context>
 <context>
     <name>CertificatePreview</name>
     <message>
-        <source>Previous certificate</source>
-        <translation>Мурунку сертификат</translation>
-    </message>
-    <message>
         <source>Next certificate</source>
         <translation>Кийинки сертификат</translation>
+    </message>
+    <message>
+        <source>Previous certificate</source>
+        <translation>Мурунку сертификат</translation>
     </message>
     <message>
         <source>The code in this preview is a sample; real codes appear only in the saved file.</source>
@@ -1126,20 +1122,12 @@
 <context>
     <name>CertificatesView</name>
     <message>
-        <source>Preview</source>
-        <translation>Кандай көрүнөт</translation>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
     </message>
     <message>
-        <source>Who signs</source>
-        <translation>Ким кол коёт</translation>
-    </message>
-    <message>
-        <source>Verify a certificate</source>
-        <translation>Текшерүү</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF катары сактоо…</translation>
+        <source>Certificates made: {count}. {path}</source>
+        <translation>Жасалган сертификаттар: {count}. {path}</translation>
     </message>
     <message>
         <source>Certificates to make: {count}. Eligible: {eligible}</source>
@@ -1154,44 +1142,32 @@
         <translation>Тандалгандардын арасында жетиштүү катышкан эч ким жок.</translation>
     </message>
     <message>
-        <source>… and {count} more.</source>
-        <translation>… жана дагы {count}.</translation>
+        <source>Preview</source>
+        <translation>Кандай көрүнөт</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
     </message>
     <message>
         <source>Save the certificates</source>
         <translation>Сертификаттарды сактоо</translation>
     </message>
     <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
+        <source>Verify a certificate</source>
+        <translation>Текшерүү</translation>
     </message>
     <message>
-        <source>Certificates made: {count}. {path}</source>
-        <translation>Жасалган сертификаттар: {count}. {path}</translation>
+        <source>Who signs</source>
+        <translation>Ким кол коёт</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… жана дагы {count}.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
-    <message>
-        <source>Genuine</source>
-        <translation>Чыныгы</translation>
-    </message>
-    <message>
-        <source>Signed by this conference</source>
-        <translation>Ушул конференция кол койгон</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Кайтарып алынган</translation>
-    </message>
-    <message>
-        <source>Unaltered; its key is not known here</source>
-        <translation>Өзгөртүлгөн эмес, ачкычы бул жерде белгисиз</translation>
-    </message>
-    <message>
-        <source>Made with another key</source>
-        <translation>Башка ачкыч менен жасалган</translation>
-    </message>
     <message>
         <source>A sample, no certificate</source>
         <translation>Үлгү, сертификат эмес</translation>
@@ -1199,42 +1175,6 @@
     <message>
         <source>Altered or not genuine</source>
         <translation>Өзгөртүлгөн же чыныгы эмес</translation>
-    </message>
-    <message>
-        <source>Not the code of a certificate</source>
-        <translation>Бул сертификаттын коду эмес</translation>
-    </message>
-    <message>
-        <source>Issued by this conference and valid.</source>
-        <translation>Бул сертификатты конференция жасаган, ал жарактуу.</translation>
-    </message>
-    <message>
-        <source>The signature is valid. The certificate was made at another desk; its record has not reached this file yet.</source>
-        <translation>Кол тамга туура. Сертификат башка каттоо ордунда жасалган; ал жөнүндө жазуу бул файлга али келе элек.</translation>
-    </message>
-    <message>
-        <source>The conference issued this certificate and later withdrew it: it is not valid.</source>
-        <translation>Конференция бул сертификатты жасап, кайра кайтарып алган: ал жараксыз.</translation>
-    </message>
-    <message>
-        <source>Nothing in it has been altered. Compare the key below with the one its organisers have published.</source>
-        <translation>Анда эч нерсе өзгөртүлгөн эмес. Төмөнкү ачкычты уюштуруучулар жарыялаган ачкыч менен салыштырыңыз.</translation>
-    </message>
-    <message>
-        <source>Its key is not the one that the organisers have published: do not accept it.</source>
-        <translation>Бул уюштуруучулар жарыялаган ачкыч эмес: сертификатты кабыл албаңыз.</translation>
-    </message>
-    <message>
-        <source>This is a preview image. Whatever it says, no conference issued it: do not accept it.</source>
-        <translation>Бул – алдын ала көрүүнүн сүрөтү. Анда эмне жазылса да, аны конференция берген эмес: кабыл албаңыз.</translation>
-    </message>
-    <message>
-        <source>The signature is not valid. Scan again; if the result is the same, do not accept it.</source>
-        <translation>Кол тамга туура эмес. Дагы бир жолу сканерлеңиз; жооп өзгөрбөсө, аны кабыл албаңыз.</translation>
-    </message>
-    <message>
-        <source>Scan the square code on the certificate once more.</source>
-        <translation>Сертификаттагы чарчы кодду дагы бир жолу сканерлеңиз.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -1245,24 +1185,80 @@
         <translation>Күндөр</translation>
     </message>
     <message>
-        <source>Sessions attended</source>
-        <translation>Катышкан сессиялары</translation>
+        <source>Genuine</source>
+        <translation>Чыныгы</translation>
+    </message>
+    <message>
+        <source>Issued by this conference and valid.</source>
+        <translation>Бул сертификатты конференция жасаган, ал жарактуу.</translation>
+    </message>
+    <message>
+        <source>Its key is not the one that the organisers have published: do not accept it.</source>
+        <translation>Бул уюштуруучулар жарыялаган ачкыч эмес: сертификатты кабыл албаңыз.</translation>
     </message>
     <message>
         <source>Key of the conference</source>
         <translation>Конференциянын ачкычы</translation>
     </message>
     <message>
+        <source>Made with another key</source>
+        <translation>Башка ачкыч менен жасалган</translation>
+    </message>
+    <message>
+        <source>Not the code of a certificate</source>
+        <translation>Бул сертификаттын коду эмес</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been altered. Compare the key below with the one its organisers have published.</source>
+        <translation>Анда эч нерсе өзгөртүлгөн эмес. Төмөнкү ачкычты уюштуруучулар жарыялаган ачкыч менен салыштырыңыз.</translation>
+    </message>
+    <message>
         <source>Registered now as</source>
         <translation>Азыр мындайча жазылган</translation>
+    </message>
+    <message>
+        <source>Scan the square code on the certificate once more.</source>
+        <translation>Сертификаттагы чарчы кодду дагы бир жолу сканерлеңиз.</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан сессиялары</translation>
     </message>
     <message>
         <source>Sessions recorded now</source>
         <translation>Азыр жазылган сессиялар</translation>
     </message>
     <message>
+        <source>Signed by this conference</source>
+        <translation>Ушул конференция кол койгон</translation>
+    </message>
+    <message>
+        <source>The conference issued this certificate and later withdrew it: it is not valid.</source>
+        <translation>Конференция бул сертификатты жасап, кайра кайтарып алган: ал жараксыз.</translation>
+    </message>
+    <message>
         <source>The same number was given to</source>
         <translation>Ушул эле номер буга да берилген</translation>
+    </message>
+    <message>
+        <source>The signature is not valid. Scan again; if the result is the same, do not accept it.</source>
+        <translation>Кол тамга туура эмес. Дагы бир жолу сканерлеңиз; жооп өзгөрбөсө, аны кабыл албаңыз.</translation>
+    </message>
+    <message>
+        <source>The signature is valid. The certificate was made at another desk; its record has not reached this file yet.</source>
+        <translation>Кол тамга туура. Сертификат башка каттоо ордунда жасалган; ал жөнүндө жазуу бул файлга али келе элек.</translation>
+    </message>
+    <message>
+        <source>This is a preview image. Whatever it says, no conference issued it: do not accept it.</source>
+        <translation>Бул – алдын ала көрүүнүн сүрөтү. Анда эмне жазылса да, аны конференция берген эмес: кабыл албаңыз.</translation>
+    </message>
+    <message>
+        <source>Unaltered; its key is not known here</source>
+        <translation>Өзгөртүлгөн эмес, ачкычы бул жерде белгисиз</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кайтарып алынган</translation>
     </message>
     <message>
         <source>{attended} of {of}</source>
@@ -1272,16 +1268,16 @@
 <context>
     <name>ChoicePanel</name>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Бүт өлкө жана чет өлкөлөр</translation>
-    </message>
-    <message>
         <source>All categories</source>
         <translation>Баары</translation>
     </message>
     <message>
         <source>All cities</source>
         <translation>Бардык шаарлар</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Бүт өлкө жана чет өлкөлөр</translation>
     </message>
 </context>
 <context>
@@ -1294,12 +1290,36 @@
 <context>
     <name>Clashes</name>
     <message>
+        <source>Ends before it begins: “{session}”</source>
+        <translation>Аягы башынан эрте: «{session}»</translation>
+    </message>
+    <message>
         <source>Ends before it starts</source>
         <translation>Аягы башынан эрте</translation>
     </message>
     <message>
+        <source>Not within the days of the event: “{session}”</source>
+        <translation>Конференциянын күндөрүнө кирбейт: «{session}»</translation>
+    </message>
+    <message>
+        <source>One room at the same time: “{session}” and “{other}”</source>
+        <translation>Бир убакта бир зал: «{session}» жана «{other}»</translation>
+    </message>
+    <message>
+        <source>Outside the event</source>
+        <translation>Конференциядан тышкары</translation>
+    </message>
+    <message>
         <source>Room double-booked</source>
         <translation>Зал эки жолу ээленген</translation>
+    </message>
+    <message>
+        <source>Runs past midnight</source>
+        <translation>Түн ортосунан ашат</translation>
+    </message>
+    <message>
+        <source>Runs past midnight: “{session}”</source>
+        <translation>Түн ортосунан ашат: «{session}»</translation>
     </message>
     <message>
         <source>Speaker double-booked</source>
@@ -1310,47 +1330,91 @@
         <translation>Орун жетпейт</translation>
     </message>
     <message>
-        <source>Outside the event</source>
-        <translation>Конференциядан тышкары</translation>
-    </message>
-    <message>
-        <source>Runs past midnight</source>
-        <translation>Түн ортосунан ашат</translation>
-    </message>
-    <message>
-        <source>Ends before it begins: “{session}”</source>
-        <translation>Аягы башынан эрте: «{session}»</translation>
-    </message>
-    <message>
-        <source>One room at the same time: “{session}” and “{other}”</source>
-        <translation>Бир убакта бир зал: «{session}» жана «{other}»</translation>
+        <source>{excess} seats short: “{session}”</source>
+        <translation>Орун жетпейт: {excess}, «{session}»</translation>
     </message>
     <message>
         <source>{speaker} speaks at the same time in “{session}” and “{other}”</source>
         <translation>{speaker} бир убакта экөөндө сүйлөйт: «{session}» жана «{other}»</translation>
     </message>
-    <message>
-        <source>{excess} seats short: “{session}”</source>
-        <translation>Орун жетпейт: {excess}, «{session}»</translation>
-    </message>
-    <message>
-        <source>Not within the days of the event: “{session}”</source>
-        <translation>Конференциянын күндөрүнө кирбейт: «{session}»</translation>
-    </message>
-    <message>
-        <source>Runs past midnight: “{session}”</source>
-        <translation>Түн ортосунан ашат: «{session}»</translation>
-    </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
-        <source>Number</source>
-        <translation>Номери</translation>
+        <source>Age</source>
+        <translation>Жашы</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты-жөнү</translation>
+        <source>Age band</source>
+        <translation>Жаш тобу</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Келген убактысы</translation>
+    </message>
+    <message>
+        <source>Badges made</source>
+        <translation>Жасалган бейдждер</translation>
+    </message>
+    <message>
+        <source>Came, not on the list</source>
+        <translation>Тизмеде жок келгендер</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Жокко чыгарылды</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>City of participation</source>
+        <translation>Катышуу шаары</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коду</translation>
+    </message>
+    <message>
+        <source>Consent to the use of personal data</source>
+        <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туулган күнү</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>Катышкан күндөрү</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Каттоо орду</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Тамак-аш</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Аякташы</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1361,16 +1425,112 @@
         <translation>Толук аты-жөнү</translation>
     </message>
     <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Municipality or country</source>
+        <translation>Муниципалитет же өлкө</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөнү</translation>
+    </message>
+    <message>
         <source>Name in Latin letters</source>
         <translation>Аты-жөнү латын тамгалары менен</translation>
     </message>
     <message>
-        <source>Date of birth</source>
-        <translation>Туулган күнү</translation>
+        <source>Note</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облус</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Уюм</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Атасынын аты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Place as written in the list</source>
         <translation>Аймагы, жазылгандай</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>ID коду</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Катталган</translation>
+    </message>
+    <message>
+        <source>Registration status</source>
+        <translation>Каттоонун абалы</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан сессиялары</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлүшү</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Башталышы</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -1381,196 +1541,40 @@
         <translation>Кимдин ордуна</translation>
     </message>
     <message>
-        <source>Given name</source>
-        <translation>Аты</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Атасынын аты</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Жынысы</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Туулган жылы</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Муниципалитет</translation>
-    </message>
-    <message>
-        <source>Rayon</source>
-        <translation>Район</translation>
-    </message>
-    <message>
-        <source>Oblast</source>
-        <translation>Облус</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Өлкө</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Уюм</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Кызматы</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тили</translation>
-    </message>
-    <message>
-        <source>Interpretation</source>
-        <translation>Котормо</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>Тамак-аш</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Эскертүү</translation>
-    </message>
-    <message>
-        <source>City of participation</source>
-        <translation>Катышуу шаары</translation>
-    </message>
-    <message>
-        <source>Consent to the use of personal data</source>
-        <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
-    </message>
-    <message>
-        <source>Arrived at</source>
-        <translation>Келген убактысы</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Катталган</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Үлүшү</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>ID коду</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Жашы</translation>
-    </message>
-    <message>
-        <source>Municipality or country</source>
-        <translation>Муниципалитет же өлкө</translation>
-    </message>
-    <message>
-        <source>Badges made</source>
-        <translation>Жасалган бейдждер</translation>
-    </message>
-    <message>
-        <source>Sessions attended</source>
-        <translation>Катышкан сессиялары</translation>
-    </message>
-    <message>
-        <source>Days attended</source>
-        <translation>Катышкан күндөрү</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Жокко чыгарылды</translation>
-    </message>
-    <message>
-        <source>Age band</source>
-        <translation>Жаш тобу</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Мааниси</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>Registration status</source>
-        <translation>Каттоонун абалы</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Коду</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Аталышы</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Шаар</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Зал</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Башталышы</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Аякташы</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Качан</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Каттоо орду</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
+        <source>Value</source>
+        <translation>Мааниси</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Аракет</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
+        <source>When</source>
+        <translation>Качан</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Сап</translation>
+        <source>Year of birth</source>
+        <translation>Туулган жылы</translation>
     </message>
+</context>
+<context>
+    <name>ContentsTable</name>
     <message>
         <source>Arrived</source>
         <translation>Келди</translation>
     </message>
     <message>
-        <source>Came, not on the list</source>
-        <translation>Тизмеде жок келгендер</translation>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
     </message>
-</context>
-<context>
-    <name>ContentsTable</name>
     <message>
         <source>In the backup</source>
         <translation>Камдык көчүрмөдө</translation>
@@ -1580,55 +1584,47 @@
         <translation>Азыр файлда</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Иш-чара</translation>
+        <source>Last entry</source>
+        <translation>Акыркы жазуу</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
     </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Келди</translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation>Акыркы жазуу</translation>
-    </message>
 </context>
 <context>
     <name>Counted</name>
+    <message>
+        <source>Nobody came from {count} municipality.|Nobody came from {count} municipalities.</source>
+        <translation>{count} муниципалитеттен эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>People came from {count} municipality.|People came from {count} municipalities.</source>
+        <translation>Катышуучулар {count} муниципалитеттен келди.</translation>
+    </message>
     <message>
         <source>Print {count} badge on {sheets}?|Print {count} badges on {sheets}?</source>
         <translation>{count} бейдж {sheets} басылсынбы?</translation>
     </message>
     <message>
-        <source>{count} sheet|{count} sheets</source>
-        <translation>{count} баракка</translation>
-    </message>
-    <message>
-        <source>{count} person|{count} people</source>
-        <translation>{count} адам</translation>
-    </message>
-    <message>
-        <source>{count} registered person|{count} registered people</source>
-        <translation>Катталган {count} адамдын</translation>
+        <source>in all {count} oblast|in all {count} oblasts</source>
+        <translation>бардык {count} облустан</translation>
     </message>
     <message>
         <source>{count} came|{count} came</source>
         <translation>{count} адам келди</translation>
     </message>
     <message>
-        <source>{count} woman|{count} women</source>
-        <translation>{count} аял</translation>
+        <source>{count} country|{count} countries</source>
+        <translation>{count} өлкөдөн</translation>
+    </message>
+    <message>
+        <source>{count} guest|{count} guests</source>
+        <translation>{count} конок</translation>
     </message>
     <message>
         <source>{count} man|{count} men</source>
         <translation>{count} эркек</translation>
-    </message>
-    <message>
-        <source>{count} whose sex is not stated|{count} whose sex is not stated</source>
-        <translation>жынысы белгисиз {count} адам</translation>
     </message>
     <message>
         <source>{count} municipality|{count} municipalities</source>
@@ -1639,43 +1635,43 @@
         <translation>{count} облустун</translation>
     </message>
     <message>
-        <source>in all {count} oblast|in all {count} oblasts</source>
-        <translation>бардык {count} облустан</translation>
+        <source>{count} person|{count} people</source>
+        <translation>{count} адам</translation>
     </message>
     <message>
-        <source>{count} guest|{count} guests</source>
-        <translation>{count} конок</translation>
+        <source>{count} registered person|{count} registered people</source>
+        <translation>Катталган {count} адамдын</translation>
     </message>
     <message>
-        <source>{count} country|{count} countries</source>
-        <translation>{count} өлкөдөн</translation>
+        <source>{count} sheet|{count} sheets</source>
+        <translation>{count} баракка</translation>
+    </message>
+    <message>
+        <source>{count} whose sex is not stated|{count} whose sex is not stated</source>
+        <translation>жынысы белгисиз {count} адам</translation>
+    </message>
+    <message>
+        <source>{count} woman|{count} women</source>
+        <translation>{count} аял</translation>
     </message>
     <message>
         <source>{count} young person|{count} young people</source>
         <translation>{count} жаш адам</translation>
     </message>
-    <message>
-        <source>Nobody came from {count} municipality.|Nobody came from {count} municipalities.</source>
-        <translation>{count} муниципалитеттен эч ким келген жок.</translation>
-    </message>
-    <message>
-        <source>People came from {count} municipality.|People came from {count} municipalities.</source>
-        <translation>Катышуучулар {count} муниципалитеттен келди.</translation>
-    </message>
 </context>
 <context>
     <name>DayBar</name>
     <message>
-        <source>{day} · outside the event</source>
-        <translation>{day} · конференциядан тышкары</translation>
+        <source>Day</source>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>There are clashes on this day.</source>
         <translation>Бул күнү бир нерсе дал келбейт.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Күн</translation>
+        <source>{day} · outside the event</source>
+        <translation>{day} · конференциядан тышкары</translation>
     </message>
 </context>
 <context>
@@ -1685,12 +1681,12 @@
         <translation>Күн ичинде келгендер</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Күн</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1704,171 +1700,167 @@
 <context>
     <name>Designer</name>
     <message>
-        <source>Covered: {names}.</source>
-        <translation>Жабылып калды: {names}.</translation>
-    </message>
-    <message>
-        <source>Your unsaved changes to “{name}” have been restored. Undo removes them one by one.</source>
-        <translation>«{name}» үлгүсүндөгү сакталбаган өзгөртүүлөрүңүз калыбына келтирилди. «Артка кайтаруу» аларды бирден жокко чыгарат.</translation>
-    </message>
-    <message>
-        <source>The badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
         <source>Band of colour</source>
         <translation>Түстүү тилке</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Сүрөт</translation>
-    </message>
-    <message>
-        <source>Programme of the participant</source>
-        <translation>Катышуучунун программасы</translation>
-    </message>
-    <message>
-        <source>Colour of the category</source>
-        <translation>Категориянын түсү</translation>
     </message>
     <message>
         <source>Black</source>
         <translation>Кара</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Боз</translation>
-    </message>
-    <message>
-        <source>Light grey</source>
-        <translation>Ачык боз</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Ак</translation>
-    </message>
-    <message>
         <source>Blue-green</source>
         <translation>Көк-жашыл</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Солдо</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Борбордо</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Оңдо</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Үстүндө</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Ортодо</translation>
     </message>
     <message>
         <source>Bottom</source>
         <translation>Төмөндө</translation>
     </message>
     <message>
-        <source>Organiser&apos;s logo</source>
-        <translation>Уюштуруучунун логотиби</translation>
-    </message>
-    <message>
-        <source>Second organiser&apos;s logo</source>
-        <translation>Экинчи уюштуруучунун логотиби</translation>
-    </message>
-    <message>
-        <source>Donor&apos;s logo</source>
-        <translation>Донордун логотиби</translation>
-    </message>
-    <message>
-        <source>Longest name</source>
-        <translation>Эң узун ысым</translation>
-    </message>
-    <message>
-        <source>Foreign guest</source>
-        <translation>Чет өлкөлүк конок</translation>
-    </message>
-    <message>
-        <source>Kyrgyz letters</source>
-        <translation>Кыргыз тамгалары</translation>
-    </message>
-    <message>
-        <source>Longest municipality</source>
-        <translation>Аты эң узун муниципалитет</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Пресса</translation>
-    </message>
-    <message>
-        <source>Typical participant</source>
-        <translation>Кадимки катышуучу</translation>
-    </message>
-    <message>
-        <source>Too long for its place: {names}.</source>
-        <translation>Ордуна батпайт: {names}.</translation>
-    </message>
-    <message>
-        <source>No font has the letters {names}.</source>
-        <translation>Эч бир шрифтте {names} тамгалары жок.</translation>
-    </message>
-    <message>
-        <source>Too long for a code: {names}.</source>
-        <translation>Код үчүн өтө узун: {names}.</translation>
-    </message>
-    <message>
-        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
-        <translation>{names} сүрөтү жок же аны тартуу мүмкүн эмес; орду бош калат.</translation>
-    </message>
-    <message>
-        <source>Font {names} is missing; Noto Sans is used instead.</source>
-        <translation>{names} шрифти жок; анын ордуна Noto Sans.</translation>
-    </message>
-    <message>
-        <source>Fixed text</source>
-        <translation>Туруктуу текст</translation>
-    </message>
-    <message>
-        <source>Picture: {name}</source>
-        <translation>Сүрөт: {name}</translation>
+        <source>Centre</source>
+        <translation>Борбордо</translation>
     </message>
     <message>
         <source>Code: {name}</source>
         <translation>Код: {name}</translation>
     </message>
     <message>
+        <source>Colour of the category</source>
+        <translation>Категориянын түсү</translation>
+    </message>
+    <message>
         <source>Covered: {names}.</source>
         <translation>Жабылып калды: {names}.</translation>
+    </message>
+    <message>
+        <source>Donor's logo</source>
+        <translation>Донордун логотиби</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Туруктуу текст</translation>
+    </message>
+    <message>
+        <source>Font {names} is missing; Noto Sans is used instead.</source>
+        <translation>{names} шрифти жок; анын ордуна Noto Sans.</translation>
+    </message>
+    <message>
+        <source>Foreign guest</source>
+        <translation>Чет өлкөлүк конок</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Боз</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters</source>
+        <translation>Кыргыз тамгалары</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Солдо</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Ачык боз</translation>
+    </message>
+    <message>
+        <source>Longest municipality</source>
+        <translation>Аты эң узун муниципалитет</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Эң узун ысым</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Ортодо</translation>
+    </message>
+    <message>
+        <source>No font has the letters {names}.</source>
+        <translation>Эч бир шрифтте {names} тамгалары жок.</translation>
+    </message>
+    <message>
+        <source>Organiser's logo</source>
+        <translation>Уюштуруучунун логотиби</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сүрөт</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Сүрөт: {name}</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Programme of the participant</source>
+        <translation>Катышуучунун программасы</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңдо</translation>
+    </message>
+    <message>
+        <source>Second organiser's logo</source>
+        <translation>Экинчи уюштуруучунун логотиби</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>The changes to “{name}” are not saved. They are kept as a draft.</source>
         <translation>«{name}» үлгүсүндөгү өзгөртүүлөр сакталган жок. Алар долбоордо калды.</translation>
     </message>
+    <message>
+        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
+        <translation>{names} сүрөтү жок же аны тартуу мүмкүн эмес; орду бош калат.</translation>
+    </message>
+    <message>
+        <source>Too long for a code: {names}.</source>
+        <translation>Код үчүн өтө узун: {names}.</translation>
+    </message>
+    <message>
+        <source>Too long for its place: {names}.</source>
+        <translation>Ордуна батпайт: {names}.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Үстүндө</translation>
+    </message>
+    <message>
+        <source>Typical participant</source>
+        <translation>Кадимки катышуучу</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Ак</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes to “{name}” have been restored. Undo removes them one by one.</source>
+        <translation>«{name}» үлгүсүндөгү сакталбаган өзгөртүүлөрүңүз калыбына келтирилди. «Артка кайтаруу» аларды бирден жокко чыгарат.</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
-    <message>
-        <source>Walk-in  Ctrl+N</source>
-        <translation>Тизмеде жок  Ctrl+N</translation>
-    </message>
     <message>
         <source>No session is chosen</source>
         <translation>Сессия тандалган жок</translation>
     </message>
     <message>
-        <source>{arrived} of {registered} arrived</source>
-        <translation>Келди: {arrived} / {registered}</translation>
+        <source>Walk-in  Ctrl+N</source>
+        <translation>Тизмеде жок  Ctrl+N</translation>
     </message>
     <message>
         <source>not on the list: {others}</source>
         <translation>тизмеде жок: {others}</translation>
+    </message>
+    <message>
+        <source>{arrived} of {registered} arrived</source>
+        <translation>Келди: {arrived} / {registered}</translation>
     </message>
 </context>
 <context>
@@ -1878,16 +1870,16 @@
         <translation>Муниципалитеттердин маалымдамасы</translation>
     </message>
     <message>
-        <source>This event uses a directory of {count} municipalities. It stays in use until you choose another.</source>
-        <translation>Бул иш-чарада {count} муниципалитеттен турган маалымдама колдонулат; башкасын тандаганга чейин ошол колдонула берет.</translation>
-    </message>
-    <message>
         <source>Load a newer one (csv)…</source>
         <translation>Жаңысын жүктөө (csv)…</translation>
     </message>
     <message>
         <source>Loaded: {name}, {count} municipalities. Choose it to use it for this event.</source>
         <translation>{name} жүктөлдү, муниципалитеттер: {count}. Бул иш-чарага колдонуу үчүн аны тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This event uses a directory of {count} municipalities. It stays in use until you choose another.</source>
+        <translation>Бул иш-чарада {count} муниципалитеттен турган маалымдама колдонулат; башкасын тандаганга чейин ошол колдонула берет.</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +1959,28 @@
         <translation>Бардык адамдарга</translation>
     </message>
     <message>
-        <source>Possible duplicates</source>
-        <translation>Окшош жазуулар</translation>
+        <source>Checking everyone…</source>
+        <translation>Баары текшерилүүдө…</translation>
     </message>
     <message>
         <source>Choose a value wherever they differ. Both badges stay valid and both histories are kept; Ctrl+Z undoes the merge.</source>
         <translation>Туурасын тандаңыз. Эки бейдж тең жарактуу бойдон калат, эки тарых тең сакталат; Ctrl+Z артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>No possible duplicates</source>
+        <translation>Окшош жазуулар жок</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Окшош жазуулар</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {count}</source>
+        <translation>Окшош жазуулар: {count}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>{number}-карточка</translation>
     </message>
     <message>
         <source>Same person: merge</source>
@@ -1981,22 +1989,6 @@
     <message>
         <source>Two different people</source>
         <translation>Булар эки башка адам</translation>
-    </message>
-    <message>
-        <source>Record {number}</source>
-        <translation>{number}-карточка</translation>
-    </message>
-    <message>
-        <source>Possible duplicates: {count}</source>
-        <translation>Окшош жазуулар: {count}</translation>
-    </message>
-    <message>
-        <source>Checking everyone…</source>
-        <translation>Баары текшерилүүдө…</translation>
-    </message>
-    <message>
-        <source>No possible duplicates</source>
-        <translation>Окшош жазуулар жок</translation>
     </message>
     <message>
         <source>arrived {time}</source>
@@ -2091,20 +2083,32 @@
 <context>
     <name>ElementPanel</name>
     <message>
-        <source>What it shows</source>
-        <translation>Эмнени көрсөтөт</translation>
+        <source>Bold</source>
+        <translation>Кара тамга</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Баш тамгалар</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсү</translation>
     </message>
     <message>
         <source>Content of the code</source>
         <translation>Коддо эмне бар</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
+        <source>Custom colour…</source>
+        <translation>Өз түсү…</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Сүрөт</translation>
+        <source>Enter a number.</source>
+        <translation>Бул жерге сан керек.</translation>
+    </message>
+    <message>
+        <source>Font size, pt</source>
+        <translation>Шрифт, пт</translation>
     </message>
     <message>
         <source>From the left, mm</source>
@@ -2115,367 +2119,179 @@
         <translation>Үстүнөн, мм</translation>
     </message>
     <message>
-        <source>Width, mm</source>
-        <translation>Туурасы, мм</translation>
+        <source>From {low} to {high}.</source>
+        <translation>{low} менен {high} ортосунда.</translation>
     </message>
     <message>
         <source>Height, mm</source>
         <translation>Бийиктиги, мм</translation>
     </message>
     <message>
-        <source>Font size, pt</source>
-        <translation>Шрифт, пт</translation>
-    </message>
-    <message>
-        <source>Minimum, pt</source>
-        <translation>Эң кичине, пт</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Саптар</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Кара тамга</translation>
-    </message>
-    <message>
-        <source>Capitals</source>
-        <translation>Баш тамгалар</translation>
-    </message>
-    <message>
         <source>Horizontal</source>
         <translation>Туурасынан</translation>
-    </message>
-    <message>
-        <source>Vertical</source>
-        <translation>Тигинен</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Түсү</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>ар башка</translation>
-    </message>
-    <message>
-        <source>Custom colour…</source>
-        <translation>Өз түсү…</translation>
     </message>
     <message>
         <source>Insert a file…</source>
         <translation>Файл коюу…</translation>
     </message>
     <message>
-        <source>{count} elements</source>
-        <translation>Элементтер: {count}</translation>
+        <source>Lines</source>
+        <translation>Саптар</translation>
     </message>
     <message>
-        <source>Write something, or delete the element.</source>
-        <translation>Бир нерсе жазыңыз же элементти өчүрүңүз.</translation>
+        <source>Minimum, pt</source>
+        <translation>Эң кичине, пт</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сүрөт</translation>
     </message>
     <message>
         <source>Six digits after #, for instance #0B6477.</source>
         <translation># белгисинен кийин алты белги, мисалы #0B6477.</translation>
     </message>
     <message>
-        <source>Enter a number.</source>
-        <translation>Бул жерге сан керек.</translation>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
-        <source>From {low} to {high}.</source>
-        <translation>{low} менен {high} ортосунда.</translation>
+        <source>Vertical</source>
+        <translation>Тигинен</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Эмнени көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Туурасы, мм</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the element.</source>
+        <translation>Бир нерсе жазыңыз же элементти өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ар башка</translation>
+    </message>
+    <message>
+        <source>{count} elements</source>
+        <translation>Элементтер: {count}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
-        <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
-        <translation>Иш-чаранын ачкычы бузулган ({code}): анын бейдждерин жасалмалардан айырмалоо мүмкүн эмес. Камдык көчүрмөнү калыбына келтириңиз.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>{path} файлы жок.</translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read.</source>
-        <translation>{path} файлын окуу мүмкүн эмес.</translation>
-    </message>
-    <message>
-        <source>The file {path} is empty.</source>
-        <translation>{path} файлы бош.</translation>
-    </message>
-    <message>
-        <source>The file {path} is protected by a password; save it without one and try again.</source>
-        <translation>{path} файлы сырсөз менен корголгон; сырсөзсүз сактап, кайра аракет кылыңыз.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a list: use xlsx, xls, ods or csv.</source>
-        <translation>{path} файлы тизме эмес: xlsx, xls, ods же csv керек.</translation>
-    </message>
-    <message>
-        <source>RegApp cannot write {path}: the name must end in {known}.</source>
-        <translation>RegApp {path} файлын жаза албайт: файлдын аты мындай бүтүшү керек: {known}.</translation>
-    </message>
-    <message>
-        <source>No column of names was found in {path}; give one the heading “Full name” or “Family name”.</source>
-        <translation>{path} файлында аттар мамычасы табылган жок; аны «Аты-жөнү» же «Фамилиясы» деп атаңыз.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a RegApp file.</source>
-        <translation>{path} — RegApp файлы эмес.</translation>
-    </message>
-    <message>
-        <source>The file {path} is damaged; restore it from a backup.</source>
-        <translation>{path} файлы бузулган; аны камдык көчүрмөдөн калыбына келтириңиз.</translation>
-    </message>
-    <message>
-        <source>The file {path} was made by a newer RegApp; update RegApp to open it.</source>
-        <translation>{path} файлы RegApp программасынын жаңыраак версиясында түзүлгөн; ачуу үчүн RegApp программасын жаңыртыңыз.</translation>
-    </message>
-    <message>
-        <source>The file {path} was made by an older RegApp and cannot be upgraded in place.</source>
-        <translation>{path} файлы RegApp программасынын эски версиясында түзүлгөн, аны турган жеринде жаңыртуу мүмкүн эмес.</translation>
-    </message>
-    <message>
-        <source>The file {path} is read-only; nothing was changed.</source>
-        <translation>{path} файлы окуу үчүн гана; эч нерсе өзгөргөн жок.</translation>
-    </message>
-    <message>
-        <source>The file {path} already contains another conference; name another file.</source>
-        <translation>{path} файлында башка конференция бар; башка файлды көрсөтүңүз.</translation>
-    </message>
-    <message>
-        <source>There is already a file {path}.</source>
-        <translation>{path} файлы мурунтан бар.</translation>
-    </message>
-    <message>
-        <source>The file has no event “{code}”.</source>
-        <translation>Файлда «{code}» иш-чарасы жок.</translation>
-    </message>
-    <message>
-        <source>There is no session “{code}”; the sessions are: {known}.</source>
-        <translation>«{code}» сессиясы жок; бар сессиялар: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no city “{code}”; the cities are: {known}.</source>
-        <translation>«{code}» деген шаар жок; шаарлар: {known}.</translation>
-    </message>
-    <message>
-        <source>There are no sessions on “{text}”; the days are: {known}.</source>
-        <translation>«{text}» күнү эч нерсе өтпөйт; күндөр: {known}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not an amount in som; write it like 1200 or 1200,50.</source>
-        <translation>«{text}» сом менен көрсөтүлгөн сумма эмес; мисалы, 1200 же 1200,50 деп жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Name at least one and at most {most} different things that are handed out.</source>
-        <translation>Эмне берилерин жазыңыз: кеминде бир, көп дегенде {most} түрдүү нерсе.</translation>
-    </message>
-    <message>
-        <source>Nobody here has the number or reference “{ref}”.</source>
-        <translation>Номери же ID коду «{ref}» болгон катышуучу жок.</translation>
-    </message>
-    <message>
-        <source>“{text}” does not clearly match one municipality; `place` lists the candidates with their codes.</source>
-        <translation>«{text}» кайсы муниципалитет экени так эмес; `place` ылайыктуу варианттарды коддору менен көрсөтөт.</translation>
-    </message>
-    <message>
-        <source>There is no column “{name}”; the columns are: {known}.</source>
-        <translation>«{name}» деген мамыча жок; мамычалар: {known}.</translation>
-    </message>
-    <message>
-        <source>The list has no columns; choose at least one.</source>
-        <translation>Тизмеде мамыча жок; жок дегенде бирөөнү тандаңыз.</translation>
-    </message>
-    <message>
-        <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
-        <translation>{count} мамыча кагазга батпайт, эң көбү {most}; азыраак тандаңыз же Excel файлына (xlsx) сактаңыз.</translation>
-    </message>
-    <message>
-        <source>There is no list “{name}”; the lists are: {known}.</source>
-        <translation>«{name}» деген тизме жок; тизмелер: {known}.</translation>
+        <source>A badge called “{name}” is shipped with RegApp; choose another name for yours.</source>
+        <translation>«{name}» бейджи RegApp менен кошо келет; өзүңүздүкүнө башка ат бериңиз.</translation>
     </message>
     <message>
         <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
         <translation>«{name}» тизмеси RegApp менен келет; өзүңүздүкүнө башка ат бериңиз.</translation>
     </message>
     <message>
-        <source>Anonymous data need at least {least} people so that nobody can be identified; there are {count}.</source>
-        <translation>Аты-жөнсүз маалыматта эч ким таанылып калбашы үчүн кеминде {least} адам керек; азыр {count}.</translation>
-    </message>
-    <message>
-        <source>{first} and {second} cannot be used together; nothing was done.</source>
-        <translation>{first} менен {second} чогуу колдонулбайт; эч нерсе жасалган жок.</translation>
-    </message>
-    <message>
-        <source>There is no badge template “{name}”; there are: {known}.</source>
-        <translation>«{name}» бейдж үлгүсү жок; барлары: {known}.</translation>
-    </message>
-    <message>
-        <source>Badge {template} has no sheet “{name}”; there are: {known}.</source>
-        <translation>{template} бейджинде «{name}» барагы жок; барлары: {known}.</translation>
-    </message>
-    <message>
-        <source>The badge template “{name}” has a mistake: {where}.</source>
-        <translation>«{name}» бейдж үлгүсүндө ката бар: {where}.</translation>
-    </message>
-    <message>
-        <source>A badge called “{name}” is shipped with RegApp; choose another name for yours.</source>
-        <translation>«{name}» бейджи RegApp менен кошо келет; өзүңүздүкүнө башка ат бериңиз.</translation>
-    </message>
-    <message>
-        <source>The picture {path} is too large: at most {most} MB. Save it smaller and try again.</source>
-        <translation>{path} сүрөтү өтө чоң: {most} МБдан ашпасын. Кичирейтип сактап, кайра аракет кылыңыз.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a picture that can be read: use PNG, JPEG or SVG.</source>
-        <translation>{path} файлы окула турган сүрөт эмес: PNG, JPEG же SVG керек.</translation>
-    </message>
-    <message>
-        <source>There is no printer “{name}”; nothing was printed.</source>
-        <translation>«{name}» принтери жок; эч нерсе басылган жок.</translation>
-    </message>
-    <message>
-        <source>The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed.</source>
-        <translation>«{name}» принтери {width} x {height} мм баракты ала албайт; эч нерсе басылган жок.</translation>
-    </message>
-    <message>
-        <source>The printer “{name}” is stopped or out of reach; nothing was printed.</source>
-        <translation>«{name}» принтери токтотулган же жеткиликсиз; эч нерсе басылган жок.</translation>
-    </message>
-    <message>
-        <source>The printer “{name}” did not print: {reason}.</source>
-        <translation>«{name}» принтери басып чыгарган жок: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
-        <translation>«{text}» туура боло албайт: {expected} мм тегерегинде болушу керек. Дагы бир жолу өлчөңүз.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a directory of municipalities: look at {where}.</source>
-        <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
-    </message>
-    <message>
-        <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
-        <translation>Бул файлдагы башка иш-чарага тиешелүү; эч нерсе өзгөргөн жок.</translation>
-    </message>
-    <message>
-        <source>{name} already has a substitute.</source>
-        <translation>{name}: ордуна келүүчү адам мурунтан бар.</translation>
-    </message>
-    <message>
-        <source>{name} has already arrived; register the other person as a walk-in.</source>
-        <translation>{name} келип калды; башка адам келсе, аны «Тизмеде жок» аркылуу каттаңыз.</translation>
-    </message>
-    <message>
-        <source>The file already has an event with the code “{code}”.</source>
-        <translation>Файлда «{code}» коддуу иш-чара мурунтан бар.</translation>
-    </message>
-    <message>
-        <source>An event needs a code, a title, and a last day that is not before the first.</source>
-        <translation>Иш-чарага код, аталыш жана биринчи күндөн эрте эмес акыркы күн керек.</translation>
-    </message>
-    <message>
-        <source>The event has, or had, a session with the code “{code}”; choose another.</source>
-        <translation>«{code}» коддуу сессия бар же болгон; башка код тандаңыз.</translation>
+        <source>A participant needs a name.</source>
+        <translation>Катышуучунун атын жазыңыз.</translation>
     </message>
     <message>
         <source>A session needs a title, and an end that is after its beginning.</source>
         <translation>Сессияга аталыш жана башынан кийинки аягы керек.</translation>
     </message>
     <message>
-        <source>“{address}” is not a web address such as www.example.kg/materials, or is longer than {most} characters.</source>
-        <translation>«{address}» туура келбейт: интернеттеги дарек керек, мисалы www.example.kg/materials, {most} белгиден узун эмес.</translation>
-    </message>
-    <message>
-        <source>A participant needs a name.</source>
-        <translation>Катышуучунун атын жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Nobody is selected for this action.</source>
-        <translation>Бул аракет үчүн катышуучу жок.</translation>
-    </message>
-    <message>
-        <source>Nobody chosen here has attended enough sessions for a certificate.</source>
-        <translation>Тандалгандардын арасында сертификатка жетиштүү сессияга катышкан эч ким жок.</translation>
-    </message>
-    <message>
         <source>All who have earned a certificate have it already: {count}. Choose all to make them again.</source>
         <translation>Сертификатка ээ болгондордун баарында ал бар: {count}. Кайра жасоо үчүн баарын тандаңыз.</translation>
     </message>
     <message>
-        <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
-        <translation>{ref}: катышкан сессиялары {attended} (бардыгы {of}), сертификатка жетишсиз.</translation>
+        <source>An event needs a code, a title, and a last day that is not before the first.</source>
+        <translation>Иш-чарага код, аталыш жана биринчи күндөн эрте эмес акыркы күн керек.</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Артка кайтара турган эч нерсе жок.</translation>
-    </message>
-    <message>
-        <source>The file {path} is open in another RegApp: {holder}. It can be read, but not changed.</source>
-        <translation>{path} файлы башка RegApp ичинде ачык: {holder}. Аны окуса болот, бирок өзгөртүүгө болбойт.</translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be written; it may be open in another program, or its folder protected.</source>
-        <translation>{path} файлын жазуу мүмкүн эмес; балким, ал башка программада ачык же папка корголгон.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk for {path}; nothing was changed.</source>
-        <translation>Дискте {path} үчүн орун жок; эч нерсе өзгөргөн жок.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Токтотулду; эч нерсе өзгөргөн жок.</translation>
-    </message>
-    <message>
-        <source>There is no display, so the window cannot open.</source>
-        <translation>Экран жок, ошондуктан терезе ачылбайт.</translation>
-    </message>
-    <message>
-        <source>The window needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation>Терезеге {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
-        <translation>RegApp ичинде ката кетти; аны оңдоого керек маалымат файлда: {path}.</translation>
-    </message>
-    <message>
-        <source>{path} is no file, but a folder, a pipe or a device.</source>
-        <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
-    </message>
-    <message>
-        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
-        <translation>{path} сүрөтү бейдж үчүн өтө көп бөлүктөн турат. Аны жөнөкөйүрөөк же PNG түрүндө сактап, кайра аракет кылыңыз.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
-        <translation>«{name}» аталыш боло албайт. Аталышта {most} белгиге чейин болот, кыйгач сызыксыз, аягында чекитсиз; con же nul сыяктуу Windows ээлеген ат болбошу керек.</translation>
-    </message>
-    <message>
-        <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
-        <translation>{path} файлындагы {desk}-стойканын {number}-жазуусу бузулган; файлды камдык көчүрмөдөн калыбына келтириңиз.</translation>
-    </message>
-    <message>
-        <source>The file {path} was deleted, moved or changed by another program while it was open. The last act was not saved. Save everything in a new file.</source>
-        <translation>{path} файлы ачык турганда өчүрүлгөн, жылдырылган же башка программа өзгөрткөн. Акыркы аракет сакталган жок. Баарын жаңы файлга сактаңыз.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
-        <translation>{path} файлы жок, бирок мурда бар болчу. Анын көчүрмөлөрү: {copies}. `regapp restore КӨЧҮРМӨ` бирин ордуна коёт.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>Кайра аткара турган эч нерсе жок.</translation>
+        <source>Anonymous data need at least {least} people so that nobody can be identified; there are {count}.</source>
+        <translation>Аты-жөнсүз маалыматта эч ким таанылып калбашы үчүн кеминде {least} адам керек; азыр {count}.</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path} meanwhile. This was not saved: do it once more.</source>
         <translation>Ушул аралыкта {path} файлынын ордуна башка файл коюлду. Бул сакталган жок: дагы бир жолу жасаңыз.</translation>
     </message>
     <message>
-        <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
-        <translation>{path} – бул ачык турган файлдын өзү, анын көчүрмөсү эмес; камдык көчүрмөнү тандаңыз.</translation>
+        <source>Badge {template} has no sheet “{name}”; there are: {known}.</source>
+        <translation>{template} бейджинде «{name}» барагы жок; барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Токтотулду; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
+        <translation>{path} файлындагы {desk}-стойканын {number}-жазуусу бузулган; файлды камдык көчүрмөдөн калыбына келтириңиз.</translation>
+    </message>
+    <message>
+        <source>Name at least one and at most {most} different things that are handed out.</source>
+        <translation>Эмне берилерин жазыңыз: кеминде бир, көп дегенде {most} түрдүү нерсе.</translation>
+    </message>
+    <message>
+        <source>No column of names was found in {path}; give one the heading “Full name” or “Family name”.</source>
+        <translation>{path} файлында аттар мамычасы табылган жок; аны «Аты-жөнү» же «Фамилиясы» деп атаңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here gets this letter.</source>
+        <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough sessions for a certificate.</source>
+        <translation>Тандалгандардын арасында сертификатка жетиштүү сессияга катышкан эч ким жок.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number or reference “{ref}”.</source>
+        <translation>Номери же ID коду «{ref}» болгон катышуучу жок.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected for this action.</source>
+        <translation>Бул аракет үчүн катышуучу жок.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
+        <translation>{path} файлын окууга адамдардын тизмесине керектүүдөн көп эс же убакыт кетти. Адамдар жазылган саптарды жаңы китепке көчүрүп, ошону тандаңыз.</translation>
+    </message>
+    <message>
+        <source>RegApp cannot write {path}: the name must end in {known}.</source>
+        <translation>RegApp {path} файлын жаза албайт: файлдын аты мындай бүтүшү керек: {known}.</translation>
+    </message>
+    <message>
+        <source>RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx or csv.</source>
+        <translation>RegApp {kind} түрүндөгү файлдарды окубайт: {path}. Файлды өз программасында ачып, тизмени xlsx же csv кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
+        <translation>RegApp ичинде ката кетти; аны оңдоого керек маалымат файлда: {path}.</translation>
+    </message>
+    <message>
+        <source>The badge template “{name}” has a mistake: {where}.</source>
+        <translation>«{name}» бейдж үлгүсүндө ката бар: {where}.</translation>
+    </message>
+    <message>
+        <source>The event has, or had, a session with the code “{code}”; choose another.</source>
+        <translation>«{code}» коддуу сессия бар же болгон; башка код тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The file already has an event with the code “{code}”.</source>
+        <translation>Файлда «{code}» коддуу иш-чара мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>The file has no event “{code}”.</source>
+        <translation>Файлда «{code}» иш-чарасы жок.</translation>
+    </message>
+    <message>
+        <source>The file {path} already contains another conference; name another file.</source>
+        <translation>{path} файлында башка конференция бар; башка файлды көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>{path} файлын окуу мүмкүн эмес.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written; it may be open in another program, or its folder protected.</source>
+        <translation>{path} файлын жазуу мүмкүн эмес; балким, ал башка программада ачык же папка корголгон.</translation>
     </message>
     <message>
         <source>The file {path} has no event in it.</source>
@@ -2486,71 +2302,223 @@
         <translation>{path} файлы бузулган, аны окуу мүмкүн эмес. Аны Excel же LibreOffice менен ачып, башка ат менен xlsx кылып сактап, ошону тандаңыз.</translation>
     </message>
     <message>
-        <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
-        <translation>{path} файлын окууга адамдардын тизмесине керектүүдөн көп эс же убакыт кетти. Адамдар жазылган саптарды жаңы китепке көчүрүп, ошону тандаңыз.</translation>
+        <source>The file {path} is damaged; restore it from a backup.</source>
+        <translation>{path} файлы бузулган; аны камдык көчүрмөдөн калыбына келтириңиз.</translation>
     </message>
     <message>
-        <source>RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx or csv.</source>
-        <translation>RegApp {kind} түрүндөгү файлдарды окубайт: {path}. Файлды өз программасында ачып, тизмени xlsx же csv кылып сактаңыз.</translation>
+        <source>The file {path} is empty.</source>
+        <translation>{path} файлы бош.</translation>
     </message>
     <message>
-        <source>{path} is an archive; unpack it and take the list that is in it.</source>
-        <translation>{path} — архив; аны ачып, ичиндеги тизмени тандаңыз.</translation>
+        <source>The file {path} is not a RegApp file.</source>
+        <translation>{path} — RegApp файлы эмес.</translation>
     </message>
     <message>
-        <source>Young people can be of {least} to {most} years.</source>
-        <translation>Жаштардын курагы {least} менен {most} ортосунда болот.</translation>
+        <source>The file {path} is not a directory of municipalities: look at {where}.</source>
+        <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
     </message>
     <message>
-        <source>There is no letter “{name}”; there are: {known}.</source>
-        <translation>«{name}» деген кат жок; барлары: {known}.</translation>
+        <source>The file {path} is not a list: use xlsx, xls, ods or csv.</source>
+        <translation>{path} файлы тизме эмес: xlsx, xls, ods же csv керек.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a picture that can be read: use PNG, JPEG or SVG.</source>
+        <translation>{path} файлы окула турган сүрөт эмес: PNG, JPEG же SVG керек.</translation>
+    </message>
+    <message>
+        <source>The file {path} is open in another RegApp: {holder}. It can be read, but not changed.</source>
+        <translation>{path} файлы башка RegApp ичинде ачык: {holder}. Аны окуса болот, бирок өзгөртүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>The file {path} is protected by a password; save it without one and try again.</source>
+        <translation>{path} файлы сырсөз менен корголгон; сырсөзсүз сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} is read-only; nothing was changed.</source>
+        <translation>{path} файлы окуу үчүн гана; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>The file {path} was deleted, moved or changed by another program while it was open. The last act was not saved. Save everything in a new file.</source>
+        <translation>{path} файлы ачык турганда өчүрүлгөн, жылдырылган же башка программа өзгөрткөн. Акыркы аракет сакталган жок. Баарын жаңы файлга сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} was made by a newer RegApp; update RegApp to open it.</source>
+        <translation>{path} файлы RegApp программасынын жаңыраак версиясында түзүлгөн; ачуу үчүн RegApp программасын жаңыртыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {path} was made by an older RegApp and cannot be upgraded in place.</source>
+        <translation>{path} файлы RegApp программасынын эски версиясында түзүлгөн, аны турган жеринде жаңыртуу мүмкүн эмес.</translation>
+    </message>
+    <message>
+        <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
+        <translation>Иш-чаранын ачкычы бузулган ({code}): анын бейдждерин жасалмалардан айырмалоо мүмкүн эмес. Камдык көчүрмөнү калыбына келтириңиз.</translation>
     </message>
     <message>
         <source>The letter “{name}” has a mistake: {where}.</source>
         <translation>«{name}» катында ката бар: {where}.</translation>
     </message>
     <message>
-        <source>Nobody chosen here gets this letter.</source>
-        <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
+        <source>The list has no columns; choose at least one.</source>
+        <translation>Тизмеде мамыча жок; жок дегенде бирөөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
+        <translation>{path} сүрөтү бейдж үчүн өтө көп бөлүктөн турат. Аны жөнөкөйүрөөк же PNG түрүндө сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large: at most {most} MB. Save it smaller and try again.</source>
+        <translation>{path} сүрөтү өтө чоң: {most} МБдан ашпасын. Кичирейтип сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed.</source>
+        <translation>«{name}» принтери {width} x {height} мм баракты ала албайт; эч нерсе басылган жок.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not print: {reason}.</source>
+        <translation>«{name}» принтери басып чыгарган жок: {reason}.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” is stopped or out of reach; nothing was printed.</source>
+        <translation>«{name}» принтери токтотулган же жеткиликсиз; эч нерсе басылган жок.</translation>
+    </message>
+    <message>
+        <source>The window needs the library {name}, which is missing; the README says how to install it.</source>
+        <translation>Терезеге {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
+    </message>
+    <message>
+        <source>There are no sessions on “{text}”; the days are: {known}.</source>
+        <translation>«{text}» күнү эч нерсе өтпөйт; күндөр: {known}.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>{path} файлы мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>There is no badge template “{name}”; there are: {known}.</source>
+        <translation>«{name}» бейдж үлгүсү жок; барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no city “{code}”; the cities are: {known}.</source>
+        <translation>«{code}» деген шаар жок; шаарлар: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”; the columns are: {known}.</source>
+        <translation>«{name}» деген мамыча жок; мамычалар: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no display, so the window cannot open.</source>
+        <translation>Экран жок, ошондуктан терезе ачылбайт.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
+        <translation>{path} файлы жок, бирок мурда бар болчу. Анын көчүрмөлөрү: {copies}. `regapp restore КӨЧҮРМӨ` бирин ордуна коёт.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} файлы жок.</translation>
+    </message>
+    <message>
+        <source>There is no letter “{name}”; there are: {known}.</source>
+        <translation>«{name}» деген кат жок; барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”; the lists are: {known}.</source>
+        <translation>«{name}» деген тизме жок; тизмелер: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}”; nothing was printed.</source>
+        <translation>«{name}» принтери жок; эч нерсе басылган жок.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {path}; nothing was changed.</source>
+        <translation>Дискте {path} үчүн орун жок; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>There is no session “{code}”; the sessions are: {known}.</source>
+        <translation>«{code}» сессиясы жок; бар сессиялар: {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Кайра аткара турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Артка кайтара турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
+        <translation>Бул файлдагы башка иш-чарага тиешелүү; эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
         <source>This letter is not for this participant: {ref}.</source>
         <translation>Бул кат бул катышуучу үчүн эмес: {ref}.</translation>
     </message>
     <message>
+        <source>Young people can be of {least} to {most} years.</source>
+        <translation>Жаштардын курагы {least} менен {most} ортосунда болот.</translation>
+    </message>
+    <message>
+        <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
+        <translation>{count} мамыча кагазга батпайт, эң көбү {most}; азыраак тандаңыз же Excel файлына (xlsx) сактаңыз.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be used together; nothing was done.</source>
+        <translation>{first} менен {second} чогуу колдонулбайт; эч нерсе жасалган жок.</translation>
+    </message>
+    <message>
+        <source>{name} already has a substitute.</source>
+        <translation>{name}: ордуна келүүчү адам мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>{name} has already arrived; register the other person as a walk-in.</source>
+        <translation>{name} келип калды; башка адам келсе, аны «Тизмеде жок» аркылуу каттаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is an archive; unpack it and take the list that is in it.</source>
+        <translation>{path} — архив; аны ачып, ичиндеги тизмени тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} is no file, but a folder, a pipe or a device.</source>
+        <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
+        <translation>{path} – бул ачык турган файлдын өзү, анын көчүрмөсү эмес; камдык көчүрмөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
+        <translation>{ref}: катышкан сессиялары {attended} (бардыгы {of}), сертификатка жетишсиз.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address such as www.example.kg/materials, or is longer than {most} characters.</source>
+        <translation>«{address}» туура келбейт: интернеттеги дарек керек, мисалы www.example.kg/materials, {most} белгиден узун эмес.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
+        <translation>«{name}» аталыш боло албайт. Аталышта {most} белгиге чейин болот, кыйгач сызыксыз, аягында чекитсиз; con же nul сыяктуу Windows ээлеген ат болбошу керек.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not clearly match one municipality; `place` lists the candidates with their codes.</source>
+        <translation>«{text}» кайсы муниципалитет экени так эмес; `place` ылайыктуу варианттарды коддору менен көрсөтөт.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a tax in per cent; write it like 10 or 10,5.</source>
         <translation>«{text}» пайыз менен салык эмес; 10 же 10,5 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount in som; write it like 1200 or 1200,50.</source>
+        <translation>«{text}» сом менен көрсөтүлгөн сумма эмес; мисалы, 1200 же 1200,50 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
+        <translation>«{text}» туура боло албайт: {expected} мм тегерегинде болушу керек. Дагы бир жолу өлчөңүз.</translation>
     </message>
 </context>
 <context>
     <name>EventsCard</name>
     <message>
-        <source>Events in this file</source>
-        <translation>Бул файлдагы иш-чаралар</translation>
-    </message>
-    <message>
-        <source>People of earlier events are offered when somebody is registered, and copied with one click.</source>
-        <translation>Мурунку иш-чаралардагы адамдар каттоодо сунушталат жана бир басуу менен көчүрүлөт.</translation>
-    </message>
-    <message>
         <source>Another event…</source>
         <translation>Башка иш-чара…</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Аталышы</translation>
-    </message>
-    <message>
-        <source>Short code</source>
-        <translation>Кыска код</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Биринчи күн</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Акыркы күн</translation>
     </message>
     <message>
         <source>Begin this event</source>
@@ -2564,68 +2532,84 @@
         <source>Does not fit into its days: {left}.</source>
         <translation>Күндөрүнө сыйган жок: {left}.</translation>
     </message>
+    <message>
+        <source>Events in this file</source>
+        <translation>Бул файлдагы иш-чаралар</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күн</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күн</translation>
+    </message>
+    <message>
+        <source>People of earlier events are offered when somebody is registered, and copied with one click.</source>
+        <translation>Мурунку иш-чаралардагы адамдар каттоодо сунушталат жана бир басуу менен көчүрүлөт.</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Кыска код</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
-        <source>My programme</source>
-        <translation>Менин программам</translation>
+        <source>Address of the materials</source>
+        <translation>Материалдардын дареги</translation>
     </message>
     <message>
-        <source>Materials of the conference</source>
-        <translation>Конференциянын материалдары</translation>
+        <source>Badge code</source>
+        <translation>Бейдждин коду</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Фамилиясы</translation>
+        <source>Badges: {count}</source>
+        <translation>Бейдждер: {count}</translation>
     </message>
     <message>
-        <source>Given name and patronymic</source>
-        <translation>Аты жана атасынын аты</translation>
-    </message>
-    <message>
-        <source>Whole name</source>
-        <translation>Толук аты-жөнү</translation>
-    </message>
-    <message>
-        <source>Name in Latin letters</source>
-        <translation>Аты-жөнү латын тамгалары менен</translation>
+        <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
+        <translation>Аныктыгын RegApp программасы менен текшерсе болот. Конференциянын ачкычы: {fingerprint}</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Категориясы</translation>
     </message>
     <message>
-        <source>Municipality</source>
-        <translation>Муниципалитет</translation>
+        <source>Certificate code</source>
+        <translation>Сертификаттын коду</translation>
     </message>
     <message>
-        <source>Rayon</source>
-        <translation>Район</translation>
+        <source>Certificate number</source>
+        <translation>Сертификаттын номери</translation>
     </message>
     <message>
-        <source>Oblast</source>
-        <translation>Облус</translation>
-    </message>
-    <message>
-        <source>Municipality, or country of a guest</source>
-        <translation>Муниципалитет же коноктун өлкөсү</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Уюм</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Кызматы</translation>
-    </message>
-    <message>
-        <source>Position and organisation</source>
-        <translation>Кызматы жана уюму</translation>
+        <source>Certificate of participation</source>
+        <translation>Катышуу сертификаты</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Берилген күнү</translation>
+    </message>
+    <message>
+        <source>Days and cities</source>
+        <translation>Күндөр жана шаарлар</translation>
+    </message>
+    <message>
+        <source>Days and cities in words</source>
+        <translation>Күндөр жана шаарлар сөз менен</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Event, short</source>
@@ -2636,132 +2620,140 @@
         <translation>Иш-чара, толук аталышы</translation>
     </message>
     <message>
-        <source>Days and cities</source>
-        <translation>Күндөр жана шаарлар</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Уюштуруучулар</translation>
-    </message>
-    <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
-    </message>
-    <message>
-        <source>Address of the materials</source>
-        <translation>Материалдардын дареги</translation>
-    </message>
-    <message>
-        <source>Link to the materials, for a code</source>
-        <translation>Материалдарга шилтеме, код үчүн</translation>
-    </message>
-    <message>
-        <source>Short number</source>
-        <translation>Кыска номер</translation>
-    </message>
-    <message>
-        <source>Badge code</source>
-        <translation>Бейдждин коду</translation>
-    </message>
-    <message>
-        <source>Heading of a certificate</source>
-        <translation>Сертификаттын аталышы</translation>
-    </message>
-    <message>
-        <source>Words before the name</source>
-        <translation>Аты-жөнүнүн алдындагы сөздөр</translation>
-    </message>
-    <message>
-        <source>Words after the name, with the event&apos;s title</source>
-        <translation>Аты-жөнүнөн кийинки сөздөр, иш-чаранын аталышы менен</translation>
-    </message>
-    <message>
-        <source>Days and cities in words</source>
-        <translation>Күндөр жана шаарлар сөз менен</translation>
-    </message>
-    <message>
-        <source>Sessions attended</source>
-        <translation>Катышкан сессиялары</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>Сертификаттын номери</translation>
-    </message>
-    <message>
-        <source>Day of issue</source>
-        <translation>Берилген күнү</translation>
-    </message>
-    <message>
-        <source>Certificate code</source>
-        <translation>Сертификаттын коду</translation>
-    </message>
-    <message>
-        <source>How the certificate is checked</source>
-        <translation>Сертификат кантип текшерилет</translation>
-    </message>
-    <message>
-        <source>Support of the donor, in words</source>
-        <translation>Донордун колдоосу сөз менен</translation>
+        <source>Family name</source>
+        <translation>Фамилиясы</translation>
     </message>
     <message>
         <source>First signatory</source>
         <translation>Биринчи кол коюучу</translation>
     </message>
     <message>
-        <source>Position of the first signatory</source>
-        <translation>Биринчи кол коюучунун кызматы</translation>
+        <source>Given name and patronymic</source>
+        <translation>Аты жана атасынын аты</translation>
     </message>
     <message>
-        <source>Second signatory</source>
-        <translation>Экинчи кол коюучу</translation>
+        <source>Heading of a certificate</source>
+        <translation>Сертификаттын аталышы</translation>
     </message>
     <message>
-        <source>Position of the second signatory</source>
-        <translation>Экинчи кол коюучунун кызматы</translation>
-    </message>
-    <message>
-        <source>Third signatory</source>
-        <translation>Үчүнчү кол коюучу</translation>
-    </message>
-    <message>
-        <source>Position of the third signatory</source>
-        <translation>Үчүнчү кол коюучунун кызматы</translation>
-    </message>
-    <message>
-        <source>Badges: {count}</source>
-        <translation>Бейдждер: {count}</translation>
-    </message>
-    <message>
-        <source>Not a municipality</source>
-        <translation>Муниципалитети жок</translation>
-    </message>
-    <message>
-        <source>Certificate of participation</source>
-        <translation>Катышуу сертификаты</translation>
-    </message>
-    <message>
-        <source>This is to certify that</source>
-        <translation>Ушул сертификат төмөнкү катышуучуга берилди:</translation>
-    </message>
-    <message>
-        <source>took part in the conference “{title}”</source>
-        <translation>«{title}» конференциясына катышкандыгы үчүн</translation>
-    </message>
-    <message>
-        <source>Sessions attended: {attended} of {of}</source>
-        <translation>Катышкан сессиялары: {attended} (бардыгы {of})</translation>
-    </message>
-    <message>
-        <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
-        <translation>Аныктыгын RegApp программасы менен текшерсе болот. Конференциянын ачкычы: {fingerprint}</translation>
+        <source>How the certificate is checked</source>
+        <translation>Сертификат кантип текшерилет</translation>
     </message>
     <message>
         <source>Issued: {day}</source>
         <translation>Берилген күнү: {day}</translation>
     </message>
     <message>
+        <source>Link to the materials, for a code</source>
+        <translation>Материалдарга шилтеме, код үчүн</translation>
+    </message>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Конференциянын материалдары</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Municipality, or country of a guest</source>
+        <translation>Муниципалитет же коноктун өлкөсү</translation>
+    </message>
+    <message>
+        <source>My programme</source>
+        <translation>Менин программам</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Аты-жөнү латын тамгалары менен</translation>
+    </message>
+    <message>
+        <source>Not a municipality</source>
+        <translation>Муниципалитети жок</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облус</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Уюм</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Кызматы</translation>
+    </message>
+    <message>
+        <source>Position and organisation</source>
+        <translation>Кызматы жана уюму</translation>
+    </message>
+    <message>
+        <source>Position of the first signatory</source>
+        <translation>Биринчи кол коюучунун кызматы</translation>
+    </message>
+    <message>
+        <source>Position of the second signatory</source>
+        <translation>Экинчи кол коюучунун кызматы</translation>
+    </message>
+    <message>
+        <source>Position of the third signatory</source>
+        <translation>Үчүнчү кол коюучунун кызматы</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>Экинчи кол коюучу</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Катышкан сессиялары</translation>
+    </message>
+    <message>
+        <source>Sessions attended: {attended} of {of}</source>
+        <translation>Катышкан сессиялары: {attended} (бардыгы {of})</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Кыска номер</translation>
+    </message>
+    <message>
+        <source>Support of the donor, in words</source>
+        <translation>Донордун колдоосу сөз менен</translation>
+    </message>
+    <message>
         <source>Supported by: {donor}</source>
         <translation>Колдоо көрсөткөн: {donor}</translation>
+    </message>
+    <message>
+        <source>Third signatory</source>
+        <translation>Үчүнчү кол коюучу</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Ушул сертификат төмөнкү катышуучуга берилди:</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Толук аты-жөнү</translation>
+    </message>
+    <message>
+        <source>Words after the name, with the event's title</source>
+        <translation>Аты-жөнүнөн кийинки сөздөр, иш-чаранын аталышы менен</translation>
+    </message>
+    <message>
+        <source>Words before the name</source>
+        <translation>Аты-жөнүнүн алдындагы сөздөр</translation>
+    </message>
+    <message>
+        <source>took part in the conference “{title}”</source>
+        <translation>«{title}» конференциясына катышкандыгы үчүн</translation>
     </message>
 </context>
 <context>
@@ -2789,12 +2781,12 @@
 <context>
     <name>FileCard</name>
     <message>
-        <source>The conference file</source>
-        <translation>Конференциянын файлы</translation>
+        <source>A second backup goes to {folder} as soon as it is there.</source>
+        <translation>{folder} папкасы пайда болгондо экинчи камдык көчүрмө ошол жерге сакталат.</translation>
     </message>
     <message>
-        <source>Everything is stored in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup contains names and keys of badges: keep it secret.</source>
-        <translation>Баары ушул бир файлда. Ар чейрек саатта жана иштин аягында RegApp аны жанындагы «backups» папкасына көчүрүп, көчүрмөнү салыштырат. Камдык көчүрмөдө аты-жөндөр жана бейджиктердин ачкычтары бар: аны купуя сактаңыз.</translation>
+        <source>A second backup goes to {folder}.</source>
+        <translation>Экинчи камдык көчүрмө {folder} папкасына сакталат.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2805,52 +2797,52 @@
         <translation>Башка жерге көчүрүү…</translation>
     </message>
     <message>
-        <source>Restore…</source>
-        <translation>Калыбына келтирүү…</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Файлды текшерүү</translation>
-    </message>
-    <message>
-        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
-        <translation>Бул ноутбук жоголсо, анын көчүрмөлөрү да жоголот. Кошумча флешка же башка диск тандаңыз.</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder}.</source>
-        <translation>Экинчи камдык көчүрмө {folder} папкасына сакталат.</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder} as soon as it is there.</source>
-        <translation>{folder} папкасы пайда болгондо экинчи камдык көчүрмө ошол жерге сакталат.</translation>
-    </message>
-    <message>
-        <source>Choose a second folder…</source>
-        <translation>Экинчи папканы тандоо…</translation>
-    </message>
-    <message>
-        <source>No second folder</source>
-        <translation>Экинчи папкасыз</translation>
+        <source>Backup</source>
+        <translation>Камдык көчүрмө</translation>
     </message>
     <message>
         <source>Backup made and verified: {path}</source>
         <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
     </message>
     <message>
-        <source>{made}. The second folder {folder} is not there.</source>
-        <translation>{made}. Экинчи {folder} папкасы жок.</translation>
+        <source>Check the file</source>
+        <translation>Файлды текшерүү</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Камдык көчүрмө</translation>
+        <source>Checking</source>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Экинчи папканы тандоо…</translation>
+    </message>
+    <message>
+        <source>Everything is stored in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup contains names and keys of badges: keep it secret.</source>
+        <translation>Баары ушул бир файлда. Ар чейрек саатта жана иштин аягында RegApp аны жанындагы «backups» папкасына көчүрүп, көчүрмөнү салыштырат. Камдык көчүрмөдө аты-жөндөр жана бейджиктердин ачкычтары бар: аны купуя сактаңыз.</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
+        <translation>Бул ноутбук жоголсо, анын көчүрмөлөрү да жоголот. Кошумча флешка же башка диск тандаңыз.</translation>
     </message>
     <message>
         <source>No problems found in the file.</source>
         <translation>Файлда ката жок.</translation>
     </message>
     <message>
-        <source>Checking</source>
-        <translation>Текшерүү</translation>
+        <source>No second folder</source>
+        <translation>Экинчи папкасыз</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Калыбына келтирүү…</translation>
+    </message>
+    <message>
+        <source>The conference file</source>
+        <translation>Конференциянын файлы</translation>
+    </message>
+    <message>
+        <source>{made}. The second folder {folder} is not there.</source>
+        <translation>{made}. Экинчи {folder} папкасы жок.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2874,10 @@
     <message>
         <source>Import a list…</source>
         <translation>Тизмени импорттоо…</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Адамды табыңыз</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -2919,16 +2915,16 @@
         <source>Type a name, phone, badge number…</source>
         <translation>Атын, телефонун, бейдж № териңиз…</translation>
     </message>
-    <message>
-        <source>Look somebody up</source>
-        <translation>Адамды табыңыз</translation>
-    </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
-        <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
-        <translation>Иш-чаранын ачкычы бузулган ({where}): анын бир да бейджи таанылбайт. Камдык көчүрмөнү калыбына келтириңиз</translation>
+        <source>Entries of desk {where} are missing</source>
+        <translation>Каттоо ордунун жазуулары жетишпейт: {where}</translation>
+    </message>
+    <message>
+        <source>Entry {where} of the journal cannot be read</source>
+        <translation>Журналдын {where} жазуусу окулбайт</translation>
     </message>
     <message>
         <source>The directory of municipalities {where} cannot be read; the one that RegApp brings is used</source>
@@ -2943,24 +2939,24 @@
         <translation>Файл бузулган: {where}</translation>
     </message>
     <message>
-        <source>Entries of desk {where} are missing</source>
-        <translation>Каттоо ордунун жазуулары жетишпейт: {where}</translation>
-    </message>
-    <message>
-        <source>The table {where} differs from the journal; `rebuild` repairs it</source>
-        <translation>{where} таблицасы журналга дал келбейт; `rebuild` оңдойт</translation>
+        <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
+        <translation>Иш-чаранын ачкычы бузулган ({where}): анын бир да бейджи таанылбайт. Камдык көчүрмөнү калыбына келтириңиз</translation>
     </message>
     <message>
         <source>The search index is out of step; `rebuild` repairs it</source>
         <translation>Издөө индекси маалыматка дал келбейт; `rebuild` оңдойт</translation>
     </message>
     <message>
-        <source>Entry {where} of the journal cannot be read</source>
-        <translation>Журналдын {where} жазуусу окулбайт</translation>
+        <source>The table {where} differs from the journal; `rebuild` repairs it</source>
+        <translation>{where} таблицасы журналга дал келбейт; `rebuild` оңдойт</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Choose a session</source>
+        <translation>Сессияны тандаңыз</translation>
+    </message>
     <message>
         <source>Session</source>
         <translation>Сессия</translation>
@@ -2969,13 +2965,17 @@
         <source>Who is working at this desk</source>
         <translation>Бул каттоо ордунда ким иштейт</translation>
     </message>
-    <message>
-        <source>Choose a session</source>
-        <translation>Сессияны тандаңыз</translation>
-    </message>
 </context>
 <context>
     <name>HelpPanel</name>
+    <message>
+        <source>Admit the person shown anyway; it is recorded</source>
+        <translation>Көрсөтүлгөн адамды ошентсе да киргизүү; бул жазылат</translation>
+    </message>
+    <message>
+        <source>Back to the Desk, into the field</source>
+        <translation>«Каттоо» бетине, издөө талаасына кайтуу</translation>
+    </message>
     <message>
         <source>Check in the person found; if several match, the first Enter selects one</source>
         <translation>Табылган адамдын келгенин белгилөө; бир нече адам болсо, биринчи Enter бирөөнү тандайт</translation>
@@ -2985,20 +2985,20 @@
         <translation>Табылгандардан тандоо</translation>
     </message>
     <message>
-        <source>Register a walk-in; what you typed is kept</source>
-        <translation>Тизмеде жок адамды каттоо; терилгени формага өтөт</translation>
+        <source>Choose the session</source>
+        <translation>Сессияны тандоо</translation>
     </message>
     <message>
-        <source>Print or make the badge of the person shown</source>
-        <translation>Көрсөтүлгөн адамдын бейджин басып чыгаруу же жасоо</translation>
+        <source>Clear the field, close a form</source>
+        <translation>Талааны тазалоо, форманы жабуу</translation>
     </message>
     <message>
-        <source>Open the card of the person shown</source>
-        <translation>Көрсөтүлгөн адамдын карточкасын ачуу</translation>
+        <source>Copy the telephone of the person shown</source>
+        <translation>Көрсөтүлгөн адамдын телефонун көчүрүү</translation>
     </message>
     <message>
-        <source>Back to the Desk, into the field</source>
-        <translation>«Каттоо» бетине, издөө талаасына кайтуу</translation>
+        <source>Edit the person shown</source>
+        <translation>Көрсөтүлгөн адамдын маалыматын өзгөртүү</translation>
     </message>
     <message>
         <source>Go to a page</source>
@@ -3013,24 +3013,12 @@
         <translation>«Катышуу» бетинде: көрсөткүчтөр чоң экранда; Esc жабат</translation>
     </message>
     <message>
-        <source>Clear the field, close a form</source>
-        <translation>Талааны тазалоо, форманы жабуу</translation>
+        <source>Open the card of the person shown</source>
+        <translation>Көрсөтүлгөн адамдын карточкасын ачуу</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Ушул бет</translation>
-    </message>
-    <message>
-        <source>Choose the session</source>
-        <translation>Сессияны тандоо</translation>
-    </message>
-    <message>
-        <source>Copy the telephone of the person shown</source>
-        <translation>Көрсөтүлгөн адамдын телефонун көчүрүү</translation>
-    </message>
-    <message>
-        <source>Edit the person shown</source>
-        <translation>Көрсөтүлгөн адамдын маалыматын өзгөртүү</translation>
+        <source>Print or make the badge of the person shown</source>
+        <translation>Көрсөтүлгөн адамдын бейджин басып чыгаруу же жасоо</translation>
     </message>
     <message>
         <source>Redo what was undone last</source>
@@ -3041,43 +3029,27 @@
         <translation>Көрсөтүлгөн адамды алмаштырган кишини каттоо</translation>
     </message>
     <message>
+        <source>Register a walk-in; what you typed is kept</source>
+        <translation>Тизмеде жок адамды каттоо; терилгени формага өтөт</translation>
+    </message>
+    <message>
         <source>The menu of the person shown, as with the right button</source>
         <translation>Көрсөтүлгөн адамдын менюсу, оң баскыч менен ачылгандай</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ушул бет</translation>
     </message>
     <message>
         <source>Undo the last act of this desk; the button names it</source>
         <translation>Бул үстөлдүн акыркы аракетин артка кайтаруу; аны баскыч атайт</translation>
     </message>
-    <message>
-        <source>Admit the person shown anyway; it is recorded</source>
-        <translation>Көрсөтүлгөн адамды ошентсе да киргизүү; бул жазылат</translation>
-    </message>
 </context>
 <context>
     <name>History</name>
     <message>
-        <source>Changed: {fields}</source>
-        <translation>Өзгөртүлдү: {fields}</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Өчүрүлдү</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Калыбына келтирилди</translation>
-    </message>
-    <message>
-        <source>Checked in: {session}</source>
-        <translation>Келди: {session}</translation>
-    </message>
-    <message>
-        <source>Checked out: {session}</source>
-        <translation>Кетти: {session}</translation>
-    </message>
-    <message>
-        <source>Refused: {outcome}</source>
-        <translation>Киргизилген жок: {outcome}</translation>
+        <source>Action by a newer version of RegApp</source>
+        <translation>RegApp программасынын жаңыраак версиясынын аракети</translation>
     </message>
     <message>
         <source>Badge made, no. {issue}</source>
@@ -3088,20 +3060,32 @@
         <translation>Сертификат жасалды, № {number}</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
+        <source>Changed: {fields}</source>
+        <translation>Өзгөртүлдү: {fields}</translation>
     </message>
     <message>
-        <source>Merged with another record</source>
-        <translation>Башка жазуу менен бириктирилди</translation>
+        <source>Checked in: {session}</source>
+        <translation>Келди: {session}</translation>
+    </message>
+    <message>
+        <source>Checked out: {session}</source>
+        <translation>Кетти: {session}</translation>
     </message>
     <message>
         <source>Marked as a different person</source>
         <translation>Башка адам деп белгиленди</translation>
     </message>
     <message>
+        <source>Merged with another record</source>
+        <translation>Башка жазуу менен бириктирилди</translation>
+    </message>
+    <message>
         <source>Personal data erased</source>
         <translation>Жеке маалыматтар өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>Refused: {outcome}</source>
+        <translation>Киргизилген жок: {outcome}</translation>
     </message>
     <message>
         <source>Registered at the desk</source>
@@ -3112,8 +3096,16 @@
         <translation>Тизмеден катталды: {source}</translation>
     </message>
     <message>
-        <source>Action by a newer version of RegApp</source>
-        <translation>RegApp программасынын жаңыраак версиясынын аракети</translation>
+        <source>Removed</source>
+        <translation>Өчүрүлдү</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Калыбына келтирилди</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>{what} · desk {desk}, {operator}</source>
@@ -3123,20 +3115,32 @@
 <context>
     <name>ImportColumns</name>
     <message>
-        <source>Columns not taken: {columns}</source>
-        <translation>Алынбаган мамычалар: {columns}</translation>
+        <source>An export of {system}.</source>
+        <translation>{system} системасынан чыгарылган тизме.</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Барак</translation>
+        <source>Columns not taken: {columns}</source>
+        <translation>Алынбаган мамычалар: {columns}</translation>
     </message>
     <message>
         <source>Headings in row</source>
         <translation>Аталыштар сабы</translation>
     </message>
     <message>
+        <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
+        <translation>Азырынча аттар мамычасы жок: анын үстүнөн «Толук аты-жөнү» же «Фамилиясы» тандаңыз; аталыштар жок болсо 0.</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Алдын ала көрүү</translation>
+    </message>
+    <message>
+        <source>Set as you did for a list with the same headings.</source>
+        <translation>Ушундай аталыштары бар тизмеге койгонуңуздай.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
     </message>
     <message>
         <source>Sheets not taken: {sheets}</source>
@@ -3158,24 +3162,36 @@
         <source>— not used —</source>
         <translation>— алынбайт —</translation>
     </message>
-    <message>
-        <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
-        <translation>Азырынча аттар мамычасы жок: анын үстүнөн «Толук аты-жөнү» же «Фамилиясы» тандаңыз; аталыштар жок болсо 0.</translation>
-    </message>
-    <message>
-        <source>An export of {system}.</source>
-        <translation>{system} системасынан чыгарылган тизме.</translation>
-    </message>
-    <message>
-        <source>Set as you did for a list with the same headings.</source>
-        <translation>Ушундай аталыштары бар тизмеге койгонуңуздай.</translation>
-    </message>
 </context>
 <context>
     <name>ImportDoubles</name>
     <message>
+        <source>Earlier in the list</source>
+        <translation>Тизмеде жогоруда</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Мурунтан бар</translation>
+    </message>
+    <message>
+        <source>Import now, decide later</source>
+        <translation>Кабыл алуу, кийин чечүү</translation>
+    </message>
+    <message>
+        <source>In the list, row {row}</source>
+        <translation>Тизмеде, {row}-сап</translation>
+    </message>
+    <message>
+        <source>No possible duplicates in this list.</source>
+        <translation>Бул тизмеде окшош жазуулар жок.</translation>
+    </message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Окшош жазуулар</translation>
+    </message>
+    <message>
+        <source>RegApp never merges people by itself. Undecided rows are imported and stay under People, Possible duplicates.</source>
+        <translation>RegApp өзү эч кимди бириктирбейт. Чечилбегендер кабыл алынып, «Адамдар» бетинде калат.</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -3185,36 +3201,20 @@
         <source>Two people</source>
         <translation>Эки адам</translation>
     </message>
-    <message>
-        <source>Import now, decide later</source>
-        <translation>Кабыл алуу, кийин чечүү</translation>
-    </message>
-    <message>
-        <source>RegApp never merges people by itself. Undecided rows are imported and stay under People, Possible duplicates.</source>
-        <translation>RegApp өзү эч кимди бириктирбейт. Чечилбегендер кабыл алынып, «Адамдар» бетинде калат.</translation>
-    </message>
-    <message>
-        <source>No possible duplicates in this list.</source>
-        <translation>Бул тизмеде окшош жазуулар жок.</translation>
-    </message>
-    <message>
-        <source>In the list, row {row}</source>
-        <translation>Тизмеде, {row}-сап</translation>
-    </message>
-    <message>
-        <source>Here already</source>
-        <translation>Мурунтан бар</translation>
-    </message>
-    <message>
-        <source>Earlier in the list</source>
-        <translation>Тизмеде жогоруда</translation>
-    </message>
 </context>
 <context>
     <name>ImportProblems</name>
     <message>
         <source>Columns not taken: {columns}</source>
         <translation>Алынбаган мамычалар: {columns}</translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation>Бардык саптар түшүнүктүү.</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. The rest will be imported.</source>
+        <translation>Кабыл алынбайт: {count}. Калгандары кабыл алынат.</translation>
     </message>
     <message>
         <source>Sheet “{name}” was skipped: {why}; rows: {count}</source>
@@ -3225,10 +3225,6 @@
         <translation>Текшерүү керек</translation>
     </message>
     <message>
-        <source>Left out: {count}. The rest will be imported.</source>
-        <translation>Кабыл алынбайт: {count}. Калгандары кабыл алынат.</translation>
-    </message>
-    <message>
         <source>guessed</source>
         <translation>болжолдонду</translation>
     </message>
@@ -3236,119 +3232,55 @@
         <source>… and {count} more</source>
         <translation>… жана дагы {count}</translation>
     </message>
-    <message>
-        <source>Every row was understood.</source>
-        <translation>Бардык саптар түшүнүктүү.</translation>
-    </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Drop a list here: xlsx, xls, ods or csv. Nothing changes until you confirm.</source>
-        <translation>Тизмени бул жерге сүйрөп таштаңыз: xlsx, xls, ods же csv. Сиз ырастамайынча эч нерсе өзгөрбөйт.</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>Тизмени тандоо…</translation>
-    </message>
-    <message>
-        <source>Places to confirm</source>
-        <translation>Тактала турган аймактар</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Тизмелер</translation>
+        <source>Back to {name}</source>
+        <translation>Тизмеге кайтуу: {name}</translation>
     </message>
     <message>
         <source>Choose a list</source>
         <translation>Тизмени тандоо</translation>
     </message>
     <message>
-        <source>Back to {name}</source>
-        <translation>Тизмеге кайтуу: {name}</translation>
+        <source>Choose a list…</source>
+        <translation>Тизмени тандоо…</translation>
+    </message>
+    <message>
+        <source>Drop a list here: xlsx, xls, ods or csv. Nothing changes until you confirm.</source>
+        <translation>Тизмени бул жерге сүйрөп таштаңыз: xlsx, xls, ods же csv. Сиз ырастамайынча эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>Places to confirm</source>
+        <translation>Тактала турган аймактар</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
+        <source>Back to what is left</source>
+        <translation>Калган иштерге кайтуу</translation>
+    </message>
+    <message>
         <source>Close the list</source>
         <translation>Тизмени жабуу</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Импортту артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Окуу</translation>
-    </message>
-    <message>
-        <source>Import: {count}</source>
-        <translation>Кабыл алуу: {count}</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Мамычалар</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Аймактар</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Окшош жазуулар</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Текшерүү керек</translation>
-    </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation>{name} окулуп жатат…</translation>
-    </message>
-    <message>
-        <source>Imported: {name}</source>
-        <translation>Кабыл алынды: {name}</translation>
-    </message>
-    <message>
-        <source>Ready to import: {name}</source>
-        <translation>Кабыл алууга даяр: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing new in {name}</source>
-        <translation>{name} ичинде жаңы эч нерсе жок</translation>
-    </message>
-    <message>
-        <source>Rows: {count}</source>
-        <translation>Саптар: {count}</translation>
-    </message>
-    <message>
-        <source>new: {count}</source>
-        <translation>жаңы: {count}</translation>
-    </message>
-    <message>
-        <source>updated: {count}</source>
-        <translation>толукталган: {count}</translation>
-    </message>
-    <message>
-        <source>same: {count}</source>
-        <translation>өзгөрүүсүз: {count}</translation>
-    </message>
-    <message>
-        <source>possible duplicates: {count}</source>
-        <translation>окшош жазуулар: {count}</translation>
-    </message>
-    <message>
-        <source>left out: {count}</source>
-        <translation>кабыл алынбаган: {count}</translation>
-    </message>
-    <message>
-        <source>Back to what is left</source>
-        <translation>Калган иштерге кайтуу</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3357,6 +3289,66 @@
     <message>
         <source>Import of a list</source>
         <translation>Тизмени импорттоо</translation>
+    </message>
+    <message>
+        <source>Import: {count}</source>
+        <translation>Кабыл алуу: {count}</translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation>Кабыл алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation>{name} ичинде жаңы эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Аймактар</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Окуу</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} окулуп жатат…</translation>
+    </message>
+    <message>
+        <source>Ready to import: {name}</source>
+        <translation>Кабыл алууга даяр: {name}</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Саптар: {count}</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Текшерүү керек</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Импортту артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>кабыл алынбаган: {count}</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>жаңы: {count}</translation>
+    </message>
+    <message>
+        <source>possible duplicates: {count}</source>
+        <translation>окшош жазуулар: {count}</translation>
+    </message>
+    <message>
+        <source>same: {count}</source>
+        <translation>өзгөрүүсүз: {count}</translation>
+    </message>
+    <message>
+        <source>updated: {count}</source>
+        <translation>толукталган: {count}</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3372,10 @@
         <translation>Бейдждер: {count}</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
         <source>It printed</source>
         <translation>Чыкты</translation>
     </message>
@@ -3391,20 +3387,20 @@
         <source>Try again</source>
         <translation>Кайра аракет кылуу</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
-        <source>Saved as “{name}”.</source>
-        <translation>«{name}» деген ат менен сакталды.</translation>
+        <source>Choose a picture</source>
+        <translation>Сүрөттү тандаңыз</translation>
     </message>
     <message>
-        <source>The badge “{name}” is removed. Ctrl+Z brings it back.</source>
-        <translation>«{name}» бейджи алынып салынды. Ctrl+Z аны кайтарат.</translation>
+        <source>Open a badge</source>
+        <translation>Бейджди ачуу</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Сүрөттөр</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -3415,55 +3411,23 @@
         <translation>{path} файлына сакталды</translation>
     </message>
     <message>
-        <source>Open a badge</source>
-        <translation>Бейджди ачуу</translation>
+        <source>Saved as “{name}”.</source>
+        <translation>«{name}» деген ат менен сакталды.</translation>
     </message>
     <message>
-        <source>Choose a picture</source>
-        <translation>Сүрөттү тандаңыз</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Сүрөттөр</translation>
+        <source>The badge “{name}” is removed. Ctrl+Z brings it back.</source>
+        <translation>«{name}» бейджи алынып салынды. Ctrl+Z аны кайтарат.</translation>
     </message>
 </context>
 <context>
     <name>Known</name>
     <message>
-        <source>Registered for: {cities}.</source>
-        <translation>Катталган шаар: {cities}.</translation>
-    </message>
-    <message>
-        <source>Expected there: {sessions}.</source>
-        <translation>Ал жакта күтүлөт: {sessions}.</translation>
-    </message>
-    <message>
-        <source>The session is on {day} from {start} to {end}; it admits from {opens}.</source>
-        <translation>Сессия {day} күнү {start} – {end}; кирүү убактысы {opens} башталат.</translation>
-    </message>
-    <message>
         <source>Cancelled on {time}, at desk {desk}, by {operator}.</source>
         <translation>Каттоо {time} жокко чыгарылган, каттоо орду {desk}, оператор {operator}.</translation>
     </message>
     <message>
-        <source>The registration was undone on {time}, at desk {desk}, by {operator}.</source>
-        <translation>Каттоо {time} артка кайтарылган, каттоо орду {desk}, оператор {operator}.</translation>
-    </message>
-    <message>
-        <source>The newer badge was made on {time}, at desk {desk}.</source>
-        <translation>Жаңы бейдж {time} жасалган, каттоо орду {desk}.</translation>
-    </message>
-    <message>
-        <source>This one was said to be lost.</source>
-        <translation>Мунусу жоголгон деп эсептелген.</translation>
-    </message>
-    <message>
-        <source>This one was misspelled.</source>
-        <translation>Мунусунда ката бар болчу.</translation>
-    </message>
-    <message>
-        <source>This one was damaged.</source>
-        <translation>Мунусу бузулган болчу.</translation>
+        <source>Expected there: {sessions}.</source>
+        <translation>Ал жакта күтүлөт: {sessions}.</translation>
     </message>
     <message>
         <source>It is a badge of “{event}”.</source>
@@ -3474,12 +3438,40 @@
         <translation>Кеткени {time} белгиленген.</translation>
     </message>
     <message>
-        <source>Substitute: {name}.</source>
-        <translation>Ордуна келүүчү: {name}.</translation>
+        <source>Registered for: {cities}.</source>
+        <translation>Катталган шаар: {cities}.</translation>
     </message>
     <message>
         <source>Sessions there: {sessions}.</source>
         <translation>Ал жактагы сессиялар: {sessions}.</translation>
+    </message>
+    <message>
+        <source>Substitute: {name}.</source>
+        <translation>Ордуна келүүчү: {name}.</translation>
+    </message>
+    <message>
+        <source>The newer badge was made on {time}, at desk {desk}.</source>
+        <translation>Жаңы бейдж {time} жасалган, каттоо орду {desk}.</translation>
+    </message>
+    <message>
+        <source>The registration was undone on {time}, at desk {desk}, by {operator}.</source>
+        <translation>Каттоо {time} артка кайтарылган, каттоо орду {desk}, оператор {operator}.</translation>
+    </message>
+    <message>
+        <source>The session is on {day} from {start} to {end}; it admits from {opens}.</source>
+        <translation>Сессия {day} күнү {start} – {end}; кирүү убактысы {opens} башталат.</translation>
+    </message>
+    <message>
+        <source>This one was damaged.</source>
+        <translation>Мунусу бузулган болчу.</translation>
+    </message>
+    <message>
+        <source>This one was misspelled.</source>
+        <translation>Мунусунда ката бар болчу.</translation>
+    </message>
+    <message>
+        <source>This one was said to be lost.</source>
+        <translation>Мунусу жоголгон деп эсептелген.</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3547,10 @@
         <translation>аттар мамычасы жок</translation>
     </message>
     <message>
+        <source>nobody is named yet</source>
+        <translation>азырынча эч ким аталган эмес</translation>
+    </message>
+    <message>
         <source>place of the row above: {taken}</source>
         <translation>жогорку саптагы аймак: {taken}</translation>
     </message>
@@ -3563,8 +3559,20 @@
         <translation>бөлүмдүн аталышындагы аймак: {taken}</translation>
     </message>
     <message>
+        <source>registered otherwise, which stays: {fields}</source>
+        <translation>каттоодо башкача, ошол бойдон калат: {fields}</translation>
+    </message>
+    <message>
+        <source>same person as in row {row}, with a difference: {fields}</source>
+        <translation>{row}-сап менен бир адам, айырмасы: {fields}</translation>
+    </message>
+    <message>
         <source>the column “{said}” was read as full names</source>
         <translation>«{said}» мамычасы толук аты-жөнү катары окулду</translation>
+    </message>
+    <message>
+        <source>the number of a page</source>
+        <translation>барактын номери</translation>
     </message>
     <message>
         <source>the row is hidden</source>
@@ -3583,26 +3591,6 @@
         <translation>{heading} ({column}-мамыча, уячалар: {filled})</translation>
     </message>
     <message>
-        <source>“{said}” read as: {taken}</source>
-        <translation>«{said}» → {taken}</translation>
-    </message>
-    <message>
-        <source>same person as in row {row}, with a difference: {fields}</source>
-        <translation>{row}-сап менен бир адам, айырмасы: {fields}</translation>
-    </message>
-    <message>
-        <source>registered otherwise, which stays: {fields}</source>
-        <translation>каттоодо башкача, ошол бойдон калат: {fields}</translation>
-    </message>
-    <message>
-        <source>the number of a page</source>
-        <translation>барактын номери</translation>
-    </message>
-    <message>
-        <source>nobody is named yet</source>
-        <translation>азырынча эч ким аталган эмес</translation>
-    </message>
-    <message>
         <source>{taken} counts, the first of “{said}”</source>
         <translation>{taken} эсепке алынат, «{said}» ичинен биринчиси</translation>
     </message>
@@ -3610,60 +3598,36 @@
         <source>“{said}” is no day: only the year {taken} counts</source>
         <translation>«{said}» күн эмес: {taken}-жыл гана эсепке алынат</translation>
     </message>
+    <message>
+        <source>“{said}” read as: {taken}</source>
+        <translation>«{said}» → {taken}</translation>
+    </message>
 </context>
 <context>
     <name>LetterChoices</name>
     <message>
-        <source>Letter</source>
-        <translation>Кат</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Кимге</translation>
+        <source>By name</source>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Аймак</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Шаар</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Тартиби</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тили</translation>
-    </message>
-    <message>
-        <source>Own text</source>
-        <translation>Өз текстиңиз</translation>
-    </message>
-    <message>
-        <source>Save this text to change it…</source>
-        <translation>Бул текстти өзгөртүү үчүн сактоо…</translation>
-    </message>
-    <message>
-        <source>Save this text to change it</source>
-        <translation>Бул текстти өзгөртүү үчүн сактоо</translation>
-    </message>
-    <message>
-        <source>Open a text of your own…</source>
-        <translation>Өз текстиңизди ачуу…</translation>
-    </message>
-    <message>
-        <source>Open a text of your own</source>
-        <translation>Өз текстиңизди ачуу</translation>
+        <source>Each person's own, where known</source>
+        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
     </message>
     <message>
         <source>Everybody who gets it</source>
         <translation>Бул катты алуучулардын баары</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кимге</translation>
     </message>
     <message>
         <source>Have come</source>
@@ -3674,16 +3638,44 @@
         <translation>Азырынча келе электер</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Тили</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Кат</translation>
+    </message>
+    <message>
+        <source>Open a text of your own</source>
+        <translation>Өз текстиңизди ачуу</translation>
+    </message>
+    <message>
+        <source>Open a text of your own…</source>
+        <translation>Өз текстиңизди ачуу…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Тартиби</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Өз текстиңиз</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Аймак</translation>
+    </message>
+    <message>
         <source>Place and name</source>
         <translation>Аймагы, аты</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Аты</translation>
+        <source>Save this text to change it</source>
+        <translation>Бул текстти өзгөртүү үчүн сактоо</translation>
     </message>
     <message>
-        <source>Each person's own, where known</source>
-        <translation>Белгилүү болсо, ар кимдин өз тили</translation>
+        <source>Save this text to change it…</source>
+        <translation>Бул текстти өзгөртүү үчүн сактоо…</translation>
     </message>
     <message>
         <source>Saved: {path}. Change it, then open it here.</source>
@@ -3693,23 +3685,23 @@
 <context>
     <name>LetterPreview</name>
     <message>
-        <source>Previous letter</source>
-        <translation>Мурунку кат</translation>
-    </message>
-    <message>
         <source>Next letter</source>
         <translation>Кийинки кат</translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation>Мурунку кат</translation>
     </message>
 </context>
 <context>
     <name>LettersView</name>
     <message>
-        <source>Save as PDF…</source>
-        <translation>PDF катары сактоо…</translation>
+        <source>Letters</source>
+        <translation>Каттар</translation>
     </message>
     <message>
-        <source>The people who sign are chosen under Certificates, Who signs.</source>
-        <translation>Кол коюучулар «Сертификаттар», «Ким кол коёт» бөлүмүндө көрсөтүлөт.</translation>
+        <source>Letters made: {count}. {path}</source>
+        <translation>Каттар: {count}. {path}</translation>
     </message>
     <message>
         <source>Letters to make: {count}</source>
@@ -3720,16 +3712,16 @@
         <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
+    </message>
+    <message>
         <source>Save the letters</source>
         <translation>Каттарды сактоо</translation>
     </message>
     <message>
-        <source>Letters made: {count}. {path}</source>
-        <translation>Каттар: {count}. {path}</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Каттар</translation>
+        <source>The people who sign are chosen under Certificates, Who signs.</source>
+        <translation>Кол коюучулар «Сертификаттар», «Ким кол коёт» бөлүмүндө көрсөтүлөт.</translation>
     </message>
 </context>
 <context>
@@ -3739,12 +3731,12 @@
         <translation>Тизменин мамычалары</translation>
     </message>
     <message>
-        <source>More columns</source>
-        <translation>Башка мамычалар</translation>
-    </message>
-    <message>
         <source>Drag to reorder. Double-click or Enter adds or removes a column; Alt with the arrows moves it.</source>
         <translation>Иретин сүйрөп өзгөртүңүз. Эки жолу чыкылдатуу же Enter кошот же алып салат, Alt менен жебелер жылдырат.</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Башка мамычалар</translation>
     </message>
 </context>
 <context>
@@ -3757,10 +3749,6 @@
 <context>
     <name>ListFiles</name>
     <message>
-        <source>Programme (iCalendar)…</source>
-        <translation>Программа (iCalendar)…</translation>
-    </message>
-    <message>
         <source>All sessions, for the calendars of telephones.</source>
         <translation>Бардык сессиялар – телефондун календары үчүн.</translation>
     </message>
@@ -3769,44 +3757,52 @@
         <translation>Аты-жөнсүз маалымат…</translation>
     </message>
     <message>
-        <source>One row per person with nothing that identifies them, and a codebook.</source>
-        <translation>Ар бир адамга аты-жөнү көрүнбөгөн бир сап жана маалыматтын сыпаттамасы.</translation>
-    </message>
-    <message>
         <source>Contacts (vCard)…</source>
         <translation>Байланыштар (vCard)…</translation>
-    </message>
-    <message>
-        <source>The people in this list, for phones; those who refused consent are left out.</source>
-        <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation>Башка файлдар</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Көчүрүү</translation>
-    </message>
-    <message>
-        <source>The whole list; paste it into Excel.</source>
-        <translation>Бүт тизме; Excel'ге чаптаңыз.</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Тизмени сактоо…</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Тизмени сактоо</translation>
     </message>
     <message>
         <source>Copied; people: {count}.</source>
         <translation>Көчүрүлдү; адамдар: {count}.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>One row per person with nothing that identifies them, and a codebook.</source>
+        <translation>Ар бир адамга аты-жөнү көрүнбөгөн бир сап жана маалыматтын сыпаттамасы.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Башка файлдар</translation>
+    </message>
+    <message>
+        <source>People: {count}. {path}</source>
+        <translation>Адамдар: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Programme (iCalendar)…</source>
+        <translation>Программа (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>Save anonymous data</source>
+        <translation>Аты-жөнсүз маалыматты сактоо</translation>
+    </message>
+    <message>
         <source>Save contacts</source>
         <translation>Байланыштарды сактоо</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тизмени сактоо</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Тизмени сактоо…</translation>
     </message>
     <message>
         <source>Save the programme</source>
@@ -3817,150 +3813,146 @@
         <translation>Сессиялар: {count}. {path}</translation>
     </message>
     <message>
-        <source>Save anonymous data</source>
-        <translation>Аты-жөнсүз маалыматты сактоо</translation>
+        <source>The people in this list, for phones; those who refused consent are left out.</source>
+        <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>People: {count}. {path}</source>
-        <translation>Адамдар: {count}. {path}</translation>
+        <source>The whole list; paste it into Excel.</source>
+        <translation>Бүт тизме; Excel'ге чаптаңыз.</translation>
     </message>
 </context>
 <context>
     <name>ListFilters</name>
     <message>
-        <source>Search</source>
-        <translation>Издөө</translation>
-    </message>
-    <message>
-        <source>Arrival</source>
-        <translation>Келгени</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күн</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Шаар</translation>
-    </message>
-    <message>
-        <source>Categories (none ticked = all)</source>
-        <translation>Категориялар; белгиленбесе – баары</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Аймагы</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Өлкө</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Жынысы</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тил</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Өзгөчө муктаждыктар</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Баш тарткандар</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Макулдук</translation>
-    </message>
-    <message>
-        <source>Name, organisation, phone…</source>
-        <translation>Аты, уюму, телефону…</translation>
+        <source>Any</source>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>Anybody</source>
         <translation>Баары</translation>
     </message>
     <message>
+        <source>Arrival</source>
+        <translation>Келгени</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Келди</translation>
     </message>
     <message>
-        <source>Not arrived</source>
-        <translation>Келген жок</translation>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Баары</translation>
+        <source>Cancelled</source>
+        <translation>Баш тарткандар</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Жасалган</translation>
+        <source>Categories (none ticked = all)</source>
+        <translation>Категориялар; белгиленбесе – баары</translation>
     </message>
     <message>
-        <source>Not made</source>
-        <translation>Жасалган эмес</translation>
+        <source>City</source>
+        <translation>Шаар</translation>
     </message>
     <message>
-        <source>Diet or interpretation</source>
-        <translation>Тамак-аш же котормо</translation>
+        <source>Consent</source>
+        <translation>Макулдук</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Diet</source>
         <translation>Тамак-аш</translation>
     </message>
     <message>
-        <source>Interpretation</source>
-        <translation>Котормо</translation>
+        <source>Diet or interpretation</source>
+        <translation>Тамак-аш же котормо</translation>
     </message>
     <message>
-        <source>Without those</source>
-        <translation>Аларсыз</translation>
-    </message>
-    <message>
-        <source>Including those</source>
-        <translation>Алар менен</translation>
-    </message>
-    <message>
-        <source>Only those</source>
-        <translation>Алар гана</translation>
+        <source>From abroad</source>
+        <translation>Чет өлкөдөн</translation>
     </message>
     <message>
         <source>Given</source>
         <translation>Берилген</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Баш тарткан</translation>
+        <source>Including those</source>
+        <translation>Алар менен</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Котормо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалган</translation>
+    </message>
+    <message>
+        <source>Name, organisation, phone…</source>
+        <translation>Аты, уюму, телефону…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Өзгөчө муктаждыктар</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Келген жок</translation>
     </message>
     <message>
         <source>Not asked</source>
         <translation>Суралган эмес</translation>
     </message>
     <message>
-        <source>From abroad</source>
-        <translation>Чет өлкөдөн</translation>
+        <source>Not made</source>
+        <translation>Жасалган эмес</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Алар гана</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Аймагы</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Баш тарткан</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Without those</source>
+        <translation>Аларсыз</translation>
     </message>
 </context>
 <context>
     <name>ListMaker</name>
     <message>
-        <source>Who</source>
-        <translation>Ким</translation>
+        <source>Choose a column, under “Columns”.</source>
+        <translation>«Мамычалар» өтмөгүнөн мамыча тандаңыз.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3971,20 +3963,20 @@
         <translation>Тизменин башы</translation>
     </message>
     <message>
-        <source>Choose a column, under “Columns”.</source>
-        <translation>«Мамычалар» өтмөгүнөн мамыча тандаңыз.</translation>
+        <source>Nobody matches; relax the filters under “Who”.</source>
+        <translation>Эч ким туура келбейт; «Ким» өтмөгүндө шарттарды азайтыңыз.</translation>
     </message>
     <message>
         <source>People: {count}</source>
         <translation>Адамдар: {count}</translation>
     </message>
     <message>
-        <source>the first {count} are shown</source>
-        <translation>биринчи {count} көрсөтүлдү</translation>
+        <source>Who</source>
+        <translation>Ким</translation>
     </message>
     <message>
-        <source>Nobody matches; relax the filters under “Who”.</source>
-        <translation>Эч ким туура келбейт; «Ким» өтмөгүндө шарттарды азайтыңыз.</translation>
+        <source>the first {count} are shown</source>
+        <translation>биринчи {count} көрсөтүлдү</translation>
     </message>
 </context>
 <context>
@@ -3994,8 +3986,16 @@
         <translation>Бардык катышуучулар</translation>
     </message>
     <message>
-        <source>Who has come</source>
-        <translation>Келгендер</translation>
+        <source>Diet and interpretation</source>
+        <translation>Тамак-аш жана котормо</translation>
+    </message>
+    <message>
+        <source>Foreign guests</source>
+        <translation>Чет өлкөлүк коноктор</translation>
+    </message>
+    <message>
+        <source>Municipal officials by place</source>
+        <translation>Муниципалдык кызматчылар аймактар боюнча</translation>
     </message>
     <message>
         <source>Not arrived, with telephones</source>
@@ -4006,39 +4006,39 @@
         <translation>Пресса</translation>
     </message>
     <message>
-        <source>Foreign guests</source>
-        <translation>Чет өлкөлүк коноктор</translation>
-    </message>
-    <message>
-        <source>Diet and interpretation</source>
-        <translation>Тамак-аш жана котормо</translation>
-    </message>
-    <message>
-        <source>Municipal officials by place</source>
-        <translation>Муниципалдык кызматчылар аймактар боюнча</translation>
+        <source>Who has come</source>
+        <translation>Келгендер</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
-        <source>Lists</source>
-        <translation>Тизмелер</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
+        <source>Documents</source>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>Export lists</source>
         <translation>Тизмелерди чыгаруу</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Документтер</translation>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
     </message>
 </context>
 <context>
     <name>LogoMenu</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Логотип тандоо</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
     <message>
         <source>Logos</source>
         <translation>Логотиптер</translation>
@@ -4048,12 +4048,12 @@
         <translation>Уюштуруучу</translation>
     </message>
     <message>
-        <source>Second organiser</source>
-        <translation>Экинчи уюштуруучу</translation>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Сүрөттөр (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
+        <source>Second organiser</source>
+        <translation>Экинчи уюштуруучу</translation>
     </message>
     <message>
         <source>{whose}: choose a picture…</source>
@@ -4063,28 +4063,16 @@
         <source>{whose}: remove the logo</source>
         <translation>{whose}: логотипти алып салуу</translation>
     </message>
-    <message>
-        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-        <translation>Сүрөттөр (*.svg *.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Логотип тандоо</translation>
-    </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
-        <source>Map of the country</source>
-        <translation>Өлкөнүн картасы</translation>
-    </message>
-    <message>
-        <source>Registered: {count}</source>
-        <translation>Катталган: {count}</translation>
-    </message>
-    <message>
         <source>Arrived: {count} ({share})</source>
         <translation>Келди: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>Map of the country</source>
+        <translation>Өлкөнүн картасы</translation>
     </message>
     <message>
         <source>Municipalities represented: {count} of {all}</source>
@@ -4093,6 +4081,10 @@
     <message>
         <source>Not on the list: {count}</source>
         <translation>Тизмеде жок: {count}</translation>
+    </message>
+    <message>
+        <source>Registered: {count}</source>
+        <translation>Катталган: {count}</translation>
     </message>
 </context>
 <context>
@@ -4105,16 +4097,12 @@
 <context>
     <name>MaterialsField</name>
     <message>
-        <source>Choose a file</source>
-        <translation>Файл тандоо</translation>
-    </message>
-    <message>
         <source>Add material</source>
         <translation>Материал кошуу</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Аталышы</translation>
+        <source>Choose a file</source>
+        <translation>Файл тандоо</translation>
     </message>
     <message>
         <source>Link or file</source>
@@ -4124,9 +4112,21 @@
         <source>Remove</source>
         <translation>Алып салуу</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsPanel</name>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>Materials by session</source>
+        <translation>Сессиялар боюнча материалдар</translation>
+    </message>
     <message>
         <source>Materials of the conference</source>
         <translation>Конференциянын материалдары</translation>
@@ -4136,10 +4136,6 @@
         <translation>Катышуучулар кодду экрандан сүрөткө тартып, үйдөн окушат. Ал бейдждердин арткы бетинде да бар.</translation>
     </message>
     <message>
-        <source>Address of the materials</source>
-        <translation>Материалдардын дареги</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сактоо</translation>
     </message>
@@ -4147,16 +4143,20 @@
         <source>Show on the screen</source>
         <translation>Экранга чыгаруу</translation>
     </message>
-    <message>
-        <source>Materials by session</source>
-        <translation>Сессиялар боюнча материалдар</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Changed: {name}. Ctrl+Z undoes it.</source>
         <translation>Өзгөртүлдү: {name}. Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
+        <translation>Эки башка адам деп белгиленди: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Merged: {name}. Ctrl+Z undoes it.</source>
+        <translation>Эми бир адам: {name}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
         <source>Registration cancelled: {name}. Ctrl+Z undoes it.</source>
@@ -4167,79 +4167,35 @@
         <translation>Каттоо калыбына келтирилди: {name}. Ctrl+Z кайра кайтарат.</translation>
     </message>
     <message>
-        <source>Undone: {name}. Ctrl+Z restores it.</source>
-        <translation>Артка кайтарылды: {name}. Ctrl+Z мурункудай кылат.</translation>
-    </message>
-    <message>
-        <source>Merged: {name}. Ctrl+Z undoes it.</source>
-        <translation>Эми бир адам: {name}. Ctrl+Z артка кайтарат.</translation>
-    </message>
-    <message>
-        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
-        <translation>Эки башка адам деп белгиленди: {name}. Мындан ары суралбайт; Ctrl+Z кайра кайтарат.</translation>
+        <source>Session removed: {session}. Ctrl+Z undoes it. Nobody can be checked in until you choose another one (F2).</source>
+        <translation>Сессия алынып салынды: {session}. Ctrl+Z артка кайтарат. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
     </message>
     <message>
         <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия алынып салынды: {session}. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
     </message>
     <message>
-        <source>Session removed: {session}. Ctrl+Z undoes it. Nobody can be checked in until you choose another one (F2).</source>
-        <translation>Сессия алынып салынды: {session}. Ctrl+Z артка кайтарат. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
+        <source>Undone: {name}. Ctrl+Z restores it.</source>
+        <translation>Артка кайтарылды: {name}. Ctrl+Z мурункудай кылат.</translation>
     </message>
 </context>
 <context>
     <name>Misfits</name>
     <message>
-        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
-        <translation>{whose}: {detail} «{field}» талаасын жаап турат. Экөөнүн бирин жылдырыңыз.</translation>
-    </message>
-    <message>
-        <source>the programme</source>
-        <translation>программа</translation>
-    </message>
-    <message>
-        <source>the code</source>
-        <translation>код</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>сүрөт</translation>
-    </message>
-    <message>
-        <source>a fixed text</source>
-        <translation>туруктуу текст</translation>
-    </message>
-    <message>
-        <source>a band of colour</source>
-        <translation>түстүү тилке</translation>
-    </message>
-    <message>
-        <source>{whose}: no font has the letters {detail} ({field}).</source>
-        <translation>{whose}: {detail} тамгалары эч бир шрифтте жок ({field}).</translation>
-    </message>
-    <message>
-        <source>{whose}: does not fit, printed smaller ({field}).</source>
-        <translation>{whose}: ордуна батпайт, майда басылат ({field}).</translation>
-    </message>
-    <message>
-        <source>{whose}: too long for a code ({field}).</source>
-        <translation>{whose}: код үчүн өтө узун ({field}).</translation>
+        <source>All badges</source>
+        <translation>Бардык бейдждер</translation>
     </message>
     <message>
         <source>The code is too small for this printer: {detail} dots per module, at least 3 are needed. Make it larger in the designer.</source>
         <translation>Код бул принтер үчүн өтө кичине: бир модулга {detail} чекит, 3 керек. Аны конструктордо чоңойтуңуз.</translation>
     </message>
     <message>
-        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
-        <translation>«{detail}» сүрөтү жок же аны тартуу мүмкүн эмес; анын орду бош калат.</translation>
-    </message>
-    <message>
         <source>The font “{detail}” is missing; Noto Sans is used instead.</source>
         <translation>«{detail}» шрифти жок; анын ордуна Noto Sans колдонулат.</translation>
     </message>
     <message>
-        <source>All badges</source>
-        <translation>Бардык бейдждер</translation>
+        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
+        <translation>«{detail}» сүрөтү жок же аны тартуу мүмкүн эмес; анын орду бош калат.</translation>
     </message>
     <message>
         <source>a band of colour</source>
@@ -4260,6 +4216,18 @@
     <message>
         <source>the programme</source>
         <translation>программа</translation>
+    </message>
+    <message>
+        <source>{whose}: does not fit, printed smaller ({field}).</source>
+        <translation>{whose}: ордуна батпайт, майда басылат ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: no font has the letters {detail} ({field}).</source>
+        <translation>{whose}: {detail} тамгалары эч бир шрифтте жок ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for a code ({field}).</source>
+        <translation>{whose}: код үчүн өтө узун ({field}).</translation>
     </message>
     <message>
         <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
@@ -4269,44 +4237,48 @@
 <context>
     <name>MissingView</name>
     <message>
-        <source>Registered, not come yet</source>
-        <translation>Катталган, бирок келе элек</translation>
-    </message>
-    <message>
-        <source>Name, municipality, phone…</source>
-        <translation>Аты, муниципалитет, телефон…</translation>
-    </message>
-    <message>
-        <source>Search among those missing</source>
-        <translation>Келбегендердин арасынан издөө</translation>
-    </message>
-    <message>
-        <source>People: {count}</source>
-        <translation>Адамдар: {count}</translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation>Карточканы ачуу</translation>
+        <source>Copy the rows</source>
+        <translation>Саптарды көчүрүү</translation>
     </message>
     <message>
         <source>Copy the telephone</source>
         <translation>Телефонду көчүрүү</translation>
     </message>
     <message>
-        <source>Copy the rows</source>
-        <translation>Саптарды көчүрүү</translation>
+        <source>Name, municipality, phone…</source>
+        <translation>Аты, муниципалитет, телефон…</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>жана дагы {count}</translation>
+        <source>Open the card</source>
+        <translation>Карточканы ачуу</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адамдар: {count}</translation>
+    </message>
+    <message>
+        <source>Registered, not come yet</source>
+        <translation>Катталган, бирок келе элек</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Сакталды: {path}</translation>
     </message>
+    <message>
+        <source>Search among those missing</source>
+        <translation>Келбегендердин арасынан издөө</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>жана дагы {count}</translation>
+    </message>
 </context>
 <context>
     <name>NameStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
     <message>
         <source>Name of your badge</source>
         <translation>Бейджиңиздин аталышы</translation>
@@ -4316,10 +4288,6 @@
         <translation>Сактоо</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Жокко чыгаруу</translation>
-    </message>
-    <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
         <translation>«{name}» деген бейдж бар; башка ат тандаңыз.</translation>
     </message>
@@ -4327,216 +4295,256 @@
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>{path} is not there any more.</source>
-        <translation>{path} файлы эми жок.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Папкада көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ачуу</translation>
+        <source>Back to “{session}”</source>
+        <translation>Кайтуу: «{session}»</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
     </message>
     <message>
-        <source>Done again: {act}. Ctrl+Z undoes it.</source>
-        <translation>Кайталанды: {act}. Артка кайтаруу: Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Undone: {act}. Ctrl+Shift+Z does it again.</source>
-        <translation>Артка кайтарылды: {act}. Кайталоо: Ctrl+Shift+Z.</translation>
-    </message>
-    <message>
         <source>Ctrl+Z undoes it.</source>
         <translation>Ctrl+Z кайра кайтарат.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}. Ctrl+Z undoes it.</source>
+        <translation>Кайталанды: {act}. Артка кайтаруу: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ачуу</translation>
     </message>
     <message>
+        <source>People are checked in to “{session}” now.</source>
+        <translation>Эми келгендер «{session}» сессиясына белгиленет.</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Папкада көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Undone: {act}. Ctrl+Shift+Z does it again.</source>
+        <translation>Артка кайтарылды: {act}. Кайталоо: Ctrl+Shift+Z.</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
         <translation>{path}: файл жок болуп калды.</translation>
     </message>
-    <message>
-        <source>People are checked in to “{session}” now.</source>
-        <translation>Эми келгендер «{session}» сессиясына белгиленет.</translation>
-    </message>
-    <message>
-        <source>Back to “{session}”</source>
-        <translation>Кайтуу: «{session}»</translation>
-    </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
-        <source>Admitted</source>
-        <translation>Кирүүгө уруксат</translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation>Мурун кирген</translation>
-    </message>
-    <message>
-        <source>Not registered for this session</source>
-        <translation>Бул сессияга катталган эмес</translation>
-    </message>
-    <message>
-        <source>Outside the session&apos;s hours</source>
-        <translation>Сессиянын убактысы эмес</translation>
-    </message>
-    <message>
-        <source>Replaced badge</source>
-        <translation>Бейдж алмаштырылган</translation>
-    </message>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>Каттоо жокко чыгарылган</translation>
-    </message>
-    <message>
-        <source>Badge of another event</source>
-        <translation>Башка иш-чаранын бейджи</translation>
-    </message>
-    <message>
-        <source>Admitted, name to follow</source>
-        <translation>Кирүүгө уруксат, аты кийин чыгат</translation>
-    </message>
-    <message>
-        <source>Not a genuine badge</source>
-        <translation>Бейдж чыныгы эмес</translation>
-    </message>
-    <message>
-        <source>Unreadable code</source>
-        <translation>Код окулбайт</translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation>Кеткени белгиленди</translation>
-    </message>
-    <message>
-        <source>Was not in</source>
-        <translation>Келгени белгиленген эмес</translation>
-    </message>
-    <message>
         <source>A certificate, not a badge</source>
         <translation>Бул бейдж эмес, сертификат</translation>
-    </message>
-    <message>
-        <source>Nothing to do: this person has been checked in.</source>
-        <translation>Эч нерсе кылуунун кереги жок: келгени белгиленген.</translation>
-    </message>
-    <message>
-        <source>You may admit anyway; it will be recorded.</source>
-        <translation>Ошентсе да киргизсе болот; бул журналга жазылат.</translation>
     </message>
     <message>
         <source>A newer badge exists; ask for it, or find the person by name.</source>
         <translation>Жаңыраак бейдж жасалган; ошону сураңыз же аты боюнча издеңиз.</translation>
     </message>
     <message>
-        <source>Open the card to reinstate the registration.</source>
-        <translation>Каттоону калыбына келтирүү үчүн карточканы ачыңыз.</translation>
+        <source>Admitted</source>
+        <translation>Кирүүгө уруксат</translation>
     </message>
     <message>
-        <source>This badge was made for another conference.</source>
-        <translation>Бул бейдж башка конференция үчүн жасалган.</translation>
+        <source>Admitted, name to follow</source>
+        <translation>Кирүүгө уруксат, аты кийин чыгат</translation>
     </message>
     <message>
-        <source>The badge is genuine; the details have not reached this desk yet.</source>
-        <translation>Бейдж чыныгы; маалыматтар бул каттоо ордуна азырынча келе элек.</translation>
+        <source>Already in</source>
+        <translation>Мурун кирген</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Башка иш-чаранын бейджи</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Кеткени белгиленди</translation>
     </message>
     <message>
         <source>Find the person by name and make a new badge.</source>
         <translation>Адамды аты боюнча таап, жаңы бейдж жасаңыз.</translation>
     </message>
     <message>
-        <source>Scan again, or type the number under the code or the name.</source>
-        <translation>Кайра сканерлеңиз же коддун астындагы номерди же атын териңиз.</translation>
-    </message>
-    <message>
-        <source>The holder of this badge is not checked in to this session.</source>
-        <translation>Бул бейдждин ээсинин келгени бул сессияда белгиленген эмес.</translation>
-    </message>
-    <message>
         <source>It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.</source>
         <translation>Сертификат менен киргизилбейт: бейджди сканерлеңиз. Сертификаттар «Тизмелер», «Документтер», «Сертификаттар» бөлүмүндө текшерилет.</translation>
+    </message>
+    <message>
+        <source>Not a genuine badge</source>
+        <translation>Бейдж чыныгы эмес</translation>
+    </message>
+    <message>
+        <source>Not registered for this session</source>
+        <translation>Бул сессияга катталган эмес</translation>
+    </message>
+    <message>
+        <source>Nothing to do: this person has been checked in.</source>
+        <translation>Эч нерсе кылуунун кереги жок: келгени белгиленген.</translation>
+    </message>
+    <message>
+        <source>Open the card to reinstate the registration.</source>
+        <translation>Каттоону калыбына келтирүү үчүн карточканы ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Outside the session's hours</source>
+        <translation>Сессиянын убактысы эмес</translation>
+    </message>
+    <message>
+        <source>Press Esc to see who it is and what helps.</source>
+        <translation>Ким экенин жана эмне кылуу керегин көрүү үчүн Esc басыңыз.</translation>
     </message>
     <message>
         <source>RegApp has a message. Press Esc to read it.</source>
         <translation>RegApp билдирүүсү бар. Окуу үчүн Esc басыңыз.</translation>
     </message>
     <message>
-        <source>Press Esc to see who it is and what helps.</source>
-        <translation>Ким экенин жана эмне кылуу керегин көрүү үчүн Esc басыңыз.</translation>
+        <source>Registration cancelled</source>
+        <translation>Каттоо жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>Replaced badge</source>
+        <translation>Бейдж алмаштырылган</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the number under the code or the name.</source>
+        <translation>Кайра сканерлеңиз же коддун астындагы номерди же атын териңиз.</translation>
+    </message>
+    <message>
+        <source>The badge is genuine; the details have not reached this desk yet.</source>
+        <translation>Бейдж чыныгы; маалыматтар бул каттоо ордуна азырынча келе элек.</translation>
+    </message>
+    <message>
+        <source>The holder of this badge is not checked in to this session.</source>
+        <translation>Бул бейдждин ээсинин келгени бул сессияда белгиленген эмес.</translation>
+    </message>
+    <message>
+        <source>This badge was made for another conference.</source>
+        <translation>Бул бейдж башка конференция үчүн жасалган.</translation>
+    </message>
+    <message>
+        <source>Unreadable code</source>
+        <translation>Код окулбайт</translation>
+    </message>
+    <message>
+        <source>Was not in</source>
+        <translation>Келгени белгиленген эмес</translation>
+    </message>
+    <message>
+        <source>You may admit anyway; it will be recorded.</source>
+        <translation>Ошентсе да киргизсе болот; бул журналга жазылат.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
-        <source>Pages</source>
-        <translation>Барактар</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Мурунку бет</translation>
-    </message>
-    <message>
         <source>Next page</source>
         <translation>Кийинки бет</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Барактар</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Кандай көрүнөт</translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>{count} беттин {number}-бети</translation>
+        <source>Previous page</source>
+        <translation>Мурунку бет</translation>
     </message>
 </context>
 <context>
     <name>PapersView</name>
     <message>
-        <source>Sign-in sheets</source>
-        <translation>Каттоо баракчалары</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Сертификаттар</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
+        <source>Letters</source>
+        <translation>Каттар</translation>
     </message>
     <message>
         <source>Programme</source>
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Каттар</translation>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Каттоо баракчалары</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
     <message>
-        <source>Participants</source>
-        <translation>Катышуучулар</translation>
+        <source>All categories</source>
+        <translation>Баары</translation>
     </message>
     <message>
-        <source>Walk-in</source>
-        <translation>Тизмеде жок</translation>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Arrived or not</source>
+        <translation>Келди же жок</translation>
+    </message>
+    <message>
+        <source>Both cities</source>
+        <translation>Эки шаар тең</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Checked in: {count} of {selected}</source>
+        <translation>Келгени белгиленди: {count} / {selected}</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>Экөөнү салыштыруу…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes them one by one.</source>
+        <translation>Ctrl+Z аларды бирден кайтарат.</translation>
     </message>
     <message>
         <source>Import a list…</source>
         <translation>Тизмени импорттоо…</translation>
+    </message>
+    <message>
+        <source>Make the badge</source>
+        <translation>Бейдж жасоо</translation>
+    </message>
+    <message>
+        <source>Name, place, organisation, phone, number…</source>
+        <translation>Аты, муниципалитет, уюм, телефон, №…</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Келген жок</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ачуу</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адамдар: {count}</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -4547,64 +4555,12 @@
         <translation>Издөө</translation>
     </message>
     <message>
-        <source>All categories</source>
-        <translation>Баары</translation>
-    </message>
-    <message>
-        <source>Both cities</source>
-        <translation>Эки шаар тең</translation>
-    </message>
-    <message>
-        <source>Arrived or not</source>
-        <translation>Келди же жок</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Келди</translation>
-    </message>
-    <message>
-        <source>Not arrived</source>
-        <translation>Келген жок</translation>
-    </message>
-    <message>
-        <source>People: {count}</source>
-        <translation>Адамдар: {count}</translation>
-    </message>
-    <message>
         <source>Selected: {count}</source>
         <translation>Тандалды: {count}</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Карточканы ачуу</translation>
-    </message>
-    <message>
-        <source>Make the badge</source>
-        <translation>Бейдж жасоо</translation>
-    </message>
-    <message>
-        <source>Compare the two…</source>
-        <translation>Экөөнү салыштыруу…</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Келгенин белгилөө</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Көчүрүү</translation>
-    </message>
-    <message>
-        <source>Checked in: {count} of {selected}</source>
-        <translation>Келгени белгиленди: {count} / {selected}</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes them one by one.</source>
-        <translation>Ctrl+Z аларды бирден кайтарат.</translation>
-    </message>
-    <message>
-        <source>Name, place, organisation, phone, number…</source>
-        <translation>Аты, муниципалитет, уюм, телефон, №…</translation>
+        <source>Walk-in</source>
+        <translation>Тизмеде жок</translation>
     </message>
 </context>
 <context>
@@ -4614,38 +4570,50 @@
         <translation>Ойдон чыгарылган катышуучу</translation>
     </message>
     <message>
-        <source>Preview with</source>
-        <translation>Мисал</translation>
-    </message>
-    <message>
         <source>Everything fits.</source>
         <translation>Баары батат.</translation>
+    </message>
+    <message>
+        <source>Preview with</source>
+        <translation>Мисал</translation>
     </message>
 </context>
 <context>
     <name>PersonDrawer</name>
     <message>
-        <source>Walk-in</source>
-        <translation>Тизмеде жок адам</translation>
-    </message>
-    <message>
         <source>Instead of {name}</source>
         <translation>Ордуна келүүчү: {name}</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Тизмеде жок адам</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
-        <source>Family name *</source>
-        <translation>Фамилиясы *</translation>
-    </message>
-    <message>
         <source>Agrees to the use of personal data</source>
         <translation>Жеке маалыматтарды иштетүүгө макул</translation>
+    </message>
+    <message>
+        <source>Family name *</source>
+        <translation>Фамилиясы *</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Атын жазуу керек.</translation>
+    </message>
+    <message>
+        <source>Enter: done   Esc: close</source>
+        <translation>Enter: даяр   Esc: жабуу</translation>
+    </message>
+    <message>
+        <source>No country of this name is known.</source>
+        <translation>Мындай аталыштагы өлкө табылган жок.</translation>
+    </message>
     <message>
         <source>Register and check in</source>
         <translation>Каттап, келгенин белгилөө</translation>
@@ -4655,24 +4623,12 @@
         <translation>Сактоо</translation>
     </message>
     <message>
-        <source>Enter: done   Esc: close</source>
-        <translation>Enter: даяр   Esc: жабуу</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Атын жазуу керек.</translation>
-    </message>
-    <message>
         <source>The telephone number has too few digits.</source>
         <translation>Телефон номеринде цифралар жетишпейт.</translation>
     </message>
     <message>
         <source>The year of birth is four digits, like 1974.</source>
         <translation>Туулган жылы — төрт цифра, мисалы 1974.</translation>
-    </message>
-    <message>
-        <source>No country of this name is known.</source>
-        <translation>Мындай аталыштагы өлкө табылган жок.</translation>
     </message>
     <message>
         <source>Which municipality? Enter once more goes on without one.</source>
@@ -4740,16 +4696,43 @@
 <context>
     <name>PlaceField</name>
     <message>
-        <source>Which one? {names}</source>
-        <translation>Кайсынысы? {names}</translation>
-    </message>
-    <message>
         <source>Not a municipality that RegApp knows; it is kept as written.</source>
         <translation>RegApp мындай муниципалитетти билбейт; жазылгандай сакталат.</translation>
     </message>
     <message>
+        <source>Which one? {names}</source>
+        <translation>Кайсынысы? {names}</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… жана дагы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestionRow</name>
+    <message>
+        <source>Another municipality…</source>
+        <translation>Башка муниципалитет…</translation>
+    </message>
+    <message>
+        <source>Country: {country}</source>
+        <translation>Өлкө: {country}</translation>
+    </message>
+    <message>
+        <source>More: {count}</source>
+        <translation>Дагы: {count}</translation>
+    </message>
+    <message>
+        <source>Municipality of {place}</source>
+        <translation>«{place}» үчүн муниципалитет</translation>
+    </message>
+    <message>
+        <source>Not a municipality</source>
+        <translation>Муниципалитет эмес</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Саптар: {count}</translation>
     </message>
 </context>
 <context>
@@ -4781,56 +4764,56 @@
 <context>
     <name>PlacesView</name>
     <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Аймактар</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Бүт өлкө</translation>
-    </message>
-    <message>
-        <source>Open or close all</source>
-        <translation>Баарын ачуу же жабуу</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Келди</translation>
     </message>
     <message>
-        <source>Share of those registered</source>
-        <translation>Катталгандардын үлүшү</translation>
-    </message>
-    <message>
-        <source>Municipalities represented</source>
-        <translation>Өкүлү келген муниципалитеттер</translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation>Карта эмнени көрсөтөт</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>азырынча эч ким</translation>
-    </message>
-    <message>
-        <source>nobody registered</source>
-        <translation>эч ким катталган эмес</translation>
+        <source>Attendance by place</source>
+        <translation>Аймактар боюнча катышуу</translation>
     </message>
     <message>
         <source>Attendance by place: {measure}</source>
         <translation>Аймактар боюнча катышуу: {measure}</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Municipalities represented</source>
+        <translation>Өкүлү келген муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>Open or close all</source>
+        <translation>Баарын ачуу же жабуу</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Аймак</translation>
     </message>
     <message>
-        <source>Attendance by place</source>
-        <translation>Аймактар боюнча катышуу</translation>
+        <source>Places</source>
+        <translation>Аймактар</translation>
+    </message>
+    <message>
+        <source>Share of those registered</source>
+        <translation>Катталгандардын үлүшү</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Карта эмнени көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Бүт өлкө</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>азырынча эч ким</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4824,7 @@
     </message>
     <message>
         <source>Enter prints. Esc prints nothing.</source>
-        <translation>Enter — басып чыгаруу. Esc — басып чыгарбоо.</translation>
+        <translation>Enter — басып чыгаруу. Esc — эч нерсе басылбайт.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4869,48 +4852,28 @@
 <context>
     <name>PrinterCard</name>
     <message>
-        <source>Badge printer</source>
-        <translation>Бейдж принтери</translation>
-    </message>
-    <message>
         <source>A badge counts as made once the printer has put it out.</source>
         <translation>Бейдж принтерден чыкканда гана жасалды деп эсептелет.</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
-        <source>How it prints</source>
-        <translation>Басып чыгаруу ыкмасы</translation>
+        <source>Automatic</source>
+        <translation>Автоматтык түрдө</translation>
     </message>
     <message>
         <source>Badge for single printing</source>
         <translation>Бирден басылып чыгуучу бейдж</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Барак</translation>
-    </message>
-    <message>
-        <source>Print the badge automatically at check-in</source>
-        <translation>Келгени белгиленгенде бейджди автоматтык түрдө басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Print the back too</source>
-        <translation>Арткы бетин да басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Print a test page</source>
-        <translation>Сыноо барагын басып чыгаруу</translation>
+        <source>Badge printer</source>
+        <translation>Бейдж принтери</translation>
     </message>
     <message>
         <source>Enter measurements…</source>
         <translation>Өлчөп, жазуу…</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Автоматтык түрдө</translation>
+        <source>How it prints</source>
+        <translation>Басып чыгаруу ыкмасы</translation>
     </message>
     <message>
         <source>Label printer, 203 dpi</source>
@@ -4924,68 +4887,88 @@
         <source>None: badges are made as PDF</source>
         <translation>Жок: бейдждер PDF катары жасалат</translation>
     </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Сыноо барагын басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Print the back too</source>
+        <translation>Арткы бетин да басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Print the badge automatically at check-in</source>
+        <translation>Келгени белгиленгенде бейджди автоматтык түрдө басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
-        <source>Waiting</source>
-        <translation>Күтүүдө</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Басылып жатат…</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Басылды</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Басылган жок</translation>
-    </message>
-    <message>
-        <source>Did it print?</source>
-        <translation>Чыктыбы?</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Жокко чыгарылды</translation>
-    </message>
-    <message>
-        <source>Printer “{printer}” is not available. The badges will wait.</source>
-        <translation>Азыр «{printer}» принтери жок. Бейдждер аны күтүп турат.</translation>
-    </message>
-    <message>
-        <source>The printer is stopped or unreachable. Switch it on and printing will continue by itself.</source>
-        <translation>Принтер токтотулган же жеткиликсиз. Күйгүзүңүз, басып чыгаруу өзү улантылат.</translation>
-    </message>
-    <message>
-        <source>The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings.</source>
-        <translation>Принтер {detail} мм баракты кабыл албайт. «Жөндөөлөр» бетинен башка барак же принтер тандаңыз.</translation>
-    </message>
-    <message>
-        <source>The printer rejected the job: {detail}</source>
-        <translation>Принтер кабыл алган жок: {detail}</translation>
-    </message>
-    <message>
-        <source>The printer aborted the job. Nothing is counted as printed.</source>
-        <translation>Принтер басып чыгарууну токтотту. Эч нерсе басылды деп эсептелбейт.</translation>
     </message>
     <message>
         <source>Check the printer: paper, cover, cable. Printing will then continue by itself.</source>
         <translation>Принтерди караңыз: кагаз, капкак, кабель. Анан басып чыгаруу өзү улантылат.</translation>
     </message>
     <message>
-        <source>The printer no longer lists this job. Check whether the badges are in the tray.</source>
-        <translation>Принтер бул тапшырманы таппай жатат. Бейдждер чыкканын текшериңиз.</translation>
+        <source>Did it print?</source>
+        <translation>Чыктыбы?</translation>
     </message>
     <message>
         <source>No badge was needed: made already, replaced by a newer one, or the registration cancelled.</source>
         <translation>Бейдж кереги жок болду: мурда жасалган, жаңысы менен алмашкан же каттоо жокко чыгарылган.</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Басылган жок</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басылды</translation>
+    </message>
+    <message>
+        <source>Printer “{printer}” is not available. The badges will wait.</source>
+        <translation>Азыр «{printer}» принтери жок. Бейдждер аны күтүп турат.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Басылып жатат…</translation>
+    </message>
+    <message>
         <source>The badge “{detail}” cannot be drawn.</source>
         <translation>«{detail}» бейджин түзүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>The printer aborted the job. Nothing is counted as printed.</source>
+        <translation>Принтер басып чыгарууну токтотту. Эч нерсе басылды деп эсептелбейт.</translation>
+    </message>
+    <message>
+        <source>The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings.</source>
+        <translation>Принтер {detail} мм баракты кабыл албайт. «Жөндөөлөр» бетинен башка барак же принтер тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped or unreachable. Switch it on and printing will continue by itself.</source>
+        <translation>Принтер токтотулган же жеткиликсиз. Күйгүзүңүз, басып чыгаруу өзү улантылат.</translation>
+    </message>
+    <message>
+        <source>The printer no longer lists this job. Check whether the badges are in the tray.</source>
+        <translation>Принтер бул тапшырманы таппай жатат. Бейдждер чыкканын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The printer rejected the job: {detail}</source>
+        <translation>Принтер кабыл алган жок: {detail}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтүүдө</translation>
     </message>
 </context>
 <context>
@@ -4995,60 +4978,108 @@
         <translation>RegApp: сап эмне үчүн кабыл алынган жок</translation>
     </message>
     <message>
-        <source>no name</source>
-        <translation>аты жок</translation>
-    </message>
-    <message>
-        <source>the reference belongs to somebody else</source>
-        <translation>ID коду башка катышуучуга таандык</translation>
-    </message>
-    <message>
-        <source>possibly registered already</source>
-        <translation>балким, бул адам мурунтан бар</translation>
-    </message>
-    <message>
-        <source>sex not recognised</source>
-        <translation>жынысы түшүнүксүз</translation>
-    </message>
-    <message>
-        <source>year of birth not recognised</source>
-        <translation>туулган жылы түшүнүксүз</translation>
-    </message>
-    <message>
-        <source>telephone not understood</source>
-        <translation>телефон түшүнүксүз</translation>
-    </message>
-    <message>
-        <source>municipality not found</source>
-        <translation>муниципалитет табылган жок</translation>
-    </message>
-    <message>
-        <source>several municipalities of this name</source>
-        <translation>мындай аталыштагы бир нече муниципалитет бар</translation>
-    </message>
-    <message>
-        <source>country not found</source>
-        <translation>өлкө табылган жок</translation>
-    </message>
-    <message>
-        <source>city of participation not understood</source>
-        <translation>катышуу шаары түшүнүксүз</translation>
+        <source>cancelled or not confirmed in the source system</source>
+        <translation>тизме келген жерде жокко чыгарылган же ырасталган эмес</translation>
     </message>
     <message>
         <source>category not understood</source>
         <translation>категория түшүнүксүз</translation>
     </message>
     <message>
+        <source>city of participation not understood</source>
+        <translation>катышуу шаары түшүнүксүз</translation>
+    </message>
+    <message>
+        <source>country not found</source>
+        <translation>өлкө табылган жок</translation>
+    </message>
+    <message>
+        <source>municipality not found</source>
+        <translation>муниципалитет табылган жок</translation>
+    </message>
+    <message>
         <source>no consent to the use of personal data</source>
         <translation>жеке маалыматтарды иштетүүгө макулдук жок</translation>
     </message>
     <message>
-        <source>cancelled or not confirmed in the source system</source>
-        <translation>тизме келген жерде жокко чыгарылган же ырасталган эмес</translation>
+        <source>no name</source>
+        <translation>аты жок</translation>
+    </message>
+    <message>
+        <source>possibly registered already</source>
+        <translation>балким, бул адам мурунтан бар</translation>
+    </message>
+    <message>
+        <source>several municipalities of this name</source>
+        <translation>мындай аталыштагы бир нече муниципалитет бар</translation>
+    </message>
+    <message>
+        <source>sex not recognised</source>
+        <translation>жынысы түшүнүксүз</translation>
+    </message>
+    <message>
+        <source>telephone not understood</source>
+        <translation>телефон түшүнүксүз</translation>
+    </message>
+    <message>
+        <source>the reference belongs to somebody else</source>
+        <translation>ID коду башка катышуучуга таандык</translation>
+    </message>
+    <message>
+        <source>year of birth not recognised</source>
+        <translation>туулган жылы түшүнүксүз</translation>
     </message>
 </context>
 <context>
     <name>Programme</name>
+    <message>
+        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z undoes it.</source>
+        <translation>Которулду: {count}. Эми катталган шаар: {cities}. Ctrl+Z артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Moving people</source>
+        <translation>Катышуучуларды которуу</translation>
+    </message>
+    <message>
+        <source>Nobody was moved: everyone is already registered that way.</source>
+        <translation>Эч ким которулган жок: баары ансыз да ошондой катталган.</translation>
+    </message>
+    <message>
+        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
+        <translation>RegApp {path} ачпайт: ал интернеттеги даректерди жана ушул компьютердеги документтерди, сүрөттөрдү, жазууларды ачат.</translation>
+    </message>
+    <message>
+        <source>Register for all cities</source>
+        <translation>Бардык шаарларга каттоо</translation>
+    </message>
+    <message>
+        <source>Register for both cities</source>
+        <translation>Эки шаарга тең каттоо</translation>
+    </message>
+    <message>
+        <source>Register for: {city}</source>
+        <translation>Каттоо: {city}</translation>
+    </message>
+    <message>
+        <source>Registered: {count}{seats} · arrived: {arrived}</source>
+        <translation>Катталды: {count}{seats} · келди: {arrived}</translation>
+    </message>
+    <message>
+        <source>Save or close the form first.</source>
+        <translation>Адегенде форманы сактаңыз же жабыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} on this computer.</source>
+        <translation>Бул компьютерде {path} файлы жок.</translation>
+    </message>
+    <message>
+        <source>This address is too long for a code; the screen shows it as text.</source>
+        <translation>Дарек код үчүн өтө узун; экранда текст менен көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>details not here yet</source>
+        <translation>маалымат азырынча жок</translation>
+    </message>
     <message>
         <source>has cancelled</source>
         <translation>катышуудан баш тарткан</translation>
@@ -5062,75 +5093,23 @@
         <translation>эки жазуу бириктирилген</translation>
     </message>
     <message>
-        <source>details not here yet</source>
-        <translation>маалымат азырынча жок</translation>
-    </message>
-    <message>
-        <source>Register for: {city}</source>
-        <translation>Каттоо: {city}</translation>
-    </message>
-    <message>
-        <source>Register for all cities</source>
-        <translation>Бардык шаарларга каттоо</translation>
-    </message>
-    <message>
-        <source>Register for both cities</source>
-        <translation>Эки шаарга тең каттоо</translation>
-    </message>
-    <message>
-        <source>Moving people</source>
-        <translation>Катышуучуларды которуу</translation>
-    </message>
-    <message>
-        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z undoes it.</source>
-        <translation>Которулду: {count}. Эми катталган шаар: {cities}. Ctrl+Z артка кайтарат.</translation>
-    </message>
-    <message>
-        <source>Nobody was moved: everyone is already registered that way.</source>
-        <translation>Эч ким которулган жок: баары ансыз да ошондой катталган.</translation>
-    </message>
-    <message>
-        <source>There is no file {path} on this computer.</source>
-        <translation>Бул компьютерде {path} файлы жок.</translation>
-    </message>
-    <message>
-        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
-        <translation>RegApp {path} ачпайт: ал интернеттеги даректерди жана ушул компьютердеги документтерди, сүрөттөрдү, жазууларды ачат.</translation>
-    </message>
-    <message>
-        <source>This address is too long for a code; the screen shows it as text.</source>
-        <translation>Дарек код үчүн өтө узун; экранда текст менен көрсөтүлөт.</translation>
-    </message>
-    <message>
         <source>✓ {time} · not registered</source>
         <translation>✓ {time} · катталбаган</translation>
-    </message>
-    <message>
-        <source>Registered: {count}{seats} · arrived: {arrived}</source>
-        <translation>Катталды: {count}{seats} · келди: {arrived}</translation>
-    </message>
-    <message>
-        <source>Save or close the form first.</source>
-        <translation>Адегенде форманы сактаңыз же жабыңыз.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeChoices</name>
     <message>
-        <source>Language of the paper</source>
-        <translation>Документтин тили</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeHead</name>
-    <message>
-        <source>Programme</source>
-        <translation>Программа</translation>
-    </message>
     <message>
         <source>Drag or Alt+arrows: move · Enter: edit · N: new</source>
         <translation>Чычкан менен жылдыруу · Alt+жебелер: жылдыруу · Enter: өзгөртүү · N: жаңы</translation>
@@ -5144,35 +5123,39 @@
         <translation>Жаңы сессия</translation>
     </message>
     <message>
-        <source>Programme as PDF</source>
-        <translation>Программа PDF түрүндө</translation>
-    </message>
-    <message>
         <source>Opens it under Lists, Documents, to look at and save.</source>
         <translation>Аны «Тизмелер», «Документтер» бөлүмүндө ачат: көрүү жана сактоо үчүн.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Programme as PDF</source>
+        <translation>Программа PDF түрүндө</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>New session</source>
-        <translation>Жаңы сессия</translation>
+        <source>Add the first one; then drag over the timetable to add others.</source>
+        <translation>Биринчисин кошуңуз; калгандарын жадыбалдын үстүнөн чычкан менен сүйрөп кошсо болот.</translation>
     </message>
     <message>
-        <source>Timetable</source>
-        <translation>Жадыбал</translation>
+        <source>New session</source>
+        <translation>Жаңы сессия</translation>
     </message>
     <message>
         <source>No sessions yet</source>
         <translation>Азырынча сессия жок</translation>
     </message>
     <message>
-        <source>Add the first one; then drag over the timetable to add others.</source>
-        <translation>Биринчисин кошуңуз; калгандарын жадыбалдын үстүнөн чычкан менен сүйрөп кошсо болот.</translation>
-    </message>
-    <message>
         <source>Removed: {title}. Ctrl+Z brings it back.</source>
         <translation>Алынып салынды: {title}. Ctrl+Z кайтарат.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Жадыбал</translation>
     </message>
     <message>
         <source>{count} check-ins stay on record.</source>
@@ -5182,44 +5165,44 @@
 <context>
     <name>ProgrammePaper</name>
     <message>
-        <source>Programme</source>
-        <translation>Программа</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Уюштуруучулар</translation>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
     </message>
     <message>
         <source>Donor</source>
         <translation>Донор</translation>
     </message>
     <message>
-        <source>Programme as of {moment}</source>
-        <translation>Программанын абалы: {moment}</translation>
+        <source>Materials of the conference</source>
+        <translation>Конференциянын материалдары</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>{count} беттин {number}-бети</translation>
     </message>
     <message>
-        <source>{place}, continued</source>
-        <translation>{place}, уландысы</translation>
+        <source>Programme</source>
+        <translation>Программа</translation>
     </message>
     <message>
-        <source>The programme has no sessions yet.</source>
-        <translation>Программада азырынча сессия жок.</translation>
+        <source>Programme as of {moment}</source>
+        <translation>Программанын абалы: {moment}</translation>
     </message>
     <message>
         <source>Registration desk</source>
         <translation>Каттоо орду</translation>
     </message>
     <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
+        <source>The programme has no sessions yet.</source>
+        <translation>Программада азырынча сессия жок.</translation>
     </message>
     <message>
-        <source>Materials of the conference</source>
-        <translation>Конференциянын материалдары</translation>
+        <source>{place}, continued</source>
+        <translation>{place}, уландысы</translation>
     </message>
 </context>
 <context>
@@ -5229,16 +5212,8 @@
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Sessions by day and city, with rooms and speakers, and a code for the address of the materials.</source>
-        <translation>Сессиялар күндөр жана шаарлар боюнча, залдары жана баяндамачылары менен, материалдардын дареги бар код.</translation>
-    </message>
-    <message>
         <source>Programme as PDF…</source>
         <translation>Программа PDF түрүндө…</translation>
-    </message>
-    <message>
-        <source>Sessions: {count}</source>
-        <translation>Сессиялар: {count}</translation>
     </message>
     <message>
         <source>Save the programme</source>
@@ -5247,6 +5222,14 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Сакталды: {path}</translation>
+    </message>
+    <message>
+        <source>Sessions by day and city, with rooms and speakers, and a code for the address of the materials.</source>
+        <translation>Сессиялар күндөр жана шаарлар боюнча, залдары жана баяндамачылары менен, материалдардын дареги бар код.</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}</source>
+        <translation>Сессиялар: {count}</translation>
     </message>
 </context>
 <context>
@@ -5267,20 +5250,20 @@
         <translation>Жашырылган саптар: {count}</translation>
     </message>
     <message>
-        <source>leave out</source>
-        <translation>калтырып кетүү</translation>
+        <source>Sex said by patronymics: {count}</source>
+        <translation>Жынысы атасынын атынан көрүнөт: {count}</translation>
     </message>
     <message>
         <source>import</source>
         <translation>алуу</translation>
     </message>
     <message>
-        <source>Sex said by patronymics: {count}</source>
-        <translation>Жынысы атасынын атынан көрүнөт: {count}</translation>
-    </message>
-    <message>
         <source>leave empty</source>
         <translation>бош калтыруу</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>калтырып кетүү</translation>
     </message>
     <message>
         <source>take</source>
@@ -5290,68 +5273,20 @@
 <context>
     <name>RegisterChoices</name>
     <message>
-        <source>Session or day</source>
-        <translation>Сессия же күн</translation>
+        <source>A signature for each day</source>
+        <translation>Ар бир күнгө кол тамга</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Шаар</translation>
+        <source>All cities</source>
+        <translation>Бардык шаарлар</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Категория</translation>
+        <source>As attended</source>
+        <translation>Келген күндөрү</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Аймагы</translation>
-    </message>
-    <message>
-        <source>Headings</source>
-        <translation>Аталыштар</translation>
-    </message>
-    <message>
-        <source>Empty rows</source>
-        <translation>Бош саптар</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Күндөр</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Документтин тили</translation>
-    </message>
-    <message>
-        <source>Som a day</source>
-        <translation>Күнүнө сом</translation>
-    </message>
-    <message>
-        <source>What is handed out</source>
-        <translation>Эмне берилет</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>кол менен</translation>
-    </message>
-    <message>
-        <source>Folder; Handbook; Headset</source>
-        <translation>Папка; Колдонмо; Кулакчын</translation>
-    </message>
-    <message>
-        <source>New page at each heading</source>
-        <translation>Ар бир аталыш жаңы беттен</translation>
-    </message>
-    <message>
-        <source>Empty rows under each heading</source>
-        <translation>Бош саптар ар бир топто</translation>
-    </message>
-    <message>
-        <source>Tick those who have come</source>
-        <translation>Келгендерди белгилөө</translation>
-    </message>
-    <message>
-        <source>The whole conference</source>
-        <translation>Бүт конференция</translation>
+        <source>By municipality</source>
+        <translation>Муниципалитет боюнча</translation>
     </message>
     <message>
         <source>By oblast</source>
@@ -5362,28 +5297,12 @@
         <translation>Район боюнча</translation>
     </message>
     <message>
-        <source>By municipality</source>
-        <translation>Муниципалитет боюнча</translation>
+        <source>Category</source>
+        <translation>Категория</translation>
     </message>
     <message>
-        <source>None (by name)</source>
-        <translation>Жок, фамилия боюнча</translation>
-    </message>
-    <message>
-        <source>As attended</source>
-        <translation>Келген күндөрү</translation>
-    </message>
-    <message>
-        <source>Same as the program</source>
-        <translation>Программа тили</translation>
-    </message>
-    <message>
-        <source>A signature for each day</source>
-        <translation>Ар бир күнгө кол тамга</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Бардык шаарлар</translation>
+        <source>City</source>
+        <translation>Шаар</translation>
     </message>
     <message>
         <source>Column: passport or ID, PIN</source>
@@ -5398,12 +5317,60 @@
         <translation>Мамычалар: мейманкана, жол</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Бош саптар</translation>
+    </message>
+    <message>
+        <source>Empty rows under each heading</source>
+        <translation>Бош саптар ар бир топто</translation>
+    </message>
+    <message>
+        <source>Folder; Handbook; Headset</source>
+        <translation>Папка; Колдонмо; Кулакчын</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Аталыштар</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
         <source>Lines for approval</source>
         <translation>Бекитүү грифи</translation>
     </message>
     <message>
+        <source>New page at each heading</source>
+        <translation>Ар бир аталыш жаңы беттен</translation>
+    </message>
+    <message>
+        <source>None (by name)</source>
+        <translation>Жок, фамилия боюнча</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Аймагы</translation>
+    </message>
+    <message>
         <source>Record these days as paid</source>
         <translation>Бул күндөрдү төлөндү деп белгилөө</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Программа тили</translation>
+    </message>
+    <message>
+        <source>Session or day</source>
+        <translation>Сессия же күн</translation>
+    </message>
+    <message>
+        <source>Som a day</source>
+        <translation>Күнүнө сом</translation>
     </message>
     <message>
         <source>Tax, %</source>
@@ -5414,6 +5381,22 @@
         <translation>Ведомость номер алат; башка ведомость бул күндөрдү кайра төлөбөйт.</translation>
     </message>
     <message>
+        <source>The whole conference</source>
+        <translation>Бүт конференция</translation>
+    </message>
+    <message>
+        <source>Tick those who have come</source>
+        <translation>Келгендерди белгилөө</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Эмне берилет</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>кол менен</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>жок</translation>
     </message>
@@ -5421,104 +5404,28 @@
 <context>
     <name>Registers</name>
     <message>
-        <source>Sign-in sheet</source>
-        <translation>Катышуучуларды каттоо баракчасы</translation>
-    </message>
-    <message>
-        <source>Per-diem register</source>
-        <translation>Суткалык акы төлөө ведомосту</translation>
-    </message>
-    <message>
-        <source>Register of materials handed out</source>
-        <translation>Материалдарды берүү ведомосту</translation>
-    </message>
-    <message>
-        <source>Responsible for registration</source>
-        <translation>Каттоого жооптуу</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Төлөп берген</translation>
+        <source>APPROVED</source>
+        <translation>БЕКИТЕМ</translation>
     </message>
     <message>
         <source>Accountant</source>
         <translation>Бухгалтер</translation>
     </message>
     <message>
-        <source>Handed out by</source>
-        <translation>Берген</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Кол тамгасы</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Күндөр</translation>
-    </message>
-    <message>
         <source>Amount, som</source>
         <translation>Суммасы, сом</translation>
-    </message>
-    <message>
-        <source>Participants who are not on the list</source>
-        <translation>Тизмеде жок катышуучулар</translation>
-    </message>
-    <message>
-        <source>On the list: {count}</source>
-        <translation>Тизмеде: {count}</translation>
     </message>
     <message>
         <source>Checked in: {count}</source>
         <translation>Анын ичинен келгени: {count}</translation>
     </message>
     <message>
-        <source>Rate: {amount} som a day</source>
-        <translation>Ченеми: күнүнө {amount} сом</translation>
+        <source>Consent of participants</source>
+        <translation>Катышуучулардын макулдугу</translation>
     </message>
     <message>
-        <source>Organisers: {hosts}</source>
-        <translation>Уюштуруучулар: {hosts}</translation>
-    </message>
-    <message>
-        <source>Donor: {donor}</source>
-        <translation>Донор: {donor}</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>{count} беттин {number}-бети</translation>
-    </message>
-    <message>
-        <source>continued</source>
-        <translation>уландысы</translation>
-    </message>
-    <message>
-        <source>Total on this page</source>
-        <translation>Бет боюнча жыйынтык</translation>
-    </message>
-    <message>
-        <source>Total of the register</source>
-        <translation>Ведомост боюнча бардыгы</translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation>кол тамгасы</translation>
-    </message>
-    <message>
-        <source>full name</source>
-        <translation>аты-жөнү</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>күнү</translation>
-    </message>
-    <message>
-        <source>APPROVED</source>
-        <translation>БЕКИТЕМ</translation>
+        <source>Days</source>
+        <translation>Күндөр</translation>
     </message>
     <message>
         <source>Days not paid here, since other registers paid them: {count}</source>
@@ -5529,24 +5436,84 @@
         <translation>Аралык, км</translation>
     </message>
     <message>
+        <source>Donor: {donor}</source>
+        <translation>Донор: {donor}</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Берген</translation>
+    </message>
+    <message>
         <source>Hotel, som</source>
         <translation>Мейманкана, сом</translation>
+    </message>
+    <message>
+        <source>I agree to the use of what is ticked in my row. Tick each yourself, then sign.</source>
+        <translation>Менин сабымда белгиленгендерди колдонууга макулмун. Ар бирин өзүңүз белгилеп, кол коюңуз.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
     </message>
     <message>
         <source>No. {number} of {date}</source>
         <translation>№ {number}, {date}</translation>
     </message>
     <message>
+        <source>On the list: {count}</source>
+        <translation>Тизмеде: {count}</translation>
+    </message>
+    <message>
+        <source>Organisers: {hosts}</source>
+        <translation>Уюштуруучулар: {hosts}</translation>
+    </message>
+    <message>
         <source>Other people: {count}</source>
         <translation>Башка катышуучулар: {count}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Төлөп берген</translation>
+    </message>
+    <message>
+        <source>Participants who are not on the list</source>
+        <translation>Тизмеде жок катышуучулар</translation>
     </message>
     <message>
         <source>Passport or ID No.; PIN</source>
         <translation>Паспорт же ID №; ПИН</translation>
     </message>
     <message>
+        <source>Per-diem register</source>
+        <translation>Суткалык акы төлөө ведомосту</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Жеке маалыматтар</translation>
+    </message>
+    <message>
+        <source>Photo and film</source>
+        <translation>Сүрөт жана видео</translation>
+    </message>
+    <message>
+        <source>Rate: {amount} som a day</source>
+        <translation>Ченеми: күнүнө {amount} сом</translation>
+    </message>
+    <message>
+        <source>Register of materials handed out</source>
+        <translation>Материалдарды берүү ведомосту</translation>
+    </message>
+    <message>
         <source>Register of travel costs paid back</source>
         <translation>Жол чыгымдарын төлөп берүү ведомосту</translation>
+    </message>
+    <message>
+        <source>Responsible for registration</source>
+        <translation>Каттоого жооптуу</translation>
     </message>
     <message>
         <source>Route</source>
@@ -5559,6 +5526,18 @@
     <message>
         <source>Sex</source>
         <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Sharing with the donor</source>
+        <translation>Донорго берүү</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Катышуучуларды каттоо баракчасы</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Кол тамгасы</translation>
     </message>
     <message>
         <source>Tax, som</source>
@@ -5581,8 +5560,28 @@
         <translation>Берилет: {amount} сом ({words})</translation>
     </message>
     <message>
+        <source>Total of the register</source>
+        <translation>Ведомост боюнча бардыгы</translation>
+    </message>
+    <message>
+        <source>Total on this page</source>
+        <translation>Бет боюнча жыйынтык</translation>
+    </message>
+    <message>
         <source>Transport, som</source>
         <translation>Жол, сом</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>уландысы</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>күнү</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>аты-жөнү</translation>
     </message>
     <message>
         <source>position</source>
@@ -5593,44 +5592,27 @@
         <translation>ведомость {number}</translation>
     </message>
     <message>
-        <source>Consent of participants</source>
-        <translation>Катышуучулардын макулдугу</translation>
+        <source>signature</source>
+        <translation>кол тамгасы</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsButton</name>
+    <message>
+        <source>Rows left out: {count}. {path}</source>
+        <translation>Кабыл алынбаган саптар: {count}. {path}</translation>
     </message>
     <message>
-        <source>Personal data</source>
-        <translation>Жеке маалыматтар</translation>
+        <source>Save the rows left out</source>
+        <translation>Кабыл алынбаган саптарды сактоо</translation>
     </message>
     <message>
-        <source>Photo and film</source>
-        <translation>Сүрөт жана видео</translation>
-    </message>
-    <message>
-        <source>Sharing with the donor</source>
-        <translation>Донорго берүү</translation>
-    </message>
-    <message>
-        <source>I agree to the use of what is ticked in my row. Tick each yourself, then sign.</source>
-        <translation>Менин сабымда белгиленгендерди колдонууга макулмун. Ар бирин өзүңүз белгилеп, кол коюңуз.</translation>
+        <source>Save the rows left out…</source>
+        <translation>Кабыл алынбаган саптарды сактоо…</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
-    <message>
-        <source>The letters were read as {text}. If names look wrong, choose another encoding.</source>
-        <translation>Тамгалар {text} коддоосунда окулду. Аты-жөндөр туура эмес көрүнсө, башка коддоону тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Row {row}: letters were lost when the list was saved and are shown as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
-        <translation>{row}-сап: тизме сакталганда тамгалар жоголуп, ордунда «?» турат: {text}. Түп нусканы Excel менен ачып, китеп (xlsx) же «CSV UTF-8» кылып сактаңыз.</translation>
-    </message>
-    <message>
-        <source>Row {row}: damaged letters are shown as “�”: {text}. Compare with the original.</source>
-        <translation>{row}-сап: бузулган тамгалардын ордунда «�» турат: {text}. Түп нуска менен салыштырыңыз.</translation>
-    </message>
-    <message>
-        <source>Row {row}: a quotation mark is not closed, so this row was read on its own: {text}</source>
-        <translation>{row}-сап: тырмакча жабылган эмес, ошондуктан сап өзүнчө окулду: {text}</translation>
-    </message>
     <message>
         <source>Invisible signs were taken out of cells: {text}.</source>
         <translation>Уячалардан көрүнбөгөн белгилер алынып салынды, уячалар: {text}.</translation>
@@ -5640,235 +5622,419 @@
         <translation>{row}-сап: Excel сандын баштапкы цифраларын гана сактаган: {text}. Түп нускада мамычага текст форматын коюп, тизмени кайра сактаңыз.</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: cells far away from all others were left out, the first is {text}.</source>
-        <translation>«{sheet}» барагы: башка баарынан алыс турган уячалар окулган жок, биринчиси — {text}.</translation>
+        <source>Row {row}: a quotation mark is not closed, so this row was read on its own: {text}</source>
+        <translation>{row}-сап: тырмакча жабылган эмес, ошондуктан сап өзүнчө окулду: {text}</translation>
     </message>
     <message>
-        <source>The sheet “{sheet}” could not be read; the others were.</source>
-        <translation>«{sheet}» барагын окуу мүмкүн болгон жок, калгандары окулду.</translation>
+        <source>Row {row}: damaged letters are shown as “�”: {text}. Compare with the original.</source>
+        <translation>{row}-сап: бузулган тамгалардын ордунда «�» турат: {text}. Түп нуска менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>Row {row}: letters were lost when the list was saved and are shown as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
+        <translation>{row}-сап: тизме сакталганда тамгалар жоголуп, ордунда «?» турат: {text}. Түп нусканы Excel менен ачып, китеп (xlsx) же «CSV UTF-8» кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: cells far away from all others were left out, the first is {text}.</source>
+        <translation>«{sheet}» барагы: башка баарынан алыс турган уячалар окулган жок, биринчиси — {text}.</translation>
     </message>
     <message>
         <source>The file is damaged, people may be missing. Compare with the original before you import it.</source>
         <translation>Файл бузулган, тизмеде адамдар жетишпеши мүмкүн. Кабыл алардан мурун түп нуска менен салыштырыңыз.</translation>
     </message>
     <message>
+        <source>The letters were read as {text}. If names look wrong, choose another encoding.</source>
+        <translation>Тамгалар {text} коддоосунда окулду. Аты-жөндөр туура эмес көрүнсө, башка коддоону тандаңыз.</translation>
+    </message>
+    <message>
         <source>The same in rows: {rows}</source>
         <translation>Ушундай эле саптар: {rows}</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” could not be read; the others were.</source>
+        <translation>«{sheet}» барагын окуу мүмкүн болгон жок, калгандары окулду.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>{count} беттин {number}-бети</translation>
-    </message>
-    <message>
-        <source>Report on attendance</source>
-        <translation>Катышуу боюнча отчёт</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Уюштуруучулар</translation>
-    </message>
-    <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
-    </message>
-    <message>
-        <source>Data as of {moment}</source>
-        <translation>Маалымат {moment} абалына карата</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Бардыгы</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Негизги жыйынтыктар</translation>
-    </message>
-    <message>
-        <source>Where people came from</source>
-        <translation>Катышуучулар кайдан келди</translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation>Кимдер катышты</translation>
-    </message>
-    <message>
-        <source>Days, cities and sessions</source>
-        <translation>Күндөр, шаарлар жана сессиялар</translation>
-    </message>
-    <message>
-        <source>Guests from abroad and the press</source>
-        <translation>Чет өлкөлүк коноктор жана ЖМК өкүлдөрү</translation>
-    </message>
-    <message>
-        <source>Comparison with earlier events</source>
-        <translation>Мурунку иш-чаралар менен салыштыруу</translation>
-    </message>
-    <message>
-        <source>Municipalities that were represented</source>
-        <translation>Өкүлү келген муниципалитеттер</translation>
-    </message>
-    <message>
-        <source>Municipalities that were not represented</source>
-        <translation>Өкүлү келбеген муниципалитеттер</translation>
-    </message>
-    <message>
-        <source>How it was counted</source>
-        <translation>Кантип эсептелди</translation>
-    </message>
-    <message>
-        <source>Municipalities represented, by oblast</source>
-        <translation>Өкүлү келген муниципалитеттер облустар боюнча</translation>
-    </message>
-    <message>
-        <source>People by oblast</source>
-        <translation>Катышуучулар облустар боюнча</translation>
-    </message>
-    <message>
-        <source>People and municipalities by rayon</source>
-        <translation>Катышуучулар жана муниципалитеттер райондор боюнча</translation>
-    </message>
-    <message>
-        <source>Women and men</source>
-        <translation>Аялдар жана эркектер</translation>
-    </message>
-    <message>
-        <source>Whom they represent</source>
-        <translation>Кимдердин өкүлү</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Жашы</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>Күндөр боюнча</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>Шаарлар боюнча</translation>
-    </message>
-    <message>
-        <source>By session</source>
-        <translation>Сессиялар боюнча</translation>
-    </message>
-    <message>
-        <source>Arrivals by hour</source>
-        <translation>Келгендер сааттар боюнча</translation>
-    </message>
-    <message>
-        <source>Guests by country</source>
-        <translation>Коноктор өлкөлөр боюнча</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Иш-чаралар</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Муниципалитеттер</translation>
-    </message>
-    <message>
-        <source>Oblasts</source>
-        <translation>Облустар</translation>
-    </message>
-    <message>
-        <source>Rayons</source>
-        <translation>Райондор</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Категориялар</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Күндөр</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Шаарлар</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Сессиялар</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Саат</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Өлкөлөр</translation>
-    </message>
-    <message>
-        <source>Earlier events</source>
-        <translation>Мурунку иш-чаралар</translation>
-    </message>
-    <message>
-        <source>Represented</source>
-        <translation>Өкүлү келди</translation>
-    </message>
-    <message>
-        <source>Not represented</source>
-        <translation>Өкүлү келген жок</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Эсептөө ыкмасы</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Көрсөткүч</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Саны</translation>
+        <source>% of those registered</source>
+        <translation>Катталгандардан, %</translation>
     </message>
     <message>
         <source>% of those who came</source>
         <translation>Келгендерден, %</translation>
     </message>
     <message>
-        <source>% of those registered</source>
-        <translation>Катталгандардан, %</translation>
+        <source>* Someone from there was registered, but nobody came.</source>
+        <translation>* Ал жактан катталгандар болгон, бирок эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Жашы</translation>
+    </message>
+    <message>
+        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
+        <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Келгендер сааттар боюнча</translation>
+    </message>
+    <message>
+        <source>As substitutes</source>
+        <translation>Алмаштыруу катары</translation>
+    </message>
+    <message>
+        <source>At the registration desk</source>
+        <translation>Каттоо ордунда</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Шаарлар боюнча</translation>
+    </message>
+    <message>
+        <source>By city, day and session, people are counted wherever they were, so those rows do not add up to the total.</source>
+        <translation>Шаар, күн жана сессия боюнча адамдар болгон жеринин баарында эсептелет, ошондуктан бул саптардын суммасы жалпы санга барабар эмес.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Күндөр боюнча</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Сессиялар боюнча</translation>
     </message>
     <message>
         <source>Came, %</source>
         <translation>Келди, %</translation>
     </message>
     <message>
-        <source>Women</source>
-        <translation>Аялдар</translation>
+        <source>Cancelled and did not come</source>
+        <translation>Катышуудан баш тартып, келишкен жок</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категориялар</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Шаарлар</translation>
+    </message>
+    <message>
+        <source>Cities of oblast significance belong to no rayon and are listed separately.</source>
+        <translation>Облустук маанидеги шаарлар районго кирбейт жана өзүнчө турат.</translation>
+    </message>
+    <message>
+        <source>Comparison with earlier events</source>
+        <translation>Мурунку иш-чаралар менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Өлкөлөр</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Өлкөсү белгисиз</translation>
+    </message>
+    <message>
+        <source>Data as of {moment}</source>
+        <translation>Маалымат {moment} абалына карата</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Days, cities and sessions</source>
+        <translation>Күндөр, шаарлар жана сессиялар</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Donor: {name}.</source>
+        <translation>Донор: {name}.</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Мурунку иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Entered before or after that day</source>
+        <translation>Ошол күндөн мурда же кийин киргизилген</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Every municipality was represented.</source>
+        <translation>Бардык муниципалитеттердин өкүлү келди.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Көрсөткүч</translation>
+    </message>
+    <message>
+        <source>First check-in of each person that day, by hour</source>
+        <translation>Бир күндөгү биринчи келүүлөр, сааттар боюнча</translation>
+    </message>
+    <message>
+        <source>Foreign countries</source>
+        <translation>Чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Чет өлкөдөн</translation>
+    </message>
+    <message>
+        <source>Guests by country</source>
+        <translation>Коноктор өлкөлөр боюнча</translation>
+    </message>
+    <message>
+        <source>Guests from abroad and the press</source>
+        <translation>Чет өлкөлүк коноктор жана ЖМК өкүлдөрү</translation>
+    </message>
+    <message>
+        <source>Guests who came, by country</source>
+        <translation>Келген коноктор өлкөлөр боюнча</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Саат</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Кантип эсептелди</translation>
+    </message>
+    <message>
+        <source>How people came to be registered</source>
+        <translation>Катышуучулар кантип катталган</translation>
+    </message>
+    <message>
+        <source>In advance, from lists</source>
+        <translation>Алдын ала, тизмелер боюнча</translation>
+    </message>
+    <message>
+        <source>Local time of the event, as recorded.</source>
+        <translation>Убакыт иш-чара өткөн жердин сааты боюнча, белгиленген учурда.</translation>
     </message>
     <message>
         <source>Men</source>
         <translation>Эркектер</translation>
     </message>
     <message>
-        <source>Sex not stated</source>
-        <translation>Жынысы белгисиз</translation>
+        <source>Method</source>
+        <translation>Эсептөө ыкмасы</translation>
     </message>
     <message>
-        <source>Women, %</source>
-        <translation>Аялдар, %</translation>
+        <source>Municipalities</source>
+        <translation>Муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
+        <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Муниципалитеттен жок дегенде бир адам келсе, анын өкүлү келди деп эсептелет.</translation>
     </message>
     <message>
         <source>Municipalities in all</source>
         <translation>Муниципалитеттер, бардыгы</translation>
     </message>
     <message>
-        <source>With people registered</source>
-        <translation>Катталганы бар</translation>
+        <source>Municipalities represented, by oblast</source>
+        <translation>Өкүлү келген муниципалитеттер облустар боюнча</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, per cent of all</source>
+        <translation>Өкүлү келген муниципалитеттер, бардыгына карата %</translation>
+    </message>
+    <message>
+        <source>Municipalities that were not represented</source>
+        <translation>Өкүлү келбеген муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>Municipalities that were represented</source>
+        <translation>Өкүлү келген муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>No municipality was represented.</source>
+        <translation>Бир да муниципалитеттин өкүлү келген жок.</translation>
+    </message>
+    <message>
+        <source>Nobody came from abroad.</source>
+        <translation>Чет өлкөдөн эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>Nobody has been registered.</source>
+        <translation>Эч ким катталган жок.</translation>
+    </message>
+    <message>
+        <source>Not represented</source>
+        <translation>Өкүлү келген жок</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Облустар</translation>
+    </message>
+    <message>
+        <source>Of {registered}, {came} ({share}): {sexes}.</source>
+        <translation>{registered}; {came} ({share}): {sexes}.</translation>
+    </message>
+    <message>
+        <source>One person can be in several rows, so the rows do not add up to the total.</source>
+        <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптардын суммасы жалпы санга барабар эмес.</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Organisers: {names}.</source>
+        <translation>Уюштуруучулар: {names}.</translation>
+    </message>
+    <message>
+        <source>Outlines: {source}</source>
+        <translation>Чектер: {source}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>People and municipalities by rayon</source>
+        <translation>Катышуучулар жана муниципалитеттер райондор боюнча</translation>
+    </message>
+    <message>
+        <source>People by oblast</source>
+        <translation>Катышуучулар облустар боюнча</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Райондор</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Катталгандар</translation>
+    </message>
+    <message>
+        <source>Registered and arrived by day</source>
+        <translation>Катталгандар жана келгендер күндөр боюнча</translation>
+    </message>
+    <message>
+        <source>Registered and arrived, by event</source>
+        <translation>Катталгандар жана келгендер иш-чаралар боюнча</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Report on attendance</source>
+        <translation>Катышуу боюнча отчёт</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Өкүлү келди</translation>
     </message>
     <message>
         <source>Represented, %</source>
         <translation>Үлүшү, %</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Иш-чара</translation>
+        <source>Sessions</source>
+        <translation>Сессиялар</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Жынысы белгисиз</translation>
+    </message>
+    <message>
+        <source>Share of municipalities that were represented</source>
+        <translation>Өкүлү келген муниципалитеттердин үлүшү</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Негизги жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>The event has no sessions in the file.</source>
+        <translation>Файлда иш-чаранын сессиялары жок.</translation>
+    </message>
+    <message>
+        <source>The figures were taken on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
+        <translation>Сандар {moment} ({zone}) иш-чаранын каттоо файлынан RegApp {version} программасы менен алынды.</translation>
+    </message>
+    <message>
+        <source>The file has no earlier event to compare with.</source>
+        <translation>Файлда салыштыра турган мурунку иш-чара жок.</translation>
+    </message>
+    <message>
+        <source>The press: {registered} registered, {came}.</source>
+        <translation>ЖМК өкүлдөрү: катталганы {registered}, {came}.</translation>
+    </message>
+    <message>
+        <source>The report contains no names, telephone numbers or addresses.</source>
+        <translation>Отчётто адамдардын аты-жөнү, телефону жана дареги жок.</translation>
+    </message>
+    <message>
+        <source>They came from {part} of the {all} of the country, {oblasts}.</source>
+        <translation>Алар {part} муниципалитеттен (өлкөдө {all}), {oblasts} келишти.</translation>
+    </message>
+    <message>
+        <source>Those who came, by age</source>
+        <translation>Келгендер жашы боюнча</translation>
+    </message>
+    <message>
+        <source>Those who came, by oblast</source>
+        <translation>Келгендер облустар боюнча</translation>
+    </message>
+    <message>
+        <source>Those who came, by whom they represent</source>
+        <translation>Келгендер, кимдин өкүлү экени боюнча</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Бардыгы</translation>
+    </message>
+    <message>
+        <source>Where people came from</source>
+        <translation>Катышуучулар кайдан келди</translation>
+    </message>
+    <message>
+        <source>Where something about a person is not known, it is shown in a separate row; nobody is left out of a table.</source>
+        <translation>Адам жөнүндө белгисиз нерсе өзүнчө сапта турат; таблицадан эч ким түшүп калбайт.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кимдер катышты</translation>
+    </message>
+    <message>
+        <source>Whom they represent</source>
+        <translation>Кимдердин өкүлү</translation>
+    </message>
+    <message>
+        <source>With people registered</source>
+        <translation>Катталганы бар</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Аялдар</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Аялдар жана эркектер</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Аялдар, %</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5879,327 +6045,151 @@
         <translation>Жаштар</translation>
     </message>
     <message>
-        <source>Foreign countries</source>
-        <translation>Чет өлкөлөр</translation>
-    </message>
-    <message>
-        <source>Entered before or after that day</source>
-        <translation>Ошол күндөн мурда же кийин киргизилген</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>катталган</translation>
-    </message>
-    <message>
-        <source>people came</source>
-        <translation>келди</translation>
-    </message>
-    <message>
-        <source>of those registered came</source>
-        <translation>катталгандардан</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>аял</translation>
-    </message>
-    <message>
-        <source>men</source>
-        <translation>эркек</translation>
-    </message>
-    <message>
-        <source>sex not stated</source>
-        <translation>жынысы белгисиз</translation>
-    </message>
-    <message>
-        <source>municipalities represented</source>
-        <translation>муниципалитеттен келишти</translation>
-    </message>
-    <message>
-        <source>oblasts represented</source>
-        <translation>облустун өкүлү</translation>
-    </message>
-    <message>
-        <source>from municipalities</source>
-        <translation>муниципалитеттерден</translation>
+        <source>foreign countries</source>
+        <translation>чет өлкө</translation>
     </message>
     <message>
         <source>from local communities</source>
         <translation>жергиликтүү жамааттардан</translation>
     </message>
     <message>
+        <source>from municipalities</source>
+        <translation>муниципалитеттерден</translation>
+    </message>
+    <message>
         <source>guests from abroad</source>
         <translation>чет өлкөлүк конок</translation>
-    </message>
-    <message>
-        <source>foreign countries</source>
-        <translation>чет өлкө</translation>
-    </message>
-    <message>
-        <source>of the press</source>
-        <translation>ЖМК өкүлү</translation>
-    </message>
-    <message>
-        <source>Share of municipalities that were represented</source>
-        <translation>Өкүлү келген муниципалитеттердин үлүшү</translation>
-    </message>
-    <message>
-        <source>{part} of {whole}</source>
-        <translation>{part} / {whole}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>жок</translation>
-    </message>
-    <message>
-        <source>Outlines: {source}</source>
-        <translation>Чектер: {source}</translation>
-    </message>
-    <message>
-        <source>Municipalities represented, per cent of all</source>
-        <translation>Өкүлү келген муниципалитеттер, бардыгына карата %</translation>
-    </message>
-    <message>
-        <source>Those who came, by whom they represent</source>
-        <translation>Келгендер, кимдин өкүлү экени боюнча</translation>
-    </message>
-    <message>
-        <source>Those who came, by oblast</source>
-        <translation>Келгендер облустар боюнча</translation>
-    </message>
-    <message>
-        <source>Those who came, by age</source>
-        <translation>Келгендер жашы боюнча</translation>
-    </message>
-    <message>
-        <source>Registered and arrived by day</source>
-        <translation>Катталгандар жана келгендер күндөр боюнча</translation>
-    </message>
-    <message>
-        <source>First check-in of each person that day, by hour</source>
-        <translation>Бир күндөгү биринчи келүүлөр, сааттар боюнча</translation>
-    </message>
-    <message>
-        <source>Guests who came, by country</source>
-        <translation>Келген коноктор өлкөлөр боюнча</translation>
-    </message>
-    <message>
-        <source>Registered and arrived, by event</source>
-        <translation>Катталгандар жана келгендер иш-чаралар боюнча</translation>
-    </message>
-    <message>
-        <source>One person can be in several rows, so the rows do not add up to the total.</source>
-        <translation>Бир адам бир нече сапта болушу мүмкүн, ошондуктан саптардын суммасы жалпы санга барабар эмес.</translation>
-    </message>
-    <message>
-        <source>Local time of the event, as recorded.</source>
-        <translation>Убакыт иш-чара өткөн жердин сааты боюнча, белгиленген учурда.</translation>
-    </message>
-    <message>
-        <source>From abroad</source>
-        <translation>Чет өлкөдөн</translation>
-    </message>
-    <message>
-        <source>Country not stated</source>
-        <translation>Өлкөсү белгисиз</translation>
-    </message>
-    <message>
-        <source>The event has no sessions in the file.</source>
-        <translation>Файлда иш-чаранын сессиялары жок.</translation>
-    </message>
-    <message>
-        <source>The file has no earlier event to compare with.</source>
-        <translation>Файлда салыштыра турган мурунку иш-чара жок.</translation>
-    </message>
-    <message>
-        <source>Every municipality was represented.</source>
-        <translation>Бардык муниципалитеттердин өкүлү келди.</translation>
-    </message>
-    <message>
-        <source>No municipality was represented.</source>
-        <translation>Бир да муниципалитеттин өкүлү келген жок.</translation>
-    </message>
-    <message>
-        <source>* Someone from there was registered, but nobody came.</source>
-        <translation>* Ал жактан катталгандар болгон, бирок эч ким келген жок.</translation>
-    </message>
-    <message>
-        <source>Nobody came from abroad.</source>
-        <translation>Чет өлкөдөн эч ким келген жок.</translation>
-    </message>
-    <message>
-        <source>Cities of oblast significance belong to no rayon and are listed separately.</source>
-        <translation>Облустук маанидеги шаарлар районго кирбейт жана өзүнчө турат.</translation>
-    </message>
-    <message>
-        <source>Nobody has been registered.</source>
-        <translation>Эч ким катталган жок.</translation>
-    </message>
-    <message>
-        <source>{registered} registered; nobody has come yet.</source>
-        <translation>Катталды: {registered}; азырынча эч ким келе элек.</translation>
-    </message>
-    <message>
-        <source>Of {registered}, {came} ({share}): {sexes}.</source>
-        <translation>{registered}; {came} ({share}): {sexes}.</translation>
-    </message>
-    <message>
-        <source>They came from {part} of the {all} of the country, {oblasts}.</source>
-        <translation>Алар {part} муниципалитеттен (өлкөдө {all}), {oblasts} келишти.</translation>
     </message>
     <message>
         <source>in {part} of the {oblasts}</source>
         <translation>{part} облустан (бардыгы {oblasts})</translation>
     </message>
     <message>
-        <source>{officials} came from municipalities, {community} from local communities.</source>
-        <translation>Муниципалитеттерден {officials}, жергиликтүү жамааттардан {community} келди.</translation>
+        <source>men</source>
+        <translation>эркек</translation>
     </message>
     <message>
-        <source>{guests} came from {countries}.</source>
-        <translation>{countries} {guests} келди.</translation>
+        <source>municipalities represented</source>
+        <translation>муниципалитеттен келишти</translation>
     </message>
     <message>
-        <source>The press: {registered} registered, {came}.</source>
-        <translation>ЖМК өкүлдөрү: катталганы {registered}, {came}.</translation>
+        <source>none</source>
+        <translation>жок</translation>
     </message>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} жана {last}</translation>
+        <source>oblasts represented</source>
+        <translation>облустун өкүлү</translation>
     </message>
     <message>
-        <source>The figures were taken on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
-        <translation>Сандар {moment} ({zone}) иш-чаранын каттоо файлынан RegApp {version} программасы менен алынды.</translation>
+        <source>of the press</source>
+        <translation>ЖМК өкүлү</translation>
     </message>
     <message>
-        <source>“Registered” means everyone in the file whose registration was neither removed nor cancelled, and everyone who came.</source>
-        <translation>Катталгандарга каттоосу өчүрүлбөгөн жана жокко чыгарылбагандардын баары жана келгендер кирет.</translation>
+        <source>of those registered came</source>
+        <translation>катталгандардан</translation>
     </message>
     <message>
-        <source>“Arrived” means at least one check-in. Each person is counted once, however many times they checked in.</source>
-        <translation>Келгендер – жок дегенде бир жолу кирүү белгиси барлар. Ар бир адам бир жолу эсептелет.</translation>
+        <source>people came</source>
+        <translation>келди</translation>
     </message>
     <message>
-        <source>Where something about a person is not known, it is shown in a separate row; nobody is left out of a table.</source>
-        <translation>Адам жөнүндө белгисиз нерсе өзүнчө сапта турат; таблицадан эч ким түшүп калбайт.</translation>
+        <source>people registered</source>
+        <translation>катталган</translation>
     </message>
     <message>
-        <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
-        <translation>Муниципалитеттер – өзүнүн жергиликтүү өз алдынча башкаруусу бар шаарлар жана айыл аймактары: «{directory}» маалымдамасы боюнча {all}. Муниципалитеттен жок дегенде бир адам келсе, анын өкүлү келди деп эсептелет.</translation>
+        <source>sex not stated</source>
+        <translation>жынысы белгисиз</translation>
     </message>
     <message>
-        <source>By city, day and session, people are counted wherever they were, so those rows do not add up to the total.</source>
-        <translation>Шаар, күн жана сессия боюнча адамдар болгон жеринин баарында эсептелет, ошондуктан бул саптардын суммасы жалпы санга барабар эмес.</translation>
-    </message>
-    <message>
-        <source>The report contains no names, telephone numbers or addresses.</source>
-        <translation>Отчётто адамдардын аты-жөнү, телефону жана дареги жок.</translation>
-    </message>
-    <message>
-        <source>Organisers: {names}.</source>
-        <translation>Уюштуруучулар: {names}.</translation>
-    </message>
-    <message>
-        <source>Donor: {name}.</source>
-        <translation>Донор: {name}.</translation>
-    </message>
-    <message>
-        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
-        <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
+        <source>women</source>
+        <translation>аял</translation>
     </message>
     <message>
         <source>young people, {ages}</source>
         <translation>жаштар, {ages}</translation>
     </message>
     <message>
-        <source>{youth} ({ages}) came: {share} of those whose age is known.</source>
-        <translation>{youth} ({ages}) келди: курагы белгилүү болгондордун арасында {share}.</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} жана {last}</translation>
     </message>
     <message>
-        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
-        <translation>«Келди, %» — катталгандардын ичинен келгендердин үлүшү. Катталбаган сессияга, шаарга же күнгө келгендер өзүнчө мамычада көрсөтүлөт.</translation>
+        <source>{guests} came from {countries}.</source>
+        <translation>{countries} {guests} келди.</translation>
     </message>
     <message>
         <source>{name} (registration desk)</source>
         <translation>{name} (каттоо орду)</translation>
     </message>
     <message>
-        <source>How people came to be registered</source>
-        <translation>Катышуучулар кантип катталган</translation>
+        <source>{officials} came from municipalities, {community} from local communities.</source>
+        <translation>Муниципалитеттерден {officials}, жергиликтүү жамааттардан {community} келди.</translation>
     </message>
     <message>
-        <source>Registration</source>
-        <translation>Каттоо</translation>
+        <source>{part} of {whole}</source>
+        <translation>{part} / {whole}</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Катталгандар</translation>
+        <source>{registered} registered; nobody has come yet.</source>
+        <translation>Катталды: {registered}; азырынча эч ким келе элек.</translation>
     </message>
     <message>
-        <source>In advance, from lists</source>
-        <translation>Алдын ала, тизмелер боюнча</translation>
+        <source>{youth} ({ages}) came: {share} of those whose age is known.</source>
+        <translation>{youth} ({ages}) келди: курагы белгилүү болгондордун арасында {share}.</translation>
     </message>
     <message>
-        <source>At the registration desk</source>
-        <translation>Каттоо ордунда</translation>
+        <source>“Arrived” means at least one check-in. Each person is counted once, however many times they checked in.</source>
+        <translation>Келгендер – жок дегенде бир жолу кирүү белгиси барлар. Ар бир адам бир жолу эсептелет.</translation>
     </message>
     <message>
-        <source>As substitutes</source>
-        <translation>Алмаштыруу катары</translation>
+        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
+        <translation>«Келди, %» — катталгандардын ичинен келгендердин үлүшү. Катталбаган сессияга, шаарга же күнгө келгендер өзүнчө мамычада көрсөтүлөт.</translation>
     </message>
     <message>
-        <source>Cancelled and did not come</source>
-        <translation>Катышуудан баш тартып, келишкен жок</translation>
+        <source>“Registered” means everyone in the file whose registration was neither removed nor cancelled, and everyone who came.</source>
+        <translation>Катталгандарга каттоосу өчүрүлбөгөн жана жокко чыгарылбагандардын баары жана келгендер кирет.</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
-        <source>Report for donors</source>
-        <translation>Донорлор үчүн отчёт</translation>
-    </message>
-    <message>
-        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
-        <translation>Көрсөткүчтөр, карта, таблицалар жана муниципалитеттердин тизмелери. Адамдардын аты-жөнү киргизилбейт.</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Отчёттун тили</translation>
-    </message>
-    <message>
-        <source>In addition to the summary and the method:</source>
-        <translation>Негизги жыйынтыктар менен эсептөө ыкмасынан тышкары:</translation>
-    </message>
-    <message>
-        <source>Sex, category, age</source>
-        <translation>Жынысы, категориясы, жашы</translation>
-    </message>
-    <message>
-        <source>Places and the map</source>
-        <translation>Аймактар жана карта</translation>
+        <source>Choose a folder for the report</source>
+        <translation>Отчётту кайсы папкага сактоо керек?</translation>
     </message>
     <message>
         <source>Days, cities, sessions</source>
         <translation>Күндөр, шаарлар, сессиялар</translation>
     </message>
     <message>
-        <source>Guests from abroad, the press</source>
-        <translation>Чет өлкөлүк коноктор, ЖМК</translation>
-    </message>
-    <message>
         <source>Earlier events</source>
         <translation>Мурунку иш-чаралар</translation>
     </message>
     <message>
-        <source>Who was represented</source>
-        <translation>Өкүлү келгендер</translation>
+        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
+        <translation>Көрсөткүчтөр, карта, таблицалар жана муниципалитеттердин тизмелери. Адамдардын аты-жөнү киргизилбейт.</translation>
     </message>
     <message>
-        <source>Who was not represented</source>
-        <translation>Өкүлү келбегендер</translation>
+        <source>Guests from abroad, the press</source>
+        <translation>Чет өлкөлүк коноктор, ЖМК</translation>
     </message>
     <message>
-        <source>Save both…</source>
-        <translation>Экөөнү тең сактоо…</translation>
+        <source>In addition to the summary and the method:</source>
+        <translation>Негизги жыйынтыктар менен эсептөө ыкмасынан тышкары:</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Отчёттун тили</translation>
+    </message>
+    <message>
+        <source>Places and the map</source>
+        <translation>Аймактар жана карта</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Report for donors</source>
+        <translation>Донорлор үчүн отчёт</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -6210,24 +6200,36 @@
         <translation>XLSX сактоо…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
+        <source>Save both…</source>
+        <translation>Экөөнү тең сактоо…</translation>
     </message>
     <message>
         <source>Save the report</source>
         <translation>Отчётту сактоо</translation>
     </message>
     <message>
-        <source>Choose a folder for the report</source>
-        <translation>Отчётту кайсы папкага сактоо керек?</translation>
-    </message>
-    <message>
         <source>Saved: {path}</source>
         <translation>Сакталды: {path}</translation>
+    </message>
+    <message>
+        <source>Sex, category, age</source>
+        <translation>Жынысы, категориясы, жашы</translation>
+    </message>
+    <message>
+        <source>Who was not represented</source>
+        <translation>Өкүлү келбегендер</translation>
+    </message>
+    <message>
+        <source>Who was represented</source>
+        <translation>Өкүлү келгендер</translation>
     </message>
 </context>
 <context>
     <name>RescueBar</name>
+    <message>
+        <source>Another program has damaged the file {path}; not everything in it can be read any more. Close RegApp and start it again: it shows the whole copies that can be put back.</source>
+        <translation>Башка программа {path} файлын бузду; андагынын баары эле окулбайт. RegApp'ты жаап, кайра иштетиңиз: ал ордуна коюуга боло турган бүтүн көчүрмөлөрдү көрсөтөт.</translation>
+    </message>
     <message>
         <source>Save everything and go on</source>
         <translation>Баарын сактап, улантуу</translation>
@@ -6237,10 +6239,6 @@
         <translation>Баары сакталууда</translation>
     </message>
     <message>
-        <source>Another program has damaged the file {path}; not everything in it can be read any more. Close RegApp and start it again: it shows the whole copies that can be put back.</source>
-        <translation>Башка программа {path} файлын бузду; андагынын баары эле окулбайт. RegApp'ты жаап, кайра иштетиңиз: ал ордуна коюуга боло турган бүтүн көчүрмөлөрдү көрсөтөт.</translation>
-    </message>
-    <message>
         <source>The file {path} is gone, or another program has changed it. From now on nothing is saved. RegApp still knows everything that it confirmed: save it as {target}</source>
         <translation>{path} файлы жок болуп калды же аны башка программа өзгөрттү. Мындан ары эч нерсе сакталбайт. RegApp ырастаганынын баарын билет: аны {target} деп сактаңыз</translation>
     </message>
@@ -6248,59 +6246,59 @@
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>Restore</source>
-        <translation>Калыбына келтирүү</translation>
-    </message>
-    <message>
-        <source>Put a backup in the place of this file</source>
-        <translation>Бул файлдын ордуна камдык көчүрмөнү коюу</translation>
-    </message>
-    <message>
-        <source>Looking for backups…</source>
-        <translation>Камдык көчүрмөлөр изделүүдө…</translation>
-    </message>
-    <message>
-        <source>The file as it is now is kept beside it; one button puts it back.</source>
-        <translation>Файл азыркы түрүндө жанында сакталат; бир баскыч аны кайра ордуна коёт.</translation>
-    </message>
-    <message>
         <source>Another file…</source>
         <translation>Башка файл…</translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
-        <translation>Бул көчүрмөнү ордуна коюу</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
         <translation>Баарын ошол бойдон калтыруу</translation>
     </message>
     <message>
-        <source>These copies are whole, the newest first.</source>
-        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи.</translation>
+        <source>Looking for backups</source>
+        <translation>Камдык көчүрмөлөрдү издөө</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Камдык көчүрмөлөр изделүүдө…</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Камдык көчүрмөнү көрүү</translation>
     </message>
     <message>
         <source>No backup was found beside the file, in the second folder or on a stick.</source>
         <translation>Камдык көчүрмө файлдын жанында да, экинчи папкада да, флешкада да табылган жок.</translation>
     </message>
     <message>
-        <source>Looking for backups</source>
-        <translation>Камдык көчүрмөлөрдү издөө</translation>
+        <source>Put a backup in the place of this file</source>
+        <translation>Бул файлдын ордуна камдык көчүрмөнү коюу</translation>
     </message>
     <message>
-        <source>Looking into the backup</source>
-        <translation>Камдык көчүрмөнү көрүү</translation>
+        <source>Put this backup back</source>
+        <translation>Бул көчүрмөнү ордуна коюу</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Калыбына келтирүү</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it; one button puts it back.</source>
+        <translation>Файл азыркы түрүндө жанында сакталат; бир баскыч аны кайра ордуна коёт.</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first.</source>
+        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи.</translation>
     </message>
 </context>
 <context>
     <name>RestoredBar</name>
     <message>
-        <source>Put the file of before back</source>
-        <translation>Мурунку файлды кайтаруу</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Put the file of before back</source>
+        <translation>Мурунку файлды кайтаруу</translation>
     </message>
     <message>
         <source>Restored: {title}. People: {people}, arrived: {arrived}, last entry: {last}. The file of before is kept as {kept}</source>
@@ -6321,10 +6319,6 @@
 <context>
     <name>SaveButton</name>
     <message>
-        <source>Save or copy</source>
-        <translation>Сактоо же көчүрүү</translation>
-    </message>
-    <message>
         <source>Copy the picture</source>
         <translation>Сүрөттү көчүрүү</translation>
     </message>
@@ -6341,6 +6335,18 @@
         <translation>Сүрөт PNG түрүндө, үч эсе чоң, басып чыгаруу үчүн…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Save or copy</source>
+        <translation>Сактоо же көчүрүү</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+    <message>
         <source>Table as {kind}…</source>
         <translation>Таблица {kind} түрүндө…</translation>
     </message>
@@ -6348,48 +6354,40 @@
         <source>The picture is on the clipboard</source>
         <translation>Сүрөт алмашуу буферине көчүрүлдү</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Сактоо</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сакталды: {path}</translation>
-    </message>
 </context>
 <context>
     <name>SavedListsBox</name>
     <message>
-        <source>Lists</source>
-        <translation>Тизмелер</translation>
+        <source>Keep the list</source>
+        <translation>Сактоо</translation>
     </message>
     <message>
-        <source>Save this list as</source>
-        <translation>Ушул ат менен сактоо</translation>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
     </message>
     <message>
         <source>Name of the list</source>
         <translation>Тизменин аты</translation>
     </message>
     <message>
-        <source>Keep the list</source>
-        <translation>Сактоо</translation>
-    </message>
-    <message>
-        <source>Save filters, columns and order under this name. Search words are not saved: they may be somebody’s name.</source>
-        <translation>Чыпкаларды, мамычаларды жана иретти ушул ат менен сактоо. Издөө сөздөрү сакталбайт: алар бирөөнүн аты болушу мүмкүн.</translation>
-    </message>
-    <message>
-        <source>Rename or remove</source>
-        <translation>Атын өзгөртүү же өчүрүү</translation>
+        <source>Remove</source>
+        <translation>Өчүрүү</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Атын өзгөртүү</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Өчүрүү</translation>
+        <source>Rename or remove</source>
+        <translation>Атын өзгөртүү же өчүрүү</translation>
+    </message>
+    <message>
+        <source>Save filters, columns and order under this name. Search words are not saved: they may be somebody’s name.</source>
+        <translation>Чыпкаларды, мамычаларды жана иретти ушул ат менен сактоо. Издөө сөздөрү сакталбайт: алар бирөөнүн аты болушу мүмкүн.</translation>
+    </message>
+    <message>
+        <source>Save this list as</source>
+        <translation>Ушул ат менен сактоо</translation>
     </message>
 </context>
 <context>
@@ -6402,48 +6400,12 @@
 <context>
     <name>SessionForm</name>
     <message>
-        <source>Session: {title}</source>
-        <translation>Сессия: {title}</translation>
+        <source>A title is needed, in one language at least.</source>
+        <translation>Жок дегенде бир тилде аталыш керек.</translation>
     </message>
     <message>
-        <source>New session</source>
-        <translation>Жаңы сессия</translation>
-    </message>
-    <message>
-        <source>Title *</source>
-        <translation>Аталышы *</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күн</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Орундар</translation>
-    </message>
-    <message>
-        <source>Room (one language is enough)</source>
-        <translation>Зал (бир тилде жазуу жетиштүү)</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Баяндамачылар</translation>
-    </message>
-    <message>
-        <source>To read</source>
-        <translation>Материалдар</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>автоматтык</translation>
-    </message>
-    <message>
-        <source>Registration: badges are handed out here</source>
-        <translation>Каттоо: бейдждер ушул жерде берилет</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сактоо</translation>
+        <source>A title or a room has at most {most} letters.</source>
+        <translation>Аталышта жана залда {most} тамгадан көп болбойт.</translation>
     </message>
     <message>
         <source>Add the session</source>
@@ -6454,20 +6416,48 @@
         <translation>Жокко чыгаруу</translation>
     </message>
     <message>
-        <source>A title is needed, in one language at least.</source>
-        <translation>Жок дегенде бир тилде аталыш керек.</translation>
-    </message>
-    <message>
-        <source>A title or a room has at most {most} letters.</source>
-        <translation>Аталышта жана залда {most} тамгадан көп болбойт.</translation>
+        <source>Day</source>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Hours are written like 9:30 or 14:00.</source>
         <translation>Убакыт мындай жазылат: 9:30 же 14:00.</translation>
     </message>
     <message>
+        <source>It runs past midnight.</source>
+        <translation>Сессия түн ортосунан ашат.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Жаңы сессия</translation>
+    </message>
+    <message>
+        <source>Registration: badges are handed out here</source>
+        <translation>Каттоо: бейдждер ушул жерде берилет</translation>
+    </message>
+    <message>
+        <source>Room (one language is enough)</source>
+        <translation>Зал (бир тилде жазуу жетиштүү)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орундар</translation>
+    </message>
+    <message>
         <source>Seats are a number, like 120.</source>
         <translation>Орундар сан менен жазылат, мисалы 120.</translation>
+    </message>
+    <message>
+        <source>Session: {title}</source>
+        <translation>Сессия: {title}</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Баяндамачылар</translation>
     </message>
     <message>
         <source>The end must be after the beginning.</source>
@@ -6478,8 +6468,16 @@
         <translation>Бул конференциянын күндөрүнө кирбейт ({first} – {last}).</translation>
     </message>
     <message>
-        <source>It runs past midnight.</source>
-        <translation>Сессия түн ортосунан ашат.</translation>
+        <source>Title *</source>
+        <translation>Аталышы *</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматтык</translation>
     </message>
 </context>
 <context>
@@ -6489,24 +6487,28 @@
         <translation>Өзгөртүү</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>Speakers and materials</source>
-        <translation>Баяндамачылар, материалдар</translation>
+        <source>Close (Esc)</source>
+        <translation>Жабуу (Esc)</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
         <translation>Көчүрмөсүн кошуу (Ctrl+D)</translation>
     </message>
     <message>
+        <source>No speakers or materials yet. Add them with “Change”.</source>
+        <translation>Баяндамачы да, материал да азырынча жок. Аларды «Өзгөртүү» аркылуу кошсо болот.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
         <source>Remove from the programme (Delete)</source>
         <translation>Программадан алып салуу (Delete)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Жабуу (Esc)</translation>
+        <source>Speakers and materials</source>
+        <translation>Баяндамачылар, материалдар</translation>
     </message>
     <message>
         <source>{registered} of {seats} seats · {arrived} arrived</source>
@@ -6516,422 +6518,102 @@
         <source>{registered} registered · {arrived} arrived</source>
         <translation>Катталды: {registered} · келди: {arrived}</translation>
     </message>
-    <message>
-        <source>No speakers or materials yet. Add them with “Change”.</source>
-        <translation>Баяндамачы да, материал да азырынча жок. Аларды «Өзгөртүү» аркылуу кошсо болот.</translation>
-    </message>
 </context>
 <context>
     <name>SessionPeopleView</name>
     <message>
-        <source>Name, phone, number…</source>
-        <translation>Аты, телефон, номер…</translation>
+        <source>Copied; people: {count}.</source>
+        <translation>Көчүрүлдү; адамдар: {count}.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Издөө</translation>
-    </message>
-    <message>
-        <source>Municipality, rayon or oblast</source>
-        <translation>Муниципалитет, район, облус</translation>
-    </message>
-    <message>
-        <source>People of the session</source>
-        <translation>Сессиянын катышуучулары</translation>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
     </message>
     <message>
         <source>Move to…</source>
         <translation>Которуу…</translation>
     </message>
     <message>
-        <source>People: {count}</source>
-        <translation>Адамдар: {count}</translation>
+        <source>Municipality, rayon or oblast</source>
+        <translation>Муниципалитет, район, облус</translation>
     </message>
     <message>
-        <source>came without being registered: {count}</source>
-        <translation>катталбай келгендер: {count}</translation>
-    </message>
-    <message>
-        <source>Selected: {count}</source>
-        <translation>Тандалды: {count}</translation>
-    </message>
-    <message>
-        <source>Copied; people: {count}.</source>
-        <translation>Көчүрүлдү; адамдар: {count}.</translation>
+        <source>Name, phone, number…</source>
+        <translation>Аты, телефон, номер…</translation>
     </message>
     <message>
         <source>Open the card</source>
         <translation>Карточканы ачуу</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Көчүрүү</translation>
+        <source>People of the session</source>
+        <translation>Сессиянын катышуучулары</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Адамдар: {count}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Тандалды: {count}</translation>
+    </message>
+    <message>
+        <source>came without being registered: {count}</source>
+        <translation>катталбай келгендер: {count}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Жөндөөлөр</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Тил</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Көрүнүшү</translation>
-    </message>
-    <message>
-        <source>Who works at this desk (shown in the history)</source>
-        <translation>Бул каттоо ордунда ким иштейт (тарыхта көрүнөт)</translation>
-    </message>
-    <message>
-        <source>Same as the system</source>
-        <translation>Системадагыдай</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Жарык</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Караңгы</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
         <source>Large text</source>
         <translation>Ири текст</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарык</translation>
+    </message>
+    <message>
+        <source>RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
+        <translation>RegApp {version}, эркин программа (GPL-3.0-or-later). Шрифт: Noto Sans. Белгилер: Lucide. Лог: {log}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
     </message>
     <message>
         <source>Sound after each scan</source>
         <translation>Ар бир сканерлөөдө үн</translation>
     </message>
     <message>
-        <source>RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
-        <translation>RegApp {version}, эркин программа (GPL-3.0-or-later). Шрифт: Noto Sans. Белгилер: Lucide. Лог: {log}</translation>
+        <source>Who works at this desk (shown in the history)</source>
+        <translation>Бул каттоо ордунда ким иштейт (тарыхта көрүнөт)</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
-        <source>Columns not taken: {columns}.</source>
-        <translation>Алынбаган мамычалар: {columns}.</translation>
-    </message>
-    <message>
-        <source>Guessed, row {row}: {what}</source>
-        <translation>Болжолдонду, {row}-сап: {what}</translation>
-    </message>
-    <message>
-        <source>No exact match for “{query}”. Similar names:</source>
-        <translation>«{query}» өзү табылган жок. Окшош аты-жөндөр:</translation>
-    </message>
-    <message>
-        <source>Row {row} has no person, {why}: {text}</source>
-        <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
-        <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}.</translation>
-    </message>
-    <message>
-        <source>Similar names:</source>
-        <translation>Окшош аты-жөндөр:</translation>
-    </message>
-    <message>
-        <source>Unknown command ({reason}); see {program} --help.</source>
-        <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
-    </message>
-    <message>
-        <source>for every command</source>
-        <translation>бардык буйруктар үчүн</translation>
-    </message>
-    <message>
-        <source>the conference file</source>
-        <translation>конференциянын файлы</translation>
-    </message>
-    <message>
-        <source>the event, where the file has several</source>
-        <translation>иш-чара, эгер файлда бир нечеси болсо</translation>
-    </message>
-    <message>
-        <source>one JSON document on standard output</source>
-        <translation>стандарттык чыгарууга бир JSON документи</translation>
-    </message>
-    <message>
-        <source>the language of the answers</source>
-        <translation>жооптордун тили</translation>
-    </message>
-    <message>
-        <source>The registration desk of a conference. Without a command, the window opens.</source>
-        <translation>Конференциянын каттоо орду. Буйруксуз терезе ачылат.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>БУЙРУК</translation>
-    </message>
-    <message>
-        <source>a file with the Osh and Bishkek conference and invented people</source>
-        <translation>Ош жана Бишкек конференциясы жана ойдон чыгарылган адамдар бар файл</translation>
-    </message>
-    <message>
-        <source>how many people</source>
-        <translation>канча адам</translation>
-    </message>
-    <message>
-        <source>then open the window</source>
-        <translation>андан кийин терезени ачуу</translation>
-    </message>
-    <message>
-        <source>import a list of people (xlsx, csv)</source>
-        <translation>адамдардын тизмесин кабыл алуу (xlsx, csv)</translation>
-    </message>
-    <message>
-        <source>show what would happen, write nothing</source>
-        <translation>эмне болорун айтуу, эч нерсе жазбоо</translation>
-    </message>
-    <message>
-        <source>write the rows left out to this xlsx or csv</source>
-        <translation>кабыл алынбаган саптарды ушул xlsx же csv файлына жазуу</translation>
-    </message>
-    <message>
-        <source>find people by name, number, telephone or municipality</source>
-        <translation>адамдарды аты, номери, телефону же муниципалитети боюнча издөө</translation>
-    </message>
-    <message>
-        <source>a query on each line of standard input</source>
-        <translation>стандарттык киргизүүнүн ар бир сабында суроо</translation>
-    </message>
-    <message>
-        <source>maximum results per query</source>
-        <translation>бир суроого эң көп дегенде ушунча</translation>
-    </message>
-    <message>
-        <source>match a place, written any way, to its municipality</source>
-        <translation>жердин ар кандай жазылган аталышы боюнча муниципалитетин табуу</translation>
-    </message>
-    <message>
-        <source>a place on each line of standard input</source>
-        <translation>стандарттык киргизүүнүн ар бир сабында аймактын аталышы</translation>
-    </message>
-    <message>
-        <source>make badges as a PDF</source>
-        <translation>бейдждерди PDF түрүндө жасоо</translation>
-    </message>
-    <message>
-        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
-        <translation>90x60 (кадимки), a6, cr80, 62x100, a5-fold же иш-чаранын өз бейджи</translation>
-    </message>
-    <message>
-        <source>single, a4-1, a4-2, a4-4, a4-8, a4-10</source>
-        <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
-    </message>
-    <message>
-        <source>minimum number of sessions attended</source>
-        <translation>ушунча сессиядан кем эмес катышкан</translation>
-    </message>
-    <message>
-        <source>minimum share of the sessions in their cities: 0.5 is half</source>
-        <translation>өз шаарларынын сессияларынын ушул үлүшүнөн кем эмес: 0.5 – жарымы</translation>
-    </message>
-    <message>
-        <source>the registration of a day counts as a session</source>
-        <translation>күндүн каттоосу сессия катары эсептелет</translation>
-    </message>
-    <message>
-        <source>for whom</source>
-        <translation>кимдер үчүн</translation>
-    </message>
-    <message>
-        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
-        <translation>certificate-a4 (адаттагы), certificate-a4-portrait же өз үлгүлөрүнүн бири</translation>
-    </message>
-    <message>
-        <source>a code on each line of standard input</source>
-        <translation>стандарттык киргизүүнүн ар бир сабында бирден код</translation>
-    </message>
-    <message>
-        <source>the key&apos;s fingerprint as the organisers have published it</source>
-        <translation>уюштуруучулар жарыялаган ачкычтын бармак изи</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаттар</translation>
-    </message>
-    <message>
-        <source>Certificates made: {made} of {eligible} eligible. File: {path}</source>
-        <translation>Жасалган сертификаттар: {made}, татыктуулар: {eligible}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>Key of the conference: {fingerprint}</source>
-        <translation>Конференциянын ачкычы: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>only this session</source>
-        <translation>ушул сессия гана</translation>
-    </message>
-    <message>
-        <source>only the sessions of this day</source>
-        <translation>ушул күндүн сессиялары гана</translation>
-    </message>
-    <message>
-        <source>a list that was saved</source>
-        <translation>сакталган тизме</translation>
-    </message>
-    <message>
-        <source>the columns, in their order</source>
-        <translation>мамычалар ирети менен</translation>
-    </message>
-    <message>
-        <source>those who have come</source>
-        <translation>келгендер</translation>
-    </message>
-    <message>
-        <source>those who have not come</source>
-        <translation>келбегендер</translation>
-    </message>
-    <message>
-        <source>a municipality by name or code, or the code of a rayon or an oblast</source>
-        <translation>муниципалитет аты же коду менен, же райондун же облустун коду</translation>
-    </message>
-    <message>
-        <source>the column to sort by</source>
-        <translation>иреттей турган мамыча</translation>
-    </message>
-    <message>
-        <source>headings for groups of people; name: one alphabetical list</source>
-        <translation>адамдар кайсы аталыштар боюнча топтолот; name: алфавит боюнча бир тизме</translation>
-    </message>
-    <message>
-        <source>each heading begins a new page</source>
-        <translation>ар бир аталыш жаңы беттен башталат</translation>
-    </message>
-    <message>
-        <source>number of empty rows at the end</source>
-        <translation>аягында ушунча бош сап</translation>
-    </message>
-    <message>
-        <source>put the empty rows under each heading</source>
-        <translation>бош саптар ар бир аталыштын астында турат</translation>
-    </message>
-    <message>
-        <source>a tick and the time for those who were checked in</source>
-        <translation>келгендердин тушуна белги жана убакыт</translation>
-    </message>
-    <message>
-        <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>
-        <translation>ар бир катталганга ушунча күн; ансыз – келгендердин катышкан күндөрү</translation>
-    </message>
-    <message>
-        <source>Nobody has come yet; --days N pays everybody registered.</source>
-        <translation>Азырынча эч ким келген жок; --days N бардык катталгандарга эсептейт.</translation>
-    </message>
-    <message>
-        <source>the language of the paper</source>
-        <translation>документтин тили</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
-        <translation>Катталган: {registered}. Келди: {arrived}. Муниципалитеттер: {municipalities}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>som a day; without it, amounts are filled in by hand</source>
-        <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
-    </message>
-    <message>
-        <source>what is handed out</source>
-        <translation>эмне берилет</translation>
-    </message>
-    <message>
-        <source>People: {count}, pages: {pages}. File: {path}</source>
-        <translation>Адамдар: {count}, беттер: {pages}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>with backs, for two-sided paper</source>
-        <translation>арты менен, эки тараптуу басуу үчүн</translation>
-    </message>
-    <message>
-        <source>a card before each municipality’s badges</source>
-        <translation>ар бир муниципалитеттин бейдждеринин алдында карточка</translation>
-    </message>
-    <message>
-        <source>positions already used on the first sheet</source>
-        <translation>биринчи барактагы колдонулган орундар</translation>
-    </message>
-    <message>
-        <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
-        <translation>адамдарды {columns} мамычалары бар тизмеден (csv, xlsx) түз алуу</translation>
-    </message>
-    <message>
-        <source>check somebody in by the code of a badge or the short number</source>
-        <translation>бейдждин коду же кыска номер боюнча келгенин белгилөө</translation>
-    </message>
-    <message>
-        <source>check out instead of in</source>
-        <translation>кеткенин белгилөө</translation>
-    </message>
-    <message>
-        <source>who has come, and from where</source>
-        <translation>ким келди жана кайдан</translation>
-    </message>
-    <message>
-        <source>write a list or a paper to a file</source>
-        <translation>тизмени же документти файлга жазуу</translation>
-    </message>
-    <message>
-        <source>check a certificate by its code</source>
-        <translation>сертификатты коду боюнча текшерүү</translation>
-    </message>
-    <message>
-        <source>the sessions and their codes</source>
-        <translation>сессиялар жана алардын коддору</translation>
-    </message>
-    <message>
-        <source>register people for another city, or for several</source>
-        <translation>адамдарды башка шаарга же бир нечесине каттоо</translation>
-    </message>
-    <message>
-        <source>all participants</source>
-        <translation>бардык катышуучулар</translation>
-    </message>
-    <message>
-        <source>all that was recorded of a participant</source>
-        <translation>катышуучу жөнүндө жазылгандын баары</translation>
-    </message>
-    <message>
-        <source>make a verified copy of the conference file</source>
-        <translation>конференциянын файлынын текшерилген көчүрмөсүн жасоо</translation>
-    </message>
-    <message>
-        <source>replace the conference file with a backup; the present file is kept</source>
-        <translation>конференциянын файлынын ордуна камдык көчүрмөнү коюу; учурдагы файл сакталат</translation>
-    </message>
-    <message>
-        <source>check the conference file for errors</source>
-        <translation>конференциянын файлында ката жогун текшерүү</translation>
-    </message>
-    <message>
-        <source>rebuild all tables from the journal</source>
-        <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Адамдар</translation>
-    </message>
-    <message>
-        <source>The demo conference is in {file}; people: {people}.</source>
-        <translation>Демо-конференция файлда: {file}; адамдар: {people}.</translation>
-    </message>
-    <message>
-        <source>The demo conference was already in {file}; people: {people}.</source>
-        <translation>Демо-конференция файлда мурунтан бар: {file}; адамдар: {people}.</translation>
-    </message>
-    <message>
-        <source>There is no display, so here is the main job in the shell.</source>
-        <translation>Экран жок, ошондуктан негизги иш консолдо көрсөтүлөт.</translation>
+        <source>--rejects FILE.xlsx saves the rows left out, to correct and import again.</source>
+        <translation>--rejects FILE.xlsx кабыл алынбаган саптарды сактайт: оңдоп, кайра импорттоо үчүн.</translation>
     </message>
     <message>
         <source>1. The list {path} was imported: added {added}, here already {same}, left out {unusable}.</source>
@@ -6950,20 +6632,12 @@
         <translation>4. Муниципалитеттер боюнча катышуу:</translation>
     </message>
     <message>
-        <source>Files made: {conference} and {badges}</source>
-        <translation>Түзүлгөн файлдар: {conference} жана {badges}</translation>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event's own</source>
+        <translation>90x60 (кадимки), a6, cr80, 62x100, a5-fold же иш-чаранын өз бейджи</translation>
     </message>
     <message>
-        <source>Nobody found for “{query}”.</source>
-        <translation>«{query}» боюнча эч ким табылган жок.</translation>
-    </message>
-    <message>
-        <source>Enter a search term, or use --stdin.</source>
-        <translation>Эмнени издөөнү көрсөтүңүз же --stdin колдонуңуз.</translation>
-    </message>
-    <message>
-        <source>in since {time}, desk {desk}</source>
-        <translation>кирген: {time}, каттоо орду {desk}</translation>
+        <source>Backup made and verified: {path}</source>
+        <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -6974,52 +6648,84 @@
         <translation>Жасалган бейдждер: {count}. Файл: {path}</translation>
     </message>
     <message>
-        <source>Written: {path}</source>
-        <translation>Жазылды: {path}</translation>
+        <source>COMMAND</source>
+        <translation>БУЙРУК</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Саптар</translation>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
     </message>
     <message>
-        <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
-        <translation>Саптар: {rows}. Кошулду: {added}. Жаңыртылды: {updated}. Өзгөрүүсүз: {same}. Окшош жазуулар: {possible}. Кабыл алынган жок: {unusable}.</translation>
+        <source>Certificates made: {made} of {eligible} eligible. File: {path}</source>
+        <translation>Жасалган сертификаттар: {made}, татыктуулар: {eligible}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Алынбаган мамычалар: {columns}.</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}</source>
+        <translation>Башка ведомосттор төлөгөн күндөр: {count}</translation>
+    </message>
+    <message>
+        <source>Enter a search term, or use --stdin.</source>
+        <translation>Эмнени издөөнү көрсөтүңүз же --stdin колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>Files made: {conference} and {badges}</source>
+        <translation>Түзүлгөн файлдар: {conference} жана {badges}</translation>
+    </message>
+    <message>
+        <source>Guessed, row {row}: {what}</source>
+        <translation>Болжолдонду, {row}-сап: {what}</translation>
+    </message>
+    <message>
+        <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
+        <translation>Анда: {title}. Катышуучулар: {people}, келгени: {arrived}. Акыркы жазуу: {last}</translation>
+    </message>
+    <message>
+        <source>Key of the conference: {fingerprint}</source>
+        <translation>Конференциянын ачкычы: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Каттар</translation>
+    </message>
+    <message>
+        <source>Letters made: {made}. File: {path}</source>
+        <translation>Каттар: {made}. Файл: {path}</translation>
     </message>
     <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
         <translation>Которулду: {count}. Катталган шаар: {cities}.</translation>
     </message>
     <message>
-        <source>… and {count} more; --json lists all.</source>
-        <translation>… дагы {count}; --json баарын көрсөтөт.</translation>
-    </message>
-    <message>
-        <source>--rejects FILE.xlsx saves the rows left out, to correct and import again.</source>
-        <translation>--rejects FILE.xlsx кабыл алынбаган саптарды сактайт: оңдоп, кайра импорттоо үчүн.</translation>
-    </message>
-    <message>
-        <source>The rows left out are in {path}</source>
-        <translation>Кабыл алынбаган саптар файлда: {path}</translation>
-    </message>
-    <message>
-        <source>People: {count}. File: {path}</source>
-        <translation>Адамдар: {count}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>Backup made and verified: {path}</source>
-        <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
-    </message>
-    <message>
-        <source>Restored: {path}</source>
-        <translation>Калыбына келтирилди: {path}</translation>
-    </message>
-    <message>
-        <source>The file that was there is kept as {path}</source>
-        <translation>Мурунку файл сакталды: {path}</translation>
+        <source>No exact match for “{query}”. Similar names:</source>
+        <translation>«{query}» өзү табылган жок. Окшош аты-жөндөр:</translation>
     </message>
     <message>
         <source>No problems found: {path}</source>
         <translation>Файлда ката жок: {path}</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{query}”.</source>
+        <translation>«{query}» боюнча эч ким табылган жок.</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet; --days N pays everybody registered.</source>
+        <translation>Азырынча эч ким келген жок; --days N бардык катталгандарга эсептейт.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>People: {count}, pages: {pages}. File: {path}</source>
+        <translation>Адамдар: {count}, беттер: {pages}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>People: {count}. File: {path}</source>
+        <translation>Адамдар: {count}. Файл: {path}</translation>
     </message>
     <message>
         <source>Rebuilding</source>
@@ -7030,124 +6736,92 @@
         <translation>Журнал боюнча кайра эсептелди, объекттер: {count}.</translation>
     </message>
     <message>
-        <source>the list of participants</source>
-        <translation>катышуучулардын тизмеси</translation>
+        <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
+        <translation>Катталган: {registered}. Келди: {arrived}. Муниципалитеттер: {municipalities}. Файл: {path}</translation>
     </message>
     <message>
-        <source>a sheet on which participants sign</source>
-        <translation>катышуучулар кол койгон баракча</translation>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
     <message>
-        <source>a register of per diems, with amounts and signatures</source>
-        <translation>кол тамгалары жана суммалары бар суткалык акы төлөө ведомосту</translation>
+        <source>Restored: {path}</source>
+        <translation>Калыбына келтирилди: {path}</translation>
     </message>
     <message>
-        <source>a register of things handed out, with signatures</source>
-        <translation>берилген материалдардын кол тамгалары бар ведомосту</translation>
-    </message>
-    <message>
-        <source>certificates of participation, from attendance</source>
-        <translation>катышуу боюнча сертификаттар</translation>
-    </message>
-    <message>
-        <source>anonymous data with a codebook</source>
-        <translation>аты-жөнсүз маалымат сыпаттамасы менен</translation>
-    </message>
-    <message>
-        <source>the report for donors</source>
-        <translation>донорлор үчүн отчёт</translation>
-    </message>
-    <message>
-        <source>Sessions: {count}. File: {path}</source>
-        <translation>Сессиялар: {count}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>minimum number of people who share each combination (usually 5)</source>
-        <translation>ар бир айкалыш эң аз дегенде канча адамда бар (адатта 5)</translation>
-    </message>
-    <message>
-        <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
-        <translation>Анда: {title}. Катышуучулар: {people}, келгени: {arrived}. Акыркы жазуу: {last}</translation>
+        <source>Row {row} has no person, {why}: {text}</source>
+        <translation>{row}-сапта эч ким жок, {why}: {text}</translation>
     </message>
     <message>
         <source>Row {row}: {what}</source>
         <translation>{row}-сап: {what}</translation>
     </message>
     <message>
-        <source>usage</source>
-        <translation>колдонуу</translation>
+        <source>Rows</source>
+        <translation>Саптар</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>аргументтер</translation>
+        <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
+        <translation>Саптар: {rows}. Кошулду: {added}. Жаңыртылды: {updated}. Өзгөрүүсүз: {same}. Окшош жазуулар: {possible}. Кабыл алынган жок: {unusable}.</translation>
     </message>
     <message>
-        <source>options</source>
-        <translation>параметрлер</translation>
+        <source>Sessions: {count}. File: {path}</source>
+        <translation>Сессиялар: {count}. Файл: {path}</translation>
     </message>
     <message>
-        <source>commands</source>
-        <translation>буйруктар</translation>
+        <source>Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it.</source>
+        <translation>Жынысы жазылган эмес, бирок атасынын атынан көрүнөт: {count}. --sex-by-patronymic аны алат.</translation>
     </message>
     <message>
-        <source>documents</source>
-        <translation>документтер</translation>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
+        <translation>«{name}» барагы өткөрүлүп жиберилди: {why}; саптар: {count}.</translation>
     </message>
     <message>
-        <source>show this help</source>
-        <translation>ушул жардамды көрсөтүү</translation>
+        <source>Similar names:</source>
+        <translation>Окшош аты-жөндөр:</translation>
     </message>
     <message>
-        <source>show the version</source>
-        <translation>версияны көрсөтүү</translation>
+        <source>Text of the letter to change: {path}</source>
+        <translation>Өзгөртүү үчүн каттын тексти: {path}</translation>
     </message>
     <message>
-        <source>no such command: {value}</source>
-        <translation>мындай буйрук жок: {value}</translation>
+        <source>The demo conference is in {file}; people: {people}.</source>
+        <translation>Демо-конференция файлда: {file}; адамдар: {people}.</translation>
     </message>
     <message>
-        <source>{argument}: no such value: {value}</source>
-        <translation>{argument}: мындай маани жок: {value}</translation>
+        <source>The demo conference was already in {file}; people: {people}.</source>
+        <translation>Демо-конференция файлда мурунтан бар: {file}; адамдар: {people}.</translation>
     </message>
     <message>
-        <source>missing: {arguments}</source>
-        <translation>көрсөтүлгөн эмес: {arguments}</translation>
+        <source>The file that was there is kept as {path}</source>
+        <translation>Мурунку файл сакталды: {path}</translation>
     </message>
     <message>
-        <source>{argument}: a value is missing</source>
-        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
+        <source>The registration desk of a conference. Without a command, the window opens.</source>
+        <translation>Конференциянын каттоо орду. Буйруксуз терезе ачылат.</translation>
     </message>
     <message>
-        <source>{argument} cannot be used together with {other}</source>
-        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
+        <source>The rows left out are in {path}</source>
+        <translation>Кабыл алынбаган саптар файлда: {path}</translation>
     </message>
     <message>
-        <source>{argument} takes no value</source>
-        <translation>{argument}: маани көрсөтүлбөйт</translation>
+        <source>There is no display, so here is the main job in the shell.</source>
+        <translation>Экран жок, ошондуктан негизги иш консолдо көрсөтүлөт.</translation>
     </message>
     <message>
-        <source>unknown: {arguments}</source>
-        <translation>белгисиз: {arguments}</translation>
+        <source>Unknown command ({reason}); see {program} --help.</source>
+        <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
-        <source>{argument} can mean several options: {arguments}</source>
-        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
+        <source>Written: {path}</source>
+        <translation>Жазылды: {path}</translation>
     </message>
     <message>
-        <source>found</source>
-        <translation>табылды</translation>
+        <source>a card before each municipality’s badges</source>
+        <translation>ар бир муниципалитеттин бейдждеринин алдында карточка</translation>
     </message>
     <message>
-        <source>several are possible</source>
-        <translation>бир нечеси туура келет</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>табылган жок</translation>
-    </message>
-    <message>
-        <source>Days paid by other registers: {count}</source>
-        <translation>Башка ведомосттор төлөгөн күндөр: {count}</translation>
+        <source>a code on each line of standard input</source>
+        <translation>стандарттык киргизүүнүн ар бир сабында бирден код</translation>
     </message>
     <message>
         <source>a column for passport or ID number and PIN, to fill in by hand</source>
@@ -7162,119 +6836,399 @@
         <translation>ар бир күнгө кол тамга мамычасы, жынысы жана уюму менен</translation>
     </message>
     <message>
+        <source>a file with the Osh and Bishkek conference and invented people</source>
+        <translation>Ош жана Бишкек конференциясы жана ойдон чыгарылган адамдар бар файл</translation>
+    </message>
+    <message>
+        <source>a list that was saved</source>
+        <translation>сакталган тизме</translation>
+    </message>
+    <message>
+        <source>a municipality by name or code, or the code of a rayon or an oblast</source>
+        <translation>муниципалитет аты же коду менен, же райондун же облустун коду</translation>
+    </message>
+    <message>
+        <source>a place on each line of standard input</source>
+        <translation>стандарттык киргизүүнүн ар бир сабында аймактын аталышы</translation>
+    </message>
+    <message>
+        <source>a query on each line of standard input</source>
+        <translation>стандарттык киргизүүнүн ар бир сабында суроо</translation>
+    </message>
+    <message>
+        <source>a register of per diems, with amounts and signatures</source>
+        <translation>кол тамгалары жана суммалары бар суткалык акы төлөө ведомосту</translation>
+    </message>
+    <message>
+        <source>a register of things handed out, with signatures</source>
+        <translation>берилген материалдардын кол тамгалары бар ведомосту</translation>
+    </message>
+    <message>
         <source>a register of travel costs paid back, to fill in by hand</source>
         <translation>жол чыгымдарын төлөп берүү ведомосту, кол менен толтурулат</translation>
+    </message>
+    <message>
+        <source>a sheet on which participants sign</source>
+        <translation>катышуучулар кол койгон баракча</translation>
+    </message>
+    <message>
+        <source>a sheet to agree to the use of data, photos and film</source>
+        <translation>катышуучулар маалыматтарын, сүрөт жана видеону колдонууга макул болгон барак</translation>
+    </message>
+    <message>
+        <source>a tick and the time for those who were checked in</source>
+        <translation>келгендердин тушуна белги жана убакыт</translation>
+    </message>
+    <message>
+        <source>all participants</source>
+        <translation>бардык катышуучулар</translation>
+    </message>
+    <message>
+        <source>all that was recorded of a participant</source>
+        <translation>катышуучу жөнүндө жазылгандын баары</translation>
+    </message>
+    <message>
+        <source>anonymous data with a codebook</source>
+        <translation>аты-жөнсүз маалымат сыпаттамасы менен</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументтер</translation>
+    </message>
+    <message>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
+        <translation>certificate-a4 (адаттагы), certificate-a4-portrait же өз үлгүлөрүнүн бири</translation>
+    </message>
+    <message>
+        <source>certificates of participation, from attendance</source>
+        <translation>катышуу боюнча сертификаттар</translation>
+    </message>
+    <message>
+        <source>check a certificate by its code</source>
+        <translation>сертификатты коду боюнча текшерүү</translation>
+    </message>
+    <message>
+        <source>check out instead of in</source>
+        <translation>кеткенин белгилөө</translation>
+    </message>
+    <message>
+        <source>check somebody in by the code of a badge or the short number</source>
+        <translation>бейдждин коду же кыска номер боюнча келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>check the conference file for errors</source>
+        <translation>конференциянын файлында ката жогун текшерүү</translation>
     </message>
     <message>
         <source>columns for hotel and transport, to fill in by hand</source>
         <translation>мейманкана жана жол үчүн мамычалар, кол менен толтурулат</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>буйруктар</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документтер</translation>
+    </message>
+    <message>
+        <source>each heading begins a new page</source>
+        <translation>ар бир аталыш жаңы беттен башталат</translation>
+    </message>
+    <message>
+        <source>find people by name, number, telephone or municipality</source>
+        <translation>адамдарды аты, номери, телефону же муниципалитети боюнча издөө</translation>
+    </message>
+    <message>
+        <source>for every command</source>
+        <translation>бардык буйруктар үчүн</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>кимдер үчүн</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>табылды</translation>
+    </message>
+    <message>
         <source>give the register a number and record its days as paid, so that no other register pays them</source>
         <translation>ведомостко номер берип, күндөрүн төлөндү деп белгилөө: башка ведомость аларды төлөбөйт</translation>
+    </message>
+    <message>
+        <source>headings for groups of people; name: one alphabetical list</source>
+        <translation>адамдар кайсы аталыштар боюнча топтолот; name: алфавит боюнча бир тизме</translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation>канча адам</translation>
+    </message>
+    <message>
+        <source>import a list of people (xlsx, csv)</source>
+        <translation>адамдардын тизмесин кабыл алуу (xlsx, csv)</translation>
+    </message>
+    <message>
+        <source>in since {time}, desk {desk}</source>
+        <translation>кирген: {time}, каттоо орду {desk}</translation>
     </message>
     <message>
         <source>lines on the first page for the person who approves the register</source>
         <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
     </message>
     <message>
-        <source>only this city; - means sessions of no city in particular</source>
-        <translation>ушул шаар гана; - шаары жок сессияларды билдирет</translation>
+        <source>make a verified copy of the conference file</source>
+        <translation>конференциянын файлынын текшерилген көчүрмөсүн жасоо</translation>
     </message>
     <message>
-        <source>tax that is kept back, in per cent</source>
-        <translation>кармалуучу салык, пайыз менен</translation>
+        <source>make badges as a PDF</source>
+        <translation>бейдждерди PDF түрүндө жасоо</translation>
     </message>
     <message>
-        <source>the programme to print (pdf) or as a calendar (ics)</source>
-        <translation>басып чыгаруу үчүн программа (pdf) же календарь (ics)</translation>
+        <source>match a place, written any way, to its municipality</source>
+        <translation>жердин ар кандай жазылган аталышы боюнча муниципалитетин табуу</translation>
     </message>
     <message>
-        <source>thanks (usual), attendance, invitation, or a file of your own: X.toml</source>
-        <translation>thanks (адатта), attendance, invitation же өзүңүздүн файлыңыз: X.toml</translation>
+        <source>maximum results per query</source>
+        <translation>бир суроого эң көп дегенде ушунча</translation>
     </message>
     <message>
-        <source>Text of the letter to change: {path}</source>
-        <translation>Өзгөртүү үчүн каттын тексти: {path}</translation>
+        <source>minimum number of people who share each combination (usually 5)</source>
+        <translation>ар бир айкалыш эң аз дегенде канча адамда бар (адатта 5)</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Каттар</translation>
+        <source>minimum number of sessions attended</source>
+        <translation>ушунча сессиядан кем эмес катышкан</translation>
     </message>
     <message>
-        <source>Letters made: {made}. File: {path}</source>
-        <translation>Каттар: {made}. Файл: {path}</translation>
+        <source>minimum share of the sessions in their cities: 0.5 is half</source>
+        <translation>өз шаарларынын сессияларынын ушул үлүшүнөн кем эмес: 0.5 – жарымы</translation>
     </message>
     <message>
-        <source>thanks to speakers, confirmations of attendance, invitations</source>
-        <translation>баяндамачыларга алкыш каттар, катышуу маалымкаттары, чакыруулар</translation>
+        <source>missing: {arguments}</source>
+        <translation>көрсөтүлгөн эмес: {arguments}</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>мындай буйрук жок: {value}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылган жок</translation>
+    </message>
+    <message>
+        <source>number of empty rows at the end</source>
+        <translation>аягында ушунча бош сап</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output</source>
+        <translation>стандарттык чыгарууга бир JSON документи</translation>
+    </message>
+    <message>
+        <source>only the sessions of this day</source>
+        <translation>ушул күндүн сессиялары гана</translation>
     </message>
     <message>
         <source>only this city</source>
         <translation>ушул шаар гана</translation>
     </message>
     <message>
-        <source>Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it.</source>
-        <translation>Жынысы жазылган эмес, бирок атасынын атынан көрүнөт: {count}. --sex-by-patronymic аны алат.</translation>
+        <source>only this city; - means sessions of no city in particular</source>
+        <translation>ушул шаар гана; - шаары жок сессияларды билдирет</translation>
+    </message>
+    <message>
+        <source>only this session</source>
+        <translation>ушул сессия гана</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>
+        <translation>ар бир катталганга ушунча күн; ансыз – келгендердин катышкан күндөрү</translation>
+    </message>
+    <message>
+        <source>positions already used on the first sheet</source>
+        <translation>биринчи барактагы колдонулган орундар</translation>
+    </message>
+    <message>
+        <source>put the empty rows under each heading</source>
+        <translation>бош саптар ар бир аталыштын астында турат</translation>
+    </message>
+    <message>
+        <source>rebuild all tables from the journal</source>
+        <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
+    </message>
+    <message>
+        <source>register people for another city, or for several</source>
+        <translation>адамдарды башка шаарга же бир нечесине каттоо</translation>
+    </message>
+    <message>
+        <source>replace the conference file with a backup; the present file is kept</source>
+        <translation>конференциянын файлынын ордуна камдык көчүрмөнү коюу; учурдагы файл сакталат</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>бир нечеси туура келет</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>версияны көрсөтүү</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>ушул жардамды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>show what would happen, write nothing</source>
+        <translation>эмне болорун айтуу, эч нерсе жазбоо</translation>
+    </message>
+    <message>
+        <source>single, a4-1, a4-2, a4-4, a4-8, a4-10</source>
+        <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
+    </message>
+    <message>
+        <source>som a day; without it, amounts are filled in by hand</source>
+        <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
+    </message>
+    <message>
+        <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
+        <translation>адамдарды {columns} мамычалары бар тизмеден (csv, xlsx) түз алуу</translation>
     </message>
     <message>
         <source>take the sex that a row does not state from the patronymic that says it</source>
         <translation>сапта жынысы жазылбаса, атасынын аты боюнча алуу</translation>
     </message>
     <message>
-        <source>a sheet to agree to the use of data, photos and film</source>
-        <translation>катышуучулар маалыматтарын, сүрөт жана видеону колдонууга макул болгон барак</translation>
+        <source>tax that is kept back, in per cent</source>
+        <translation>кармалуучу салык, пайыз менен</translation>
+    </message>
+    <message>
+        <source>thanks (usual), attendance, invitation, or a file of your own: X.toml</source>
+        <translation>thanks (адатта), attendance, invitation же өзүңүздүн файлыңыз: X.toml</translation>
+    </message>
+    <message>
+        <source>thanks to speakers, confirmations of attendance, invitations</source>
+        <translation>баяндамачыларга алкыш каттар, катышуу маалымкаттары, чакыруулар</translation>
+    </message>
+    <message>
+        <source>the column to sort by</source>
+        <translation>иреттей турган мамыча</translation>
+    </message>
+    <message>
+        <source>the columns, in their order</source>
+        <translation>мамычалар ирети менен</translation>
+    </message>
+    <message>
+        <source>the conference file</source>
+        <translation>конференциянын файлы</translation>
+    </message>
+    <message>
+        <source>the event, where the file has several</source>
+        <translation>иш-чара, эгер файлда бир нечеси болсо</translation>
+    </message>
+    <message>
+        <source>the key's fingerprint as the organisers have published it</source>
+        <translation>уюштуруучулар жарыялаган ачкычтын бармак изи</translation>
+    </message>
+    <message>
+        <source>the language of the answers</source>
+        <translation>жооптордун тили</translation>
+    </message>
+    <message>
+        <source>the language of the paper</source>
+        <translation>документтин тили</translation>
+    </message>
+    <message>
+        <source>the list of participants</source>
+        <translation>катышуучулардын тизмеси</translation>
+    </message>
+    <message>
+        <source>the programme to print (pdf) or as a calendar (ics)</source>
+        <translation>басып чыгаруу үчүн программа (pdf) же календарь (ics)</translation>
+    </message>
+    <message>
+        <source>the registration of a day counts as a session</source>
+        <translation>күндүн каттоосу сессия катары эсептелет</translation>
+    </message>
+    <message>
+        <source>the report for donors</source>
+        <translation>донорлор үчүн отчёт</translation>
+    </message>
+    <message>
+        <source>the sessions and their codes</source>
+        <translation>сессиялар жана алардын коддору</translation>
+    </message>
+    <message>
+        <source>then open the window</source>
+        <translation>андан кийин терезени ачуу</translation>
+    </message>
+    <message>
+        <source>those who have come</source>
+        <translation>келгендер</translation>
+    </message>
+    <message>
+        <source>those who have not come</source>
+        <translation>келбегендер</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>белгисиз: {arguments}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>колдонуу</translation>
+    </message>
+    <message>
+        <source>what is handed out</source>
+        <translation>эмне берилет</translation>
+    </message>
+    <message>
+        <source>who has come, and from where</source>
+        <translation>ким келди жана кайдан</translation>
+    </message>
+    <message>
+        <source>with backs, for two-sided paper</source>
+        <translation>арты менен, эки тараптуу басуу үчүн</translation>
+    </message>
+    <message>
+        <source>write a list or a paper to a file</source>
+        <translation>тизмени же документти файлга жазуу</translation>
+    </message>
+    <message>
+        <source>write the rows left out to this xlsx or csv</source>
+        <translation>кабыл алынбаган саптарды ушул xlsx же csv файлына жазуу</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>бирге көрсөтүлбөйт: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: маани көрсөтүлбөйт</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: мааниси көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: мындай маани жок: {value}</translation>
+    </message>
+    <message>
+        <source>… and {count} more; --json lists all.</source>
+        <translation>… дагы {count}; --json баарын көрсөтөт.</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
-        <source>Sign-in</source>
-        <translation>Каттоо</translation>
-    </message>
-    <message>
-        <source>Per diem</source>
-        <translation>Суткалык акы</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>Материалдар</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сактоо…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Басып чыгаруу…</translation>
-    </message>
-    <message>
-        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
-        <translation>PDF&apos;ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
-    </message>
-    <message>
-        <source>The first page</source>
-        <translation>Биринчи бет</translation>
-    </message>
-    <message>
-        <source>People: {count}.</source>
-        <translation>Адамдар: {count}.</translation>
-    </message>
-    <message>
-        <source>Pages: {pages}.</source>
-        <translation>Беттер: {pages}.</translation>
-    </message>
-    <message>
-        <source>Total: {amount} som.</source>
-        <translation>Бардыгы: {amount} сом.</translation>
-    </message>
-    <message>
-        <source>Nobody has attended yet: choose how many days to pay.</source>
-        <translation>Азырынча эч ким келген жок: канча күн төлөнөрүн тандаңыз.</translation>
-    </message>
-    <message>
-        <source>Saved, pages: {pages}. {path}</source>
-        <translation>Сакталды, беттер: {pages}. {path}</translation>
+        <source>Consent</source>
+        <translation>Макулдук</translation>
     </message>
     <message>
         <source>Days paid by other registers: {count}.</source>
@@ -7285,35 +7239,67 @@
         <translation>Күндөр төлөндү деп белгиленди, ведомость {number}. Ctrl+Z артка кайтарат.</translation>
     </message>
     <message>
+        <source>Materials</source>
+        <translation>Материалдар</translation>
+    </message>
+    <message>
+        <source>Nobody has attended yet: choose how many days to pay.</source>
+        <translation>Азырынча эч ким келген жок: канча күн төлөнөрүн тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Беттер: {pages}.</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Адамдар: {count}.</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суткалык акы</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Saved, pages: {pages}. {path}</source>
+        <translation>Сакталды, беттер: {pages}. {path}</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Сакталды: {path}</translation>
+    </message>
+    <message>
+        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
+        <translation>PDF'ти конференциянын файлынын жанына сактап, ачат; ошол жерден басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Биринчи бет</translation>
+    </message>
+    <message>
+        <source>Total: {amount} som.</source>
+        <translation>Бардыгы: {amount} сом.</translation>
     </message>
     <message>
         <source>Travel</source>
         <translation>Жол</translation>
     </message>
-    <message>
-        <source>Consent</source>
-        <translation>Макулдук</translation>
-    </message>
 </context>
 <context>
     <name>SignatoriesPanel</name>
     <message>
-        <source>The signatories appear at the bottom of each certificate, under a signature line. If a language is left empty, another language’s text is used.</source>
-        <translation>Кол коюучулар ар бир сертификаттын төмөн жагында, кол коюла турган сызыктын астында турат. Тил толтурулбаса, башка тилдегиси алынат.</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Биринчи</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Экинчи</translation>
-    </message>
-    <message>
-        <source>Third</source>
-        <translation>Үчүнчү</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7331,40 +7317,52 @@
         <source>Saved.</source>
         <translation>Сакталды.</translation>
     </message>
+    <message>
+        <source>Second</source>
+        <translation>Экинчи</translation>
+    </message>
+    <message>
+        <source>The signatories appear at the bottom of each certificate, under a signature line. If a language is left empty, another language’s text is used.</source>
+        <translation>Кол коюучулар ар бир сертификаттын төмөн жагында, кол коюла турган сызыктын астында турат. Тил толтурулбаса, башка тилдегиси алынат.</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Үчүнчү</translation>
+    </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
-        <source>No exact match. Similar names:</source>
-        <translation>Так өзү табылган жок. Окшош аты-жөндөр:</translation>
-    </message>
-    <message>
-        <source>Similar names:</source>
-        <translation>Окшош аты-жөндөр:</translation>
-    </message>
-    <message>
         <source>Find a speaker among the participants…</source>
         <translation>Катышуучулардан баяндамачыны табуу…</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Баяндамачылар</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Эртерээк</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Кийинирээк</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Алып салуу</translation>
+        <source>Move up</source>
+        <translation>Эртерээк</translation>
+    </message>
+    <message>
+        <source>No exact match. Similar names:</source>
+        <translation>Так өзү табылган жок. Окшош аты-жөндөр:</translation>
     </message>
     <message>
         <source>Nobody found.</source>
         <translation>Эч ким табылган жок.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Окшош аты-жөндөр:</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Баяндамачылар</translation>
     </message>
 </context>
 <context>
@@ -7429,16 +7427,16 @@
         <translation>Конференциянын файлы жок</translation>
     </message>
     <message>
-        <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
-        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи. Азыр ал жерде турганы жанында сакталып калат.</translation>
-    </message>
-    <message>
         <source>There are whole copies of the conference. Begin a new one with nobody in it?</source>
         <translation>Конференциянын бүтүн көчүрмөлөрү бар. Бир да катышуучусу жок жаңысын баштайсызбы?</translation>
     </message>
     <message>
         <source>These copies are whole, the newest first.</source>
         <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи.</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
+        <translation>Бул көчүрмөлөр бүтүн, эң жаңысы биринчи. Азыр ал жерде турганы жанында сакталып калат.</translation>
     </message>
     <message>
         <source>people: {count}</source>
@@ -7448,14 +7446,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Read only: open at {holder}</source>
-        <translation>Окуу үчүн гана, ачкан: {holder}</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Окуу үчүн гана</translation>
-    </message>
-    <message>
         <source>All changes saved in {file}</source>
         <translation>Баары сакталды: {file}</translation>
     </message>
@@ -7464,8 +7454,8 @@
         <translation>Камдык көчүрмө: {time}</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>Камдык көчүрмө азырынча жок</translation>
+        <source>Badges waiting to be printed</source>
+        <translation>Басып чыгарууну күткөн бейдждер</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7474,6 +7464,22 @@
     <message>
         <source>Desk {number}   RegApp {version}</source>
         <translation>Каттоо орду {number}   RegApp {version}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Камдык көчүрмө азырынча жок</translation>
+    </message>
+    <message>
+        <source>Nothing is saved now</source>
+        <translation>Азыр эч нерсе сакталбайт</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Окуу үчүн гана</translation>
+    </message>
+    <message>
+        <source>Read only: open at {holder}</source>
+        <translation>Окуу үчүн гана, ачкан: {holder}</translation>
     </message>
     <message>
         <source>check the queue</source>
@@ -7488,27 +7494,19 @@
         <translation>даяр</translation>
     </message>
     <message>
-        <source>Badges waiting to be printed</source>
-        <translation>Басып чыгарууну күткөн бейдждер</translation>
-    </message>
-    <message>
         <source>{backup}; none in {places}</source>
         <translation>{backup}; {places} папкасында жок</translation>
-    </message>
-    <message>
-        <source>Nothing is saved now</source>
-        <translation>Азыр эч нерсе сакталбайт</translation>
     </message>
 </context>
 <context>
     <name>StickOffer</name>
     <message>
-        <source>Back up to {stick}</source>
-        <translation>{stick} – көчүрмө жасоо</translation>
-    </message>
-    <message>
         <source>A stick was put in: {place}</source>
         <translation>Флешка салынды: {place}</translation>
+    </message>
+    <message>
+        <source>Back up to {stick}</source>
+        <translation>{stick} – көчүрмө жасоо</translation>
     </message>
     <message>
         <source>No backup to this stick</source>
@@ -7531,15 +7529,74 @@
     </message>
 </context>
 <context>
+    <name>TakenInPage</name>
+    <message>
+        <source>Badges of those imported: {count}</source>
+        <translation>Кабыл алынгандардын бейджи: {count}</translation>
+    </message>
+    <message>
+        <source>Check the duplicates</source>
+        <translation>Жазууларды салыштыруу</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Башка тизмени тандоо…</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {count}</source>
+        <translation>Алынбаган мамычалар: {count}</translation>
+    </message>
+    <message>
+        <source>Imported, though perhaps here already: {count}</source>
+        <translation>Кабыл алынды, бирок мурда эле катталган болушу мүмкүн: {count}</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Аларды көрүү</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>Аларды атоо</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Такталчу эч нерсе калган жок.</translation>
+    </message>
+    <message>
+        <source>Places that nobody has settled: {count}</source>
+        <translation>Такталбаган жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>Rows and sheets without people: {count}</source>
+        <translation>Адамы жок саптар жана барактар: {count}</translation>
+    </message>
+    <message>
+        <source>Rows imported with something unclear: {count}</source>
+        <translation>Кабыл алынган, бирок баары түшүнүктүү эмес саптар: {count}</translation>
+    </message>
+    <message>
+        <source>Rows not imported: {count}</source>
+        <translation>Кабыл алынбаган саптар: {count}</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Аларды тактоо</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Саптарды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Values read otherwise than written: {count}</source>
+        <translation>Жазылгандан башкача окулган маанилер: {count}</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Калган иштер</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
-    <message>
-        <source>Test page, {width} x {height} mm</source>
-        <translation>Сыноо барагы, {width} x {height} мм</translation>
-    </message>
-    <message>
-        <source>Measure these four lengths and type them in:</source>
-        <translation>Бул төрт узундукту өлчөп, жазыңыз:</translation>
-    </message>
     <message>
         <source>A = {length} mm: left edge of the paper to line A</source>
         <translation>A = {length} мм: барактын сол четинен A сызыгына чейин</translation>
@@ -7556,16 +7613,28 @@
         <source>D = {length} mm: line C to line D</source>
         <translation>D = {length} мм: C сызыгынан D сызыгына чейин</translation>
     </message>
+    <message>
+        <source>Measure these four lengths and type them in:</source>
+        <translation>Бул төрт узундукту өлчөп, жазыңыз:</translation>
+    </message>
+    <message>
+        <source>Test page, {width} x {height} mm</source>
+        <translation>Сыноо барагы, {width} x {height} мм</translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>Align at the left</source>
-        <translation>Сол чети боюнча тегиздөө</translation>
+        <source>Actual size</source>
+        <translation>Кагаздагы өлчөмүндө</translation>
     </message>
     <message>
-        <source>Align in the centre</source>
-        <translation>Борбору боюнча тегиздөө</translation>
+        <source>Align at the bottom</source>
+        <translation>Төмөнкү чети боюнча тегиздөө</translation>
+    </message>
+    <message>
+        <source>Align at the left</source>
+        <translation>Сол чети боюнча тегиздөө</translation>
     </message>
     <message>
         <source>Align at the right</source>
@@ -7576,12 +7645,40 @@
         <translation>Үстүнкү чети боюнча тегиздөө</translation>
     </message>
     <message>
+        <source>Align in the centre</source>
+        <translation>Борбору боюнча тегиздөө</translation>
+    </message>
+    <message>
         <source>Align in the middle</source>
         <translation>Ортосу боюнча тегиздөө</translation>
     </message>
     <message>
-        <source>Align at the bottom</source>
-        <translation>Төмөнкү чети боюнча тегиздөө</translation>
+        <source>Bring forward</source>
+        <translation>Бир катмар өйдө</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көчүрмөсүн кошуу</translation>
+    </message>
+    <message>
+        <source>Fit the badge</source>
+        <translation>Бүт бейдж</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Тор</translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <translation>Бир катмар төмөн</translation>
+    </message>
+    <message>
+        <source>Snap to lines</source>
+        <translation>Сызыктарга байлоо</translation>
     </message>
     <message>
         <source>Space evenly across</source>
@@ -7592,44 +7689,12 @@
         <translation>Тигинен бирдей аралык</translation>
     </message>
     <message>
-        <source>Bring forward</source>
-        <translation>Бир катмар өйдө</translation>
-    </message>
-    <message>
-        <source>Send backward</source>
-        <translation>Бир катмар төмөн</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Көчүрмөсүн кошуу</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Өчүрүү</translation>
-    </message>
-    <message>
-        <source>Snap to lines</source>
-        <translation>Сызыктарга байлоо</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Тор</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Кичирейтүү</translation>
-    </message>
-    <message>
         <source>Zoom in</source>
         <translation>Чоңойтуу</translation>
     </message>
     <message>
-        <source>Fit the badge</source>
-        <translation>Бүт бейдж</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>Кагаздагы өлчөмүндө</translation>
+        <source>Zoom out</source>
+        <translation>Кичирейтүү</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7715,62 @@
         <translation>Ошентсе да киргизүү</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Адам тандалды</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z does it again. F10 offers more.</source>
+        <translation>Ctrl+Shift+Z — кайталоо. F10 — башка аракеттер.</translation>
+    </message>
+    <message>
+        <source>Diet: {diet}</source>
+        <translation>Тамак-аш: {diet}</translation>
+    </message>
+    <message>
+        <source>Enter checks in. The right button or F10 offers more.</source>
+        <translation>Enter келгенин белгилейт. Оң баскыч же F10 башка аракеттерди көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>Enter opens the card.</source>
+        <translation>Enter карточканы ачат.</translation>
+    </message>
+    <message>
+        <source>F10 checks in and offers more.</source>
+        <translation>F10 — келгенин белгилөө жана башка аракеттер.</translation>
+    </message>
+    <message>
+        <source>Find somebody by name or telephone. Enter opens the card.</source>
+        <translation>Адамды аты же телефону боюнча табыңыз. Enter карточканы ачат.</translation>
+    </message>
+    <message>
+        <source>Give: {things}</source>
+        <translation>Бериңиз: {things}</translation>
+    </message>
+    <message>
+        <source>In since {time}, desk {desk}.</source>
+        <translation>Кирген: {time}, каттоо орду {desk}.</translation>
+    </message>
+    <message>
+        <source>Is here since {time}. The right button or F10 offers more.</source>
+        <translation>{time} бери ушул жерде. Оң баскыч же F10 — башка аракеттер.</translation>
+    </message>
+    <message>
+        <source>No consent to the use of personal data: ask for a signature.</source>
+        <translation>Жеке маалыматтарды иштетүүгө макулдук жок: кол койдуруңуз.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сакталган жок</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Даяр</translation>
     </message>
@@ -7658,8 +7779,24 @@
         <translation>Бейджди сканерлеңиз же адамды аты, телефону же номери боюнча издеңиз. Enter — келгенин белгилөө.</translation>
     </message>
     <message>
-        <source>In since {time}, desk {desk}.</source>
-        <translation>Кирген: {time}, каттоо орду {desk}.</translation>
+        <source>Telephone: {number}</source>
+        <translation>Телефон: {number}</translation>
+    </message>
+    <message>
+        <source>The notice says why. Nobody was checked in.</source>
+        <translation>Себеби билдирүүдө. Эч ким белгиленген жок.</translation>
+    </message>
+    <message>
+        <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
+        <translation>Катышуу жокко чыгарылган. Enter толугураак айтат; карточкадан калыбына келтирүүгө болот.</translation>
+    </message>
+    <message>
+        <source>This registration was undone.</source>
+        <translation>Бул каттоо артка кайтарылды.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>badge {number}</source>
@@ -7673,92 +7810,68 @@
         <source>headset ({languages})</source>
         <translation>кулакчын ({languages})</translation>
     </message>
-    <message>
-        <source>Give: {things}</source>
-        <translation>Бериңиз: {things}</translation>
-    </message>
-    <message>
-        <source>Diet: {diet}</source>
-        <translation>Тамак-аш: {diet}</translation>
-    </message>
-    <message>
-        <source>No consent to the use of personal data: ask for a signature.</source>
-        <translation>Жеке маалыматтарды иштетүүгө макулдук жок: кол койдуруңуз.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Сакталган жок</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>Адам тандалды</translation>
-    </message>
-    <message>
-        <source>Enter checks in. The right button or F10 offers more.</source>
-        <translation>Enter келгенин белгилейт. Оң баскыч же F10 башка аракеттерди көрсөтөт.</translation>
-    </message>
-    <message>
-        <source>Telephone: {number}</source>
-        <translation>Телефон: {number}</translation>
-    </message>
-    <message>
-        <source>This registration was undone.</source>
-        <translation>Бул каттоо артка кайтарылды.</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z does it again. F10 offers more.</source>
-        <translation>Ctrl+Shift+Z — кайталоо. F10 — башка аракеттер.</translation>
-    </message>
-    <message>
-        <source>Is here since {time}. The right button or F10 offers more.</source>
-        <translation>{time} бери ушул жерде. Оң баскыч же F10 — башка аракеттер.</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
-    <message>
-        <source>Find somebody by name or telephone. Enter opens the card.</source>
-        <translation>Адамды аты же телефону боюнча табыңыз. Enter карточканы ачат.</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
-        <source>Enter opens the card.</source>
-        <translation>Enter карточканы ачат.</translation>
-    </message>
-    <message>
-        <source>The notice says why. Nobody was checked in.</source>
-        <translation>Себеби билдирүүдө. Эч ким белгиленген жок.</translation>
-    </message>
-    <message>
-        <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
-        <translation>Катышуу жокко чыгарылган. Enter толугураак айтат; карточкадан калыбына келтирүүгө болот.</translation>
-    </message>
-    <message>
-        <source>F10 checks in and offers more.</source>
-        <translation>F10 — келгенин белгилөө жана башка аракеттер.</translation>
-    </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
-        <source>Women and men</source>
-        <translation>Аялдар жана эркектер</translation>
+        <source>Arrived</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Attendance on a large screen</source>
+        <translation>Катышуу чоң экранда</translation>
     </message>
     <message>
         <source>Categories</source>
         <translation>Категориялар</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Күтүлгөн</translation>
+    </message>
+    <message>
+        <source>Latest arrivals</source>
+        <translation>Акыркы келгендер</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>Азырынча эч ким келген жок.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Азырынча эч ким катталган жок.</translation>
+    </message>
+    <message>
+        <source>Outlines: Ministry of Emergency Situations / OCHA, CC BY-IGO</source>
+        <translation>Чектер: КР Өзгөчө кырдаалдар министрлиги / OCHA, CC BY-IGO</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Аялдар жана эркектер</translation>
+    </message>
+    <message>
         <source>guests and others</source>
         <translation>коноктор жана башкалар</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитеттин өкүлү келди</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>азырынча эч ким</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>азыр</translation>
+    </message>
+    <message>
+        <source>of those registered</source>
+        <translation>катталгандардан</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -7769,54 +7882,6 @@
         <translation>катышуучу келди</translation>
     </message>
     <message>
-        <source>of those registered</source>
-        <translation>катталгандардан</translation>
-    </message>
-    <message>
-        <source>municipalities represented</source>
-        <translation>муниципалитеттин өкүлү келди</translation>
-    </message>
-    <message>
-        <source>Latest arrivals</source>
-        <translation>Акыркы келгендер</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet.</source>
-        <translation>Азырынча эч ким катталган жок.</translation>
-    </message>
-    <message>
-        <source>Nobody has come yet.</source>
-        <translation>Азырынча эч ким келген жок.</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>азырынча эч ким</translation>
-    </message>
-    <message>
-        <source>nobody registered</source>
-        <translation>эч ким катталган эмес</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Келди</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Күтүлгөн</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>азыр</translation>
-    </message>
-    <message>
-        <source>Attendance on a large screen</source>
-        <translation>Катышуу чоң экранда</translation>
-    </message>
-    <message>
-        <source>Outlines: Ministry of Emergency Situations / OCHA, CC BY-IGO</source>
-        <translation>Чектер: КР Өзгөчө кырдаалдар министрлиги / OCHA, CC BY-IGO</translation>
-    </message>
-    <message>
         <source>registered: {count}, not on the list: {others}</source>
         <translation>катталган: {count}, тизмеде жок: {others}</translation>
     </message>
@@ -7824,12 +7889,12 @@
 <context>
     <name>WhoView</name>
     <message>
-        <source>Women and men</source>
-        <translation>Аялдар жана эркектер</translation>
-    </message>
-    <message>
         <source>Nobody is registered</source>
         <translation>Эч ким катталган эмес</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Аялдар жана эркектер</translation>
     </message>
     <message>
         <source>Young people ({ages}): {arrived} of {registered} have come.</source>
@@ -7839,44 +7904,44 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Desk</source>
-        <translation>Каттоо</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Катышуучулар</translation>
+        <source>Attendance</source>
+        <translation>Катышуу</translation>
     </message>
     <message>
         <source>Badges</source>
         <translation>Бейдждер</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Катышуу</translation>
+        <source>Desk</source>
+        <translation>Каттоо</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Программа</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Тизмелер</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Жөндөөлөр</translation>
+        <source>Everything is saved. RegApp goes on with the file {path}.</source>
+        <translation>Баары сакталды. RegApp {path} файлы менен улантат.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Баскычтар</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>Басып чыгаруу кезеги</translation>
     </message>
     <message>
-        <source>Everything is saved. RegApp goes on with the file {path}.</source>
-        <translation>Баары сакталды. RegApp {path} файлы менен улантат.</translation>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
     </message>
     <message>
         <source>{title} (read only)</source>
@@ -7886,156 +7951,156 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Attendance</source>
-        <translation>Катышуу</translation>
-    </message>
-    <message>
-        <source>Details not here yet</source>
-        <translation>Маалымат келе элек</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Катышуучулар</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Муниципалитет</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>Жамаат</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Баяндамачы</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Уюштуруучу</translation>
-    </message>
-    <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Пресса</translation>
-    </message>
-    <message>
-        <source>Government</source>
-        <translation>Мам. орган</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Конок</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Аялдар</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>Эркектер</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Көрсөтүлгөн эмес</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Аял</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Эркек</translation>
-    </message>
-    <message>
-        <source>Rayon</source>
-        <translation>Район</translation>
-    </message>
-    <message>
-        <source>Oblast</source>
-        <translation>Облус</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Жынысы</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Жашы</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Өлкө</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Шаар</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Күн</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ооба</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>жок</translation>
-    </message>
-    <message>
-        <source>No municipality (guests, others)</source>
-        <translation>Муниципалитети жок (коноктор, башкалар)</translation>
-    </message>
-    <message>
-        <source>Speakers: {names}</source>
-        <translation>Баяндамачылар: {names}</translation>
-    </message>
-    <message>
-        <source>Materials:</source>
-        <translation>Материалдар:</translation>
-    </message>
-    <message>
-        <source>a name like it</source>
-        <translation>окшош аталыш</translation>
-    </message>
-    <message>
-        <source>village {village}</source>
-        <translation>{village} айылы</translation>
-    </message>
-    <message>
-        <source>Local community</source>
-        <translation>Жергиликтүү жамаат</translation>
-    </message>
-    <message>
-        <source>Government body</source>
-        <translation>Мамлекеттик орган</translation>
-    </message>
-    <message>
-        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
-        <translation>COD-AB Kyrgyzstan (КР ӨКМ / OCHA, 2018-жылдын 19-ноябрына карата, CC BY-IGO), WFP-VAM/prism-app аркылуу</translation>
     </message>
     <message>
         <source>All materials: {address}</source>
         <translation>Бардык материалдар: {address}</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Катышуу</translation>
+    </message>
+    <message>
+        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
+        <translation>COD-AB Kyrgyzstan (КР ӨКМ / OCHA, 2018-жылдын 19-ноябрына карата, CC BY-IGO), WFP-VAM/prism-app аркылуу</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Жамаат</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Details not here yet</source>
+        <translation>Маалымат келе элек</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Мам. орган</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Мамлекеттик орган</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Конок</translation>
+    </message>
+    <message>
         <source>In no city in particular</source>
         <translation>Шаарсыз</translation>
     </message>
     <message>
+        <source>Local community</source>
+        <translation>Жергиликтүү жамаат</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Эркек</translation>
+    </message>
+    <message>
+        <source>Materials:</source>
+        <translation>Материалдар:</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Эркектер</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>No municipality (guests, others)</source>
+        <translation>Муниципалитети жок (коноктор, башкалар)</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Көрсөтүлгөн эмес</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Облус</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Уюштуруучу</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамачы</translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation>Баяндамачылар: {names}</translation>
+    </message>
+    <message>
         <source>Under {age}</source>
         <translation>{age} жашка чейин</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Аял</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Аялдар</translation>
+    </message>
+    <message>
+        <source>a name like it</source>
+        <translation>окшош аталыш</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>village {village}</source>
+        <translation>{village} айылы</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
     </message>
     <message>
         <source>{age} and older</source>
@@ -8045,12 +8110,8 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>Wait for “{work}” to finish, or cancel it.</source>
-        <translation>«{work}» бүткүчө күтө туруңуз же аны токтотуңуз.</translation>
-    </message>
-    <message>
-        <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
-        <translation>Адамдарды белгилей турган сессия жок. Аны «Программа» бетинде кошуңуз (Ctrl+5).</translation>
+        <source>Not checked in: no session is chosen. Choose one with F2.</source>
+        <translation>Келгени белгиленген жок: сессия тандалган эмес. Аны F2 менен тандаңыз.</translation>
     </message>
     <message>
         <source>Read only: the file is open in another RegApp, {holder}. You can look, but change nothing.</source>
@@ -8061,8 +8122,12 @@
         <translation>Окуу үчүн гана: бул файлга жазууга болбойт. Көрүүгө болот, бирок эч нерсени өзгөртүүгө болбойт.</translation>
     </message>
     <message>
-        <source>Not checked in: no session is chosen. Choose one with F2.</source>
-        <translation>Келгени белгиленген жок: сессия тандалган эмес. Аны F2 менен тандаңыз.</translation>
+        <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
+        <translation>Адамдарды белгилей турган сессия жок. Аны «Программа» бетинде кошуңуз (Ctrl+5).</translation>
+    </message>
+    <message>
+        <source>Wait for “{work}” to finish, or cancel it.</source>
+        <translation>«{work}» бүткүчө күтө туруңуз же аны токтотуңуз.</translation>
     </message>
 </context>
 <context>
@@ -8101,149 +8166,6 @@
     <message>
         <source>The whole page</source>
         <translation>Бүт барак</translation>
-    </message>
-</context>
-<context>
-    <name>RejectsButton</name>
-    <message>
-        <source>Rows left out: {count}. {path}</source>
-        <translation>Кабыл алынбаган саптар: {count}. {path}</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Кабыл алынбаган саптарды сактоо</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Кабыл алынбаган саптарды сактоо…</translation>
-    </message>
-</context>
-<context>
-    <name>TakenInPage</name>
-    <message>
-        <source>Badges of those imported: {count}</source>
-        <translation>Кабыл алынгандардын бейджи: {count}</translation>
-    </message>
-    <message>
-        <source>Choose another list…</source>
-        <translation>Башка тизмени тандоо…</translation>
-    </message>
-    <message>
-        <source>Columns not taken: {count}</source>
-        <translation>Алынбаган мамычалар: {count}</translation>
-    </message>
-    <message>
-        <source>Check the duplicates</source>
-        <translation>Жазууларды салыштыруу</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>Аларды көрүү</translation>
-    </message>
-    <message>
-        <source>Name them</source>
-        <translation>Аларды атоо</translation>
-    </message>
-    <message>
-        <source>Nothing is left to settle.</source>
-        <translation>Такталчу эч нерсе калган жок.</translation>
-    </message>
-    <message>
-        <source>Places that nobody has settled: {count}</source>
-        <translation>Такталбаган жерлер: {count}</translation>
-    </message>
-    <message>
-        <source>Rows and sheets without people: {count}</source>
-        <translation>Адамы жок саптар жана барактар: {count}</translation>
-    </message>
-    <message>
-        <source>Rows not imported: {count}</source>
-        <translation>Кабыл алынбаган саптар: {count}</translation>
-    </message>
-    <message>
-        <source>Rows imported with something unclear: {count}</source>
-        <translation>Кабыл алынган, бирок баары түшүнүктүү эмес саптар: {count}</translation>
-    </message>
-    <message>
-        <source>Settle them</source>
-        <translation>Аларды тактоо</translation>
-    </message>
-    <message>
-        <source>Show the rows</source>
-        <translation>Саптарды көрсөтүү</translation>
-    </message>
-    <message>
-        <source>Imported, though perhaps here already: {count}</source>
-        <translation>Кабыл алынды, бирок мурда эле катталган болушу мүмкүн: {count}</translation>
-    </message>
-    <message>
-        <source>Values read otherwise than written: {count}</source>
-        <translation>Жазылгандан башкача окулган маанилер: {count}</translation>
-    </message>
-    <message>
-        <source>What is left</source>
-        <translation>Калган иштер</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceQuestionRow</name>
-    <message>
-        <source>Rows: {count}</source>
-        <translation>Саптар: {count}</translation>
-    </message>
-    <message>
-        <source>Another municipality…</source>
-        <translation>Башка муниципалитет…</translation>
-    </message>
-    <message>
-        <source>Municipality of {place}</source>
-        <translation>«{place}» үчүн муниципалитет</translation>
-    </message>
-    <message>
-        <source>Not a municipality</source>
-        <translation>Муниципалитет эмес</translation>
-    </message>
-    <message>
-        <source>Country: {country}</source>
-        <translation>Өлкө: {country}</translation>
-    </message>
-    <message>
-        <source>More: {count}</source>
-        <translation>Дагы: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PrintQuestion</name>
-    <message>
-        <source>Print</source>
-        <translation>Басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Enter prints. Esc prints nothing.</source>
-        <translation>Enter — басып чыгаруу. Esc — эч нерсе басылбайт.</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>Басып чыгарбоо</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomBar</name>
-    <message>
-        <source>The whole page</source>
-        <translation>Бүт барак</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Кичирээк</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Чоңураак</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>Кагаздагыдай чоңдукта</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,10 @@
         <translation>адрес материалов</translation>
     </message>
     <message>
+        <source>ages of young people</source>
+        <translation>возраст молодёжи</translation>
+    </message>
+    <message>
         <source>badge design</source>
         <translation>макет бейджа</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>confirmed place</source>
         <translation>уточнённая территория</translation>
+    </message>
+    <message>
+        <source>days recorded as paid</source>
+        <translation>дни отмечены как оплаченные</translation>
     </message>
     <message>
         <source>import</source>
@@ -99,25 +107,9 @@
         <source>undone entry</source>
         <translation>отменённая запись</translation>
     </message>
-    <message>
-        <source>ages of young people</source>
-        <translation>возраст молодёжи</translation>
-    </message>
-    <message>
-        <source>days recorded as paid</source>
-        <translation>дни отмечены как оплаченные</translation>
-    </message>
 </context>
 <context>
     <name>AddMenu</name>
-    <message>
-        <source>Participant or event text</source>
-        <translation>Текст участника или мероприятия</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
     <message>
         <source>Code of the badge</source>
         <translation>Код бейджа</translation>
@@ -134,20 +126,24 @@
         <source>From a file…</source>
         <translation>Из файла…</translation>
     </message>
+    <message>
+        <source>Participant or event text</source>
+        <translation>Текст участника или мероприятия</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
 </context>
 <context>
     <name>Anonymous</name>
     <message>
-        <source>Municipalities and communities</source>
-        <translation>Муниципалитеты и сообщества</translation>
+        <source>About</source>
+        <translation>О чём</translation>
     </message>
     <message>
-        <source>Government and organisers</source>
-        <translation>Госорганы и организаторы</translation>
-    </message>
-    <message>
-        <source>Speakers, donors, press, guests</source>
-        <translation>Докладчики, доноры, пресса, гости</translation>
+        <source>Abroad, any country</source>
+        <translation>Зарубежье, любая страна</translation>
     </message>
     <message>
         <source>Anonymous data</source>
@@ -158,18 +154,6 @@
         <translation>Описание данных</translation>
     </message>
     <message>
-        <source>Rayon, city or oblast</source>
-        <translation>Район, город или область</translation>
-    </message>
-    <message>
-        <source>combined</source>
-        <translation>объединено</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Мероприятие</translation>
-    </message>
-    <message>
         <source>Date of the data</source>
         <translation>Дата данных</translation>
     </message>
@@ -178,139 +162,135 @@
         <translation>Строка — это</translation>
     </message>
     <message>
-        <source>a person who is registered and has not cancelled, or who has come</source>
-        <translation>человек, который зарегистрирован и не отменил участие или который пришёл</translation>
-    </message>
-    <message>
-        <source>How it was done</source>
-        <translation>Способ</translation>
-    </message>
-    <message>
-        <source>k-anonymity, k = {k}</source>
-        <translation>k-анонимность, k = {k}</translation>
-    </message>
-    <message>
-        <source>each row, all its columns together, is shared by at least {k} people</source>
-        <translation>каждая строка, по всем столбцам вместе, общая не менее чем для {k} человек</translation>
-    </message>
-    <message>
-        <source>rare combinations were generalised step by step until enough people shared them</source>
-        <translation>редкие сочетания обобщались шаг за шагом, пока их было слишком мало</translation>
-    </message>
-    <message>
-        <source>rows are sorted by their values</source>
-        <translation>строки упорядочены по значениям</translation>
-    </message>
-    <message>
-        <source>Not included</source>
-        <translation>Не включено</translation>
-    </message>
-    <message>
-        <source>names, telephones, e-mails, numbers, references</source>
-        <translation>имена, телефоны, электронная почта, номера, коды участников</translation>
-    </message>
-    <message>
-        <source>organisations, positions, notes, all free text</source>
-        <translation>организации, должности, примечания, любой свободный текст</translation>
-    </message>
-    <message>
-        <source>this value was removed so that nobody can be identified</source>
-        <translation>это значение убрано, чтобы никого нельзя было узнать</translation>
-    </message>
-    <message>
-        <source>Abroad, any country</source>
-        <translation>Зарубежье, любая страна</translation>
-    </message>
-    <message>
-        <source>number of days removed</source>
-        <translation>число дней убрано</translation>
-    </message>
-    <message>
-        <source>number of sessions removed</source>
-        <translation>число сессий убрано</translation>
-    </message>
-    <message>
-        <source>rayon or city → oblast</source>
-        <translation>район или город → область</translation>
-    </message>
-    <message>
-        <source>age band → young people or older</source>
-        <translation>возрастная группа → молодёжь или старше</translation>
-    </message>
-    <message>
-        <source>country → Kyrgyzstan or abroad</source>
-        <translation>страна → Кыргызстан или зарубежье</translation>
-    </message>
-    <message>
-        <source>category → group of categories</source>
-        <translation>категория → группа категорий</translation>
-    </message>
-    <message>
-        <source>age removed</source>
-        <translation>возраст убран</translation>
-    </message>
-    <message>
-        <source>place removed</source>
-        <translation>территория убрана</translation>
-    </message>
-    <message>
-        <source>sex removed</source>
-        <translation>пол убран</translation>
-    </message>
-    <message>
-        <source>category removed</source>
-        <translation>категория убрана</translation>
-    </message>
-    <message>
-        <source>arrival removed</source>
-        <translation>сведения о явке убраны</translation>
-    </message>
-    <message>
-        <source>country removed</source>
-        <translation>страна убрана</translation>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Generalised</source>
         <translation>Обобщено</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>О чём</translation>
+        <source>Government and organisers</source>
+        <translation>Госорганы и организаторы</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Municipalities and communities</source>
+        <translation>Муниципалитеты и сообщества</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>Не включено</translation>
+    </message>
+    <message>
+        <source>Rayon, city or oblast</source>
+        <translation>Район, город или область</translation>
+    </message>
+    <message>
+        <source>Speakers, donors, press, guests</source>
+        <translation>Докладчики, доноры, пресса, гости</translation>
+    </message>
+    <message>
+        <source>a person who is registered and has not cancelled, or who has come</source>
+        <translation>человек, который зарегистрирован и не отменил участие или который пришёл</translation>
+    </message>
+    <message>
+        <source>age band → young people or older</source>
+        <translation>возрастная группа → молодёжь или старше</translation>
+    </message>
+    <message>
+        <source>age removed</source>
+        <translation>возраст убран</translation>
+    </message>
+    <message>
+        <source>arrival removed</source>
+        <translation>сведения о явке убраны</translation>
+    </message>
+    <message>
+        <source>category removed</source>
+        <translation>категория убрана</translation>
+    </message>
+    <message>
+        <source>category → group of categories</source>
+        <translation>категория → группа категорий</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>country removed</source>
+        <translation>страна убрана</translation>
+    </message>
+    <message>
+        <source>country → Kyrgyzstan or abroad</source>
+        <translation>страна → Кыргызстан или зарубежье</translation>
+    </message>
+    <message>
+        <source>each row, all its columns together, is shared by at least {k} people</source>
+        <translation>каждая строка, по всем столбцам вместе, общая не менее чем для {k} человек</translation>
+    </message>
+    <message>
+        <source>k-anonymity, k = {k}</source>
+        <translation>k-анонимность, k = {k}</translation>
+    </message>
+    <message>
+        <source>names, telephones, e-mails, numbers, references</source>
+        <translation>имена, телефоны, электронная почта, номера, коды участников</translation>
+    </message>
+    <message>
+        <source>number of days removed</source>
+        <translation>число дней убрано</translation>
     </message>
     <message>
         <source>number of days → 0, 1, 2+</source>
         <translation>число дней → 0, 1, 2+</translation>
     </message>
     <message>
+        <source>number of sessions removed</source>
+        <translation>число сессий убрано</translation>
+    </message>
+    <message>
         <source>number of sessions → 0, 1, 2+</source>
         <translation>число сессий → 0, 1, 2+</translation>
+    </message>
+    <message>
+        <source>organisations, positions, notes, all free text</source>
+        <translation>организации, должности, примечания, любой свободный текст</translation>
+    </message>
+    <message>
+        <source>place removed</source>
+        <translation>территория убрана</translation>
+    </message>
+    <message>
+        <source>rare combinations were generalised step by step until enough people shared them</source>
+        <translation>редкие сочетания обобщались шаг за шагом, пока их было слишком мало</translation>
+    </message>
+    <message>
+        <source>rayon or city → oblast</source>
+        <translation>район или город → область</translation>
+    </message>
+    <message>
+        <source>rows are sorted by their values</source>
+        <translation>строки упорядочены по значениям</translation>
+    </message>
+    <message>
+        <source>sex removed</source>
+        <translation>пол убран</translation>
+    </message>
+    <message>
+        <source>this value was removed so that nobody can be identified</source>
+        <translation>это значение убрано, чтобы никого нельзя было узнать</translation>
     </message>
 </context>
 <context>
     <name>AttendanceFilter</name>
     <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Show the whole country again</source>
-        <translation>Снова показать всю страну</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Все сессии</translation>
+        <source>All categories</source>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>All cities</source>
@@ -321,71 +301,91 @@
         <translation>Все дни</translation>
     </message>
     <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
+        <source>All sessions</source>
+        <translation>Все сессии</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Show the whole country again</source>
+        <translation>Снова показать всю страну</translation>
     </message>
 </context>
 <context>
     <name>AttendancePage</name>
     <message>
+        <source>As of {time}</source>
+        <translation>Данные на {time}</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Явка</translation>
-    </message>
-    <message>
-        <source>Map and places</source>
-        <translation>Карта и территории</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Through the day</source>
-        <translation>По часам</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Не пришли</translation>
-    </message>
-    <message>
-        <source>Large screen</source>
-        <translation>Большой экран</translation>
     </message>
     <message>
         <source>Figures for the large screen: F11</source>
         <translation>Показатели на большом экране: F11</translation>
     </message>
     <message>
-        <source>{count} of {all}</source>
-        <translation>{count} из {all}</translation>
+        <source>Large screen</source>
+        <translation>Большой экран</translation>
     </message>
     <message>
-        <source>registered</source>
-        <translation>зарегистрированы</translation>
+        <source>Map and places</source>
+        <translation>Карта и территории</translation>
     </message>
     <message>
-        <source>arrived</source>
-        <translation>пришли</translation>
-    </message>
-    <message>
-        <source>of those registered</source>
-        <translation>от зарегистрированных</translation>
-    </message>
-    <message>
-        <source>municipalities represented</source>
-        <translation>муниципалитетов представлено</translation>
-    </message>
-    <message>
-        <source>As of {time}</source>
-        <translation>Данные на {time}</translation>
+        <source>Missing</source>
+        <translation>Не пришли</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>
     <message>
+        <source>Through the day</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>пришли</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитетов представлено</translation>
+    </message>
+    <message>
+        <source>of those registered</source>
+        <translation>от зарегистрированных</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрированы</translation>
+    </message>
+    <message>
         <source>{count} not on the list</source>
         <translation>не из списка: {count}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} из {all}</translation>
     </message>
 </context>
 <context>
@@ -402,8 +402,20 @@
         <translation>Бейдж</translation>
     </message>
     <message>
+        <source>It is damaged</source>
+        <translation>Испорчен</translation>
+    </message>
+    <message>
+        <source>It is misspelled</source>
+        <translation>Ошибка в имени</translation>
+    </message>
+    <message>
         <source>It printed</source>
         <translation>Вышел</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>Потерян</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -412,18 +424,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>It was lost</source>
-        <translation>Потерян</translation>
-    </message>
-    <message>
-        <source>It is misspelled</source>
-        <translation>Ошибка в имени</translation>
-    </message>
-    <message>
-        <source>It is damaged</source>
-        <translation>Испорчен</translation>
     </message>
     <message>
         <source>Save the badge</source>
@@ -437,6 +437,18 @@
 <context>
     <name>BadgeBatches</name>
     <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стойка</translation>
+    </message>
+    <message>
         <source>Earlier batches</source>
         <translation>Сделано раньше</translation>
     </message>
@@ -445,99 +457,55 @@
         <translation>Партий бейджей ещё не было.</translation>
     </message>
     <message>
+        <source>Sent to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>Бейджи</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Стойка</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
-    <message>
-        <source>Sent to</source>
-        <translation>Куда</translation>
-    </message>
 </context>
 <context>
     <name>BadgeChoices</name>
     <message>
-        <source>For whom</source>
-        <translation>Для кого</translation>
+        <source>62 x 100, label roll, black</source>
+        <translation>62 x 100, этикетка, ч/б</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Категория</translation>
+        <source>86 x 54, plastic card</source>
+        <translation>86 x 54, пластиковая карта</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Территория</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Порядок</translation>
-    </message>
-    <message>
-        <source>Badge, mm</source>
-        <translation>Бейдж, мм</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Start at position</source>
-        <translation>Начать с места</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation>Обе стороны</translation>
-    </message>
-    <message>
-        <source>Prints the back of each badge behind it (two-sided printing).</source>
-        <translation>Оборот за каждым бейджем, на бумаге с двусторонней печатью.</translation>
+        <source>90 x 60, for a holder</source>
+        <translation>90 x 60, в держатель</translation>
     </message>
     <message>
         <source>A card before each place</source>
         <translation>Карточка перед каждой территорией</translation>
     </message>
     <message>
-        <source>For handing out badges in envelopes: place, number of badges, names.</source>
-        <translation>Для раздачи бейджей в конвертах: территория, сколько и чьи.</translation>
+        <source>A5, folded, with programme</source>
+        <translation>A5, сложенный, с программой</translation>
     </message>
     <message>
-        <source>Design…</source>
-        <translation>Конструктор…</translation>
+        <source>A6, 105 × 148, on a lanyard</source>
+        <translation>A6, 105 x 148, на ленте</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Все</translation>
+        <source>Badge, mm</source>
+        <translation>Бейдж, мм</translation>
     </message>
     <message>
-        <source>Without a badge</source>
-        <translation>У кого нет бейджа</translation>
+        <source>Both sides</source>
+        <translation>Обе стороны</translation>
     </message>
     <message>
-        <source>By place and name</source>
-        <translation>Территория, имя</translation>
+        <source>By category</source>
+        <translation>По категориям</translation>
     </message>
     <message>
         <source>By name</source>
@@ -548,67 +516,95 @@
         <translation>По номеру</translation>
     </message>
     <message>
-        <source>By category</source>
-        <translation>По категориям</translation>
+        <source>By place and name</source>
+        <translation>Территория, имя</translation>
     </message>
     <message>
-        <source>Same as the program</source>
-        <translation>Язык программы</translation>
+        <source>Category</source>
+        <translation>Категория</translation>
     </message>
     <message>
-        <source>90 x 60, for a holder</source>
-        <translation>90 x 60, в держатель</translation>
+        <source>City</source>
+        <translation>Город</translation>
     </message>
     <message>
-        <source>A6, 105 × 148, on a lanyard</source>
-        <translation>A6, 105 x 148, на ленте</translation>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
     </message>
     <message>
-        <source>86 x 54, plastic card</source>
-        <translation>86 x 54, пластиковая карта</translation>
+        <source>Each person's own, where known</source>
+        <translation>Свой у каждого, если известен</translation>
     </message>
     <message>
-        <source>62 x 100, label roll, black</source>
-        <translation>62 x 100, этикетка, ч/б</translation>
+        <source>Everybody</source>
+        <translation>Все</translation>
     </message>
     <message>
-        <source>A5, folded, with programme</source>
-        <translation>A5, сложенный, с программой</translation>
+        <source>For handing out badges in envelopes: place, number of badges, names.</source>
+        <translation>Для раздачи бейджей в конвертах: территория, сколько и чьи.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>From the imported list</source>
         <translation>Из принятого списка</translation>
     </message>
     <message>
-        <source>Each person's own, where known</source>
-        <translation>Свой у каждого, если известен</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Prints the back of each badge behind it (two-sided printing).</source>
+        <translation>Оборот за каждым бейджем, на бумаге с двусторонней печатью.</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Start at position</source>
+        <translation>Начать с места</translation>
+    </message>
+    <message>
+        <source>Without a badge</source>
+        <translation>У кого нет бейджа</translation>
     </message>
 </context>
 <context>
     <name>BadgeFindings</name>
     <message>
-        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
-        <translation>Всё в порядке: каждая буква печатается, каждое имя помещается и ничем не закрыто, каждый код читается сканером.</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
         <source>Make anyway</source>
         <translation>Всё равно создать</translation>
     </message>
     <message>
-        <source>Skip these people</source>
-        <translation>Сделать без этих людей</translation>
+        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
+        <translation>Ничего: все буквы печатаются, все имена помещаются и ничем не закрыты, все коды достаточно велики для сканера.</translation>
     </message>
     <message>
         <source>People affected: {count}. Press Enter to open the selected card.</source>
         <translation>Затронуто людей: {count}. Enter открывает карточку выбранного.</translation>
     </message>
     <message>
-        <source>Nothing: every letter prints, every name fits and is free, every code is large enough to scan.</source>
-        <translation>Ничего: все буквы печатаются, все имена помещаются и ничем не закрыты, все коды достаточно велики для сканера.</translation>
+        <source>Skip these people</source>
+        <translation>Сделать без этих людей</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
@@ -629,40 +625,40 @@
 <context>
     <name>BadgePanel</name>
     <message>
-        <source>Width, mm</source>
-        <translation>Ширина, мм</translation>
-    </message>
-    <message>
-        <source>Height, mm</source>
-        <translation>Высота, мм</translation>
+        <source>Enter a number.</source>
+        <translation>Здесь нужно число.</translation>
     </message>
     <message>
         <source>Fold at, mm</source>
         <translation>Сгиб, мм</translation>
     </message>
     <message>
-        <source>Usual sheets</source>
-        <translation>Обычные листы</translation>
+        <source>From {low} to {high}.</source>
+        <translation>От {low} до {high}.</translation>
     </message>
     <message>
-        <source>Save under another name…</source>
-        <translation>Сохранить под другим названием…</translation>
+        <source>Height, mm</source>
+        <translation>Высота, мм</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <source>the next element</source>
-        <translation>следующий элемент</translation>
+        <source>Save under another name…</source>
+        <translation>Сохранить под другим названием…</translation>
     </message>
     <message>
-        <source>move by 0.5 mm; with Shift 5 mm, with Ctrl 0.1 mm</source>
-        <translation>сдвиг на 0,5 мм; с Shift 5 мм, с Ctrl 0,1 мм</translation>
+        <source>Usual sheets</source>
+        <translation>Обычные листы</translation>
     </message>
     <message>
-        <source>to the properties; Esc goes back</source>
-        <translation>к свойствам; Esc возвращает</translation>
+        <source>Width, mm</source>
+        <translation>Ширина, мм</translation>
+    </message>
+    <message>
+        <source>click: the one below; drag: without snapping</source>
+        <translation>щелчок: элемент под ним; перенос: без привязки</translation>
     </message>
     <message>
         <source>delete</source>
@@ -673,51 +669,51 @@
         <translation>дублировать</translation>
     </message>
     <message>
+        <source>move by 0.5 mm; with Shift 5 mm, with Ctrl 0.1 mm</source>
+        <translation>сдвиг на 0,5 мм; с Shift 5 мм, с Ctrl 0,1 мм</translation>
+    </message>
+    <message>
         <source>select all</source>
         <translation>выбрать всё</translation>
     </message>
     <message>
-        <source>click: the one below; drag: without snapping</source>
-        <translation>щелчок: элемент под ним; перенос: без привязки</translation>
+        <source>the next element</source>
+        <translation>следующий элемент</translation>
     </message>
     <message>
-        <source>zoom in, zoom out, fit the badge</source>
-        <translation>увеличить, уменьшить, весь бейдж</translation>
+        <source>to the properties; Esc goes back</source>
+        <translation>к свойствам; Esc возвращает</translation>
     </message>
     <message>
         <source>undo and redo</source>
         <translation>отменить и повторить</translation>
     </message>
     <message>
-        <source>Enter a number.</source>
-        <translation>Здесь нужно число.</translation>
-    </message>
-    <message>
-        <source>From {low} to {high}.</source>
-        <translation>От {low} до {high}.</translation>
+        <source>zoom in, zoom out, fit the badge</source>
+        <translation>увеличить, уменьшить, весь бейдж</translation>
     </message>
 </context>
 <context>
     <name>BadgePreview</name>
     <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Как будет выглядеть</translation>
     </message>
     <message>
-        <source>The back</source>
-        <translation>Оборот</translation>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>Страница {number} из {count}</translation>
+        <source>The back</source>
+        <translation>Оборот</translation>
     </message>
 </context>
 <context>
@@ -725,6 +721,26 @@
     <message>
         <source>Badges</source>
         <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Badges made: {count}. {path}</source>
+        <translation>Создано бейджей: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Badges to make: {count}</source>
+        <translation>Будет создано бейджей: {count}</translation>
+    </message>
+    <message>
+        <source>Checking badges</source>
+        <translation>Проверка бейджей</translation>
+    </message>
+    <message>
+        <source>Earlier batches</source>
+        <translation>Сделано раньше</translation>
+    </message>
+    <message>
+        <source>Make badges</source>
+        <translation>Создать бейджи</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -735,153 +751,121 @@
         <translation>Как будет выглядеть</translation>
     </message>
     <message>
-        <source>To check ({count})</source>
-        <translation>Проверить ({count})</translation>
+        <source>Printing</source>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>To check</source>
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>Earlier batches</source>
-        <translation>Сделано раньше</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Badges to make: {count}</source>
-        <translation>Будет создано бейджей: {count}</translation>
-    </message>
-    <message>
-        <source>Make badges</source>
-        <translation>Создать бейджи</translation>
-    </message>
-    <message>
-        <source>Checking badges</source>
-        <translation>Проверка бейджей</translation>
-    </message>
-    <message>
-        <source>Badges made: {count}. {path}</source>
-        <translation>Создано бейджей: {count}. {path}</translation>
+        <source>To check ({count})</source>
+        <translation>Проверить ({count})</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
-        <source>Badges</source>
-        <translation>Бейджи</translation>
-    </message>
-    <message>
-        <source>Back to badges</source>
-        <translation>Назад к бейджам</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Save under another name…</source>
-        <translation>Сохранить под другим названием…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Сохранить в файл…</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Открыть файл…</translation>
-    </message>
-    <message>
-        <source>Revert to saved</source>
-        <translation>Вернуть сохранённое</translation>
-    </message>
-    <message>
-        <source>Remove this badge</source>
-        <translation>Убрать этот бейдж</translation>
-    </message>
-    <message>
-        <source>Back to the certificates</source>
-        <translation>Назад к сертификатам</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>не сохранено</translation>
-    </message>
-    <message>
-        <source>Front</source>
-        <translation>Лицевая сторона</translation>
+        <source>Add a back</source>
+        <translation>Добавить оборот</translation>
     </message>
     <message>
         <source>Back side</source>
         <translation>Оборот</translation>
     </message>
     <message>
-        <source>Add a back</source>
-        <translation>Добавить оборот</translation>
+        <source>Back to badges</source>
+        <translation>Назад к бейджам</translation>
+    </message>
+    <message>
+        <source>Back to the certificates</source>
+        <translation>Назад к сертификатам</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Лицевая сторона</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Remove this badge</source>
+        <translation>Убрать этот бейдж</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Вернуть сохранённое</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Сохранить под другим названием…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
     </message>
 </context>
 <context>
     <name>BatchPrinting</name>
     <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>Копий</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Нет принтера</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>Нет принтера</translation>
+        <source>Printer</source>
+        <translation>Принтер</translation>
     </message>
 </context>
 <context>
     <name>CalibrationPanel</name>
     <message>
-        <source>Print a test page, measure the four lengths with a ruler and enter them in millimetres. Keep the correction and print again: the lengths should now match.</source>
-        <translation>Напечатайте пробный лист, измерьте линейкой четыре длины и введите их в миллиметрах. Примите поправку и напечатайте ещё раз: тогда длины должны совпасть с указанными.</translation>
-    </message>
-    <message>
-        <source>Keep and print again to check</source>
-        <translation>Принять и напечатать для проверки</translation>
-    </message>
-    <message>
-        <source>No correction</source>
-        <translation>Без поправки</translation>
-    </message>
-    <message>
-        <source>Test page sent to the printer.</source>
-        <translation>Пробный лист отправлен на принтер.</translation>
-    </message>
-    <message>
         <source>A: left edge to line A</source>
         <translation>A: от левого края до линии A</translation>
+    </message>
+    <message>
+        <source>Applied: {correction}</source>
+        <translation>Действует: {correction}</translation>
     </message>
     <message>
         <source>B: line A to line B</source>
@@ -896,106 +880,118 @@
         <translation>D: от линии C до линии D</translation>
     </message>
     <message>
-        <source>should be {length}</source>
-        <translation>должно быть {length}</translation>
+        <source>Keep and print again to check</source>
+        <translation>Принять и напечатать для проверки</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Без поправки</translation>
     </message>
     <message>
         <source>No correction applied.</source>
         <translation>Поправки нет.</translation>
     </message>
     <message>
+        <source>Print a test page, measure the four lengths with a ruler and enter them in millimetres. Keep the correction and print again: the lengths should now match.</source>
+        <translation>Напечатайте пробный лист, измерьте линейкой четыре длины и введите их в миллиметрах. Примите поправку и напечатайте ещё раз: тогда длины должны совпасть с указанными.</translation>
+    </message>
+    <message>
+        <source>Test page sent to the printer.</source>
+        <translation>Пробный лист отправлен на принтер.</translation>
+    </message>
+    <message>
         <source>The print is accurate; no correction needed.</source>
         <translation>Печатает точно: исправлять нечего.</translation>
+    </message>
+    <message>
+        <source>should be {length}</source>
+        <translation>должно быть {length}</translation>
     </message>
     <message>
         <source>{right} mm to the right, {down} mm down, width × {across}, height × {along}</source>
         <translation>{right} мм вправо, {down} мм вниз, ширина × {across}, высота × {along}</translation>
     </message>
-    <message>
-        <source>Applied: {correction}</source>
-        <translation>Действует: {correction}</translation>
-    </message>
 </context>
 <context>
     <name>Card</name>
     <message>
-        <source>Check out</source>
-        <translation>Отметить уход</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Отметить приход</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
+        <source>Arrived {time}</source>
+        <translation>Приход: {time}</translation>
     </message>
     <message>
         <source>Badge</source>
         <translation>Бейдж</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Удалено</translation>
-    </message>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>Регистрация отменена</translation>
-    </message>
-    <message>
-        <source>Arrived {time}</source>
-        <translation>Приход: {time}</translation>
-    </message>
-    <message>
-        <source>Not arrived yet</source>
-        <translation>Приход не отмечен</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Ещё…</translation>
-    </message>
-    <message>
-        <source>Replace the badge</source>
-        <translation>Заменить бейдж</translation>
+        <source>Cancel the registration</source>
+        <translation>Отменить регистрацию</translation>
     </message>
     <message>
         <source>Certificate of participation…</source>
         <translation>Сертификат об участии…</translation>
     </message>
     <message>
-        <source>Substitute…</source>
-        <translation>Замена участника…</translation>
+        <source>Check in</source>
+        <translation>Отметить приход</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Отметить уход</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>Not arrived yet</source>
+        <translation>Приход не отмечен</translation>
+    </message>
+    <message>
+        <source>Registration cancelled</source>
+        <translation>Регистрация отменена</translation>
     </message>
     <message>
         <source>Reinstate the registration</source>
         <translation>Восстановить регистрацию</translation>
     </message>
     <message>
-        <source>Cancel the registration</source>
-        <translation>Отменить регистрацию</translation>
+        <source>Removed</source>
+        <translation>Удалено</translation>
     </message>
     <message>
-        <source>{what} (undone)</source>
-        <translation>{what} (отменено)</translation>
+        <source>Replace the badge</source>
+        <translation>Заменить бейдж</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Замена участника…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (отменено)</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
     <message>
-        <source>Save the certificate</source>
-        <translation>Сохранить сертификат</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сохранить сертификат</translation>
     </message>
     <message>
         <source>The certificate is in {path}</source>
@@ -1005,14 +1001,6 @@
 <context>
     <name>CertificateCheckPanel</name>
     <message>
-        <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
-        <translation>Отсканируйте код на сертификате этой конференции или любой другой, где работает RegApp. Ничего никуда не отправляется.</translation>
-    </message>
-    <message>
-        <source>Scan here, or paste the digits and press Enter</source>
-        <translation>Отсканируйте сюда или вставьте цифры и нажмите Enter</translation>
-    </message>
-    <message>
         <source>Code of a certificate</source>
         <translation>Код сертификата</translation>
     </message>
@@ -1020,56 +1008,32 @@
         <source>Key of this conference, for publishing: {fingerprint}</source>
         <translation>Ключ этой конференции, для публикации: {fingerprint}</translation>
     </message>
+    <message>
+        <source>Scan here, or paste the digits and press Enter</source>
+        <translation>Отсканируйте сюда или вставьте цифры и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Scan the code on a certificate, of this conference or of any other that works with RegApp. Nothing is sent anywhere.</source>
+        <translation>Отсканируйте код на сертификате этой конференции или любой другой, где работает RegApp. Ничего никуда не отправляется.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateChoices</name>
     <message>
-        <source>Who is eligible</source>
-        <translation>Кому полагается</translation>
+        <source>A4 upright, plain</source>
+        <translation>A4 вертикальный, простой</translation>
+    </message>
+    <message>
+        <source>A4, to frame</source>
+        <translation>A4, в рамку</translation>
     </message>
     <message>
         <source>At least</source>
         <translation>Не меньше</translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation>Для кого</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Территория</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Порядок</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Сертификат</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Day registration counts too</source>
-        <translation>Регистрация дня тоже считается</translation>
-    </message>
-    <message>
-        <source>For conferences where badges are scanned only at the entrance.</source>
-        <translation>Для конференций, где бейджи сканируют только на входе.</translation>
-    </message>
-    <message>
-        <source>Design…</source>
-        <translation>Конструктор…</translation>
+        <source>By name</source>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>By sessions attended</source>
@@ -1080,43 +1044,75 @@
         <translation>По доле сессий</translation>
     </message>
     <message>
-        <source>Have none yet</source>
-        <translation>Кто ещё без него</translation>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Day registration counts too</source>
+        <translation>Регистрация дня тоже считается</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Конструктор…</translation>
+    </message>
+    <message>
+        <source>Each person's own, where known</source>
+        <translation>Свой у каждого, если известен</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>Все</translation>
     </message>
     <message>
+        <source>For conferences where badges are scanned only at the entrance.</source>
+        <translation>Для конференций, где бейджи сканируют только на входе.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Have none yet</source>
+        <translation>Кто ещё без него</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
         <source>Place and name</source>
         <translation>Территория, имя</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>По имени</translation>
-    </message>
-    <message>
-        <source>Each person&apos;s own, where known</source>
-        <translation>Свой у каждого, если известен</translation>
-    </message>
-    <message>
-        <source>A4, to frame</source>
-        <translation>A4, в рамку</translation>
-    </message>
-    <message>
-        <source>A4 upright, plain</source>
-        <translation>A4 вертикальный, простой</translation>
+        <source>Who is eligible</source>
+        <translation>Кому полагается</translation>
     </message>
 </context>
 <context>
     <name>CertificatePreview</name>
     <message>
-        <source>Previous certificate</source>
-        <translation>Предыдущий сертификат</translation>
-    </message>
-    <message>
         <source>Next certificate</source>
         <translation>Следующий сертификат</translation>
+    </message>
+    <message>
+        <source>Previous certificate</source>
+        <translation>Предыдущий сертификат</translation>
     </message>
     <message>
         <source>The code in this preview is a sample; real codes appear only in the saved file.</source>
@@ -1126,20 +1122,12 @@
 <context>
     <name>CertificatesView</name>
     <message>
-        <source>Preview</source>
-        <translation>Как будет выглядеть</translation>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
     </message>
     <message>
-        <source>Who signs</source>
-        <translation>Подписи</translation>
-    </message>
-    <message>
-        <source>Verify a certificate</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить PDF…</translation>
+        <source>Certificates made: {count}. {path}</source>
+        <translation>Сделано сертификатов: {count}. {path}</translation>
     </message>
     <message>
         <source>Certificates to make: {count}. Eligible: {eligible}</source>
@@ -1154,44 +1142,32 @@
         <translation>Среди выбранных пока никто не посетил нужное число сессий.</translation>
     </message>
     <message>
-        <source>… and {count} more.</source>
-        <translation>… и ещё {count}.</translation>
+        <source>Preview</source>
+        <translation>Как будет выглядеть</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <source>Save the certificates</source>
         <translation>Сохранить сертификаты</translation>
     </message>
     <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
+        <source>Verify a certificate</source>
+        <translation>Проверка</translation>
     </message>
     <message>
-        <source>Certificates made: {count}. {path}</source>
-        <translation>Сделано сертификатов: {count}. {path}</translation>
+        <source>Who signs</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… и ещё {count}.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
-    <message>
-        <source>Genuine</source>
-        <translation>Подлинный</translation>
-    </message>
-    <message>
-        <source>Signed by this conference</source>
-        <translation>Подписан этой конференцией</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Отозван</translation>
-    </message>
-    <message>
-        <source>Unaltered; its key is not known here</source>
-        <translation>Не изменён, ключ здесь неизвестен</translation>
-    </message>
-    <message>
-        <source>Made with another key</source>
-        <translation>Создан с другим ключом</translation>
-    </message>
     <message>
         <source>A sample, no certificate</source>
         <translation>Образец, не сертификат</translation>
@@ -1199,42 +1175,6 @@
     <message>
         <source>Altered or not genuine</source>
         <translation>Изменён или не подлинный</translation>
-    </message>
-    <message>
-        <source>Not the code of a certificate</source>
-        <translation>Это не код сертификата</translation>
-    </message>
-    <message>
-        <source>Issued by this conference and valid.</source>
-        <translation>Этот сертификат сделан конференцией и действителен.</translation>
-    </message>
-    <message>
-        <source>The signature is valid. The certificate was made at another desk; its record has not reached this file yet.</source>
-        <translation>Подпись верна. Сертификат создан на другой стойке; запись о нём сюда ещё не дошла.</translation>
-    </message>
-    <message>
-        <source>The conference issued this certificate and later withdrew it: it is not valid.</source>
-        <translation>Конференция сделала этот сертификат и отозвала его: он недействителен.</translation>
-    </message>
-    <message>
-        <source>Nothing in it has been altered. Compare the key below with the one its organisers have published.</source>
-        <translation>В нём ничего не изменено. Сравните ключ ниже с тем, который опубликовали её организаторы.</translation>
-    </message>
-    <message>
-        <source>Its key is not the one that the organisers have published: do not accept it.</source>
-        <translation>Это не тот ключ, который опубликовали организаторы: не принимайте сертификат.</translation>
-    </message>
-    <message>
-        <source>This is a preview image. Whatever it says, no conference issued it: do not accept it.</source>
-        <translation>Это снимок предварительного просмотра. Что бы на нём ни стояло, конференция его не выдавала: не принимайте его.</translation>
-    </message>
-    <message>
-        <source>The signature is not valid. Scan again; if the result is the same, do not accept it.</source>
-        <translation>Подпись неверна. Отсканируйте код ещё раз; если ответ тот же, не принимайте его.</translation>
-    </message>
-    <message>
-        <source>Scan the square code on the certificate once more.</source>
-        <translation>Отсканируйте квадратный код на сертификате ещё раз.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -1245,24 +1185,80 @@
         <translation>Дни</translation>
     </message>
     <message>
-        <source>Sessions attended</source>
-        <translation>Посещено сессий</translation>
+        <source>Genuine</source>
+        <translation>Подлинный</translation>
+    </message>
+    <message>
+        <source>Issued by this conference and valid.</source>
+        <translation>Этот сертификат сделан конференцией и действителен.</translation>
+    </message>
+    <message>
+        <source>Its key is not the one that the organisers have published: do not accept it.</source>
+        <translation>Это не тот ключ, который опубликовали организаторы: не принимайте сертификат.</translation>
     </message>
     <message>
         <source>Key of the conference</source>
         <translation>Ключ конференции</translation>
     </message>
     <message>
+        <source>Made with another key</source>
+        <translation>Создан с другим ключом</translation>
+    </message>
+    <message>
+        <source>Not the code of a certificate</source>
+        <translation>Это не код сертификата</translation>
+    </message>
+    <message>
+        <source>Nothing in it has been altered. Compare the key below with the one its organisers have published.</source>
+        <translation>В нём ничего не изменено. Сравните ключ ниже с тем, который опубликовали её организаторы.</translation>
+    </message>
+    <message>
         <source>Registered now as</source>
         <translation>Сейчас записано как</translation>
+    </message>
+    <message>
+        <source>Scan the square code on the certificate once more.</source>
+        <translation>Отсканируйте квадратный код на сертификате ещё раз.</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено сессий</translation>
     </message>
     <message>
         <source>Sessions recorded now</source>
         <translation>Сейчас записано сессий</translation>
     </message>
     <message>
+        <source>Signed by this conference</source>
+        <translation>Подписан этой конференцией</translation>
+    </message>
+    <message>
+        <source>The conference issued this certificate and later withdrew it: it is not valid.</source>
+        <translation>Конференция сделала этот сертификат и отозвала его: он недействителен.</translation>
+    </message>
+    <message>
         <source>The same number was given to</source>
         <translation>Тот же номер выдан также</translation>
+    </message>
+    <message>
+        <source>The signature is not valid. Scan again; if the result is the same, do not accept it.</source>
+        <translation>Подпись неверна. Отсканируйте код ещё раз; если ответ тот же, не принимайте его.</translation>
+    </message>
+    <message>
+        <source>The signature is valid. The certificate was made at another desk; its record has not reached this file yet.</source>
+        <translation>Подпись верна. Сертификат создан на другой стойке; запись о нём сюда ещё не дошла.</translation>
+    </message>
+    <message>
+        <source>This is a preview image. Whatever it says, no conference issued it: do not accept it.</source>
+        <translation>Это снимок предварительного просмотра. Что бы на нём ни стояло, конференция его не выдавала: не принимайте его.</translation>
+    </message>
+    <message>
+        <source>Unaltered; its key is not known here</source>
+        <translation>Не изменён, ключ здесь неизвестен</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозван</translation>
     </message>
     <message>
         <source>{attended} of {of}</source>
@@ -1272,16 +1268,16 @@
 <context>
     <name>ChoicePanel</name>
     <message>
-        <source>All of the country and abroad</source>
-        <translation>Вся страна и зарубежье</translation>
-    </message>
-    <message>
         <source>All categories</source>
         <translation>Все категории</translation>
     </message>
     <message>
         <source>All cities</source>
         <translation>Все города</translation>
+    </message>
+    <message>
+        <source>All of the country and abroad</source>
+        <translation>Вся страна и зарубежье</translation>
     </message>
 </context>
 <context>
@@ -1294,12 +1290,36 @@
 <context>
     <name>Clashes</name>
     <message>
+        <source>Ends before it begins: “{session}”</source>
+        <translation>Конец раньше начала: «{session}»</translation>
+    </message>
+    <message>
         <source>Ends before it starts</source>
         <translation>Конец раньше начала</translation>
     </message>
     <message>
+        <source>Not within the days of the event: “{session}”</source>
+        <translation>Не в дни конференции: «{session}»</translation>
+    </message>
+    <message>
+        <source>One room at the same time: “{session}” and “{other}”</source>
+        <translation>Один зал в одно время: «{session}» и «{other}»</translation>
+    </message>
+    <message>
+        <source>Outside the event</source>
+        <translation>Вне дней конференции</translation>
+    </message>
+    <message>
         <source>Room double-booked</source>
         <translation>Зал занят дважды</translation>
+    </message>
+    <message>
+        <source>Runs past midnight</source>
+        <translation>Переходит за полночь</translation>
+    </message>
+    <message>
+        <source>Runs past midnight: “{session}”</source>
+        <translation>Заканчивается после полуночи: «{session}»</translation>
     </message>
     <message>
         <source>Speaker double-booked</source>
@@ -1310,47 +1330,91 @@
         <translation>Мало мест</translation>
     </message>
     <message>
-        <source>Outside the event</source>
-        <translation>Вне дней конференции</translation>
-    </message>
-    <message>
-        <source>Runs past midnight</source>
-        <translation>Переходит за полночь</translation>
-    </message>
-    <message>
-        <source>Ends before it begins: “{session}”</source>
-        <translation>Конец раньше начала: «{session}»</translation>
-    </message>
-    <message>
-        <source>One room at the same time: “{session}” and “{other}”</source>
-        <translation>Один зал в одно время: «{session}» и «{other}»</translation>
+        <source>{excess} seats short: “{session}”</source>
+        <translation>Не хватает мест: {excess}, «{session}»</translation>
     </message>
     <message>
         <source>{speaker} speaks at the same time in “{session}” and “{other}”</source>
         <translation>{speaker} выступает в одно время в «{session}» и «{other}»</translation>
     </message>
-    <message>
-        <source>{excess} seats short: “{session}”</source>
-        <translation>Не хватает мест: {excess}, «{session}»</translation>
-    </message>
-    <message>
-        <source>Not within the days of the event: “{session}”</source>
-        <translation>Не в дни конференции: «{session}»</translation>
-    </message>
-    <message>
-        <source>Runs past midnight: “{session}”</source>
-        <translation>Заканчивается после полуночи: «{session}»</translation>
-    </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
+        <source>Age</source>
+        <translation>Возраст</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>ФИО</translation>
+        <source>Age band</source>
+        <translation>Возрастная группа</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Время прихода</translation>
+    </message>
+    <message>
+        <source>Badges made</source>
+        <translation>Сделано бейджей</translation>
+    </message>
+    <message>
+        <source>Came, not on the list</source>
+        <translation>Пришли не из списка</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>City of participation</source>
+        <translation>Город участия</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Consent to the use of personal data</source>
+        <translation>Согласие на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Days attended</source>
+        <translation>Дней посещения</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стойка</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Питание</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -1361,16 +1425,112 @@
         <translation>ФИО полностью</translation>
     </message>
     <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Municipality or country</source>
+        <translation>Муниципалитет или страна</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
         <source>Name in Latin letters</source>
         <translation>Имя латиницей</translation>
     </message>
     <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Place as written in the list</source>
         <translation>Территория, как написано</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Код участника</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрированы</translation>
+    </message>
+    <message>
+        <source>Registration status</source>
+        <translation>Статус регистрации</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено сессий</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Substitute</source>
@@ -1381,196 +1541,40 @@
         <translation>Кого заменяет</translation>
     </message>
     <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Patronymic</source>
-        <translation>Отчество</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Год рождения</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Муниципалитет</translation>
-    </message>
-    <message>
-        <source>Rayon</source>
-        <translation>Район</translation>
-    </message>
-    <message>
-        <source>Oblast</source>
-        <translation>Область</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Interpretation</source>
-        <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>Diet</source>
-        <translation>Питание</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>City of participation</source>
-        <translation>Город участия</translation>
-    </message>
-    <message>
-        <source>Consent to the use of personal data</source>
-        <translation>Согласие на обработку персональных данных</translation>
-    </message>
-    <message>
-        <source>Arrived at</source>
-        <translation>Время прихода</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Зарегистрированы</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Доля</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Код участника</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>Municipality or country</source>
-        <translation>Муниципалитет или страна</translation>
-    </message>
-    <message>
-        <source>Badges made</source>
-        <translation>Сделано бейджей</translation>
-    </message>
-    <message>
-        <source>Sessions attended</source>
-        <translation>Посещено сессий</translation>
-    </message>
-    <message>
-        <source>Days attended</source>
-        <translation>Дней посещения</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Отменено</translation>
-    </message>
-    <message>
-        <source>Age band</source>
-        <translation>Возрастная группа</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Registration status</source>
-        <translation>Статус регистрации</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Название</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Зал</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Конец</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Стойка</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>Оператор</translation>
+        <source>Value</source>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Действие</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Строка</translation>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
     </message>
+</context>
+<context>
+    <name>ContentsTable</name>
     <message>
         <source>Arrived</source>
         <translation>Пришли</translation>
     </message>
     <message>
-        <source>Came, not on the list</source>
-        <translation>Пришли не из списка</translation>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
     </message>
-</context>
-<context>
-    <name>ContentsTable</name>
     <message>
         <source>In the backup</source>
         <translation>В резервной копии</translation>
@@ -1580,55 +1584,47 @@
         <translation>В файле сейчас</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Мероприятие</translation>
+        <source>Last entry</source>
+        <translation>Последняя запись</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Пришли</translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation>Последняя запись</translation>
-    </message>
 </context>
 <context>
     <name>Counted</name>
+    <message>
+        <source>Nobody came from {count} municipality.|Nobody came from {count} municipalities.</source>
+        <translation>Никто не приехал из {count} муниципалитета.|Никто не приехал из {count} муниципалитетов.|Никто не приехал из {count} муниципалитетов.</translation>
+    </message>
+    <message>
+        <source>People came from {count} municipality.|People came from {count} municipalities.</source>
+        <translation>Участники приехали из {count} муниципалитета.|Участники приехали из {count} муниципалитетов.|Участники приехали из {count} муниципалитетов.</translation>
+    </message>
     <message>
         <source>Print {count} badge on {sheets}?|Print {count} badges on {sheets}?</source>
         <translation>Напечатать {count} бейдж на {sheets}?|Напечатать {count} бейджа на {sheets}?|Напечатать {count} бейджей на {sheets}?</translation>
     </message>
     <message>
-        <source>{count} sheet|{count} sheets</source>
-        <translation>{count} листе|{count} листах|{count} листах</translation>
-    </message>
-    <message>
-        <source>{count} person|{count} people</source>
-        <translation>{count} человек|{count} человека|{count} человек</translation>
-    </message>
-    <message>
-        <source>{count} registered person|{count} registered people</source>
-        <translation>{count} зарегистрированного участника|{count} зарегистрированных участников|{count} зарегистрированных участников</translation>
+        <source>in all {count} oblast|in all {count} oblasts</source>
+        <translation>во всех {count} области|во всех {count} областях|во всех {count} областях</translation>
     </message>
     <message>
         <source>{count} came|{count} came</source>
         <translation>пришёл {count} человек|пришли {count} человека|пришли {count} человек</translation>
     </message>
     <message>
-        <source>{count} woman|{count} women</source>
-        <translation>{count} женщина|{count} женщины|{count} женщин</translation>
+        <source>{count} country|{count} countries</source>
+        <translation>{count} страны|{count} стран|{count} стран</translation>
+    </message>
+    <message>
+        <source>{count} guest|{count} guests</source>
+        <translation>{count} гость|{count} гостя|{count} гостей</translation>
     </message>
     <message>
         <source>{count} man|{count} men</source>
         <translation>{count} мужчина|{count} мужчины|{count} мужчин</translation>
-    </message>
-    <message>
-        <source>{count} whose sex is not stated|{count} whose sex is not stated</source>
-        <translation>{count} человек, чей пол не указан|{count} человека, чей пол не указан|{count} человек, чей пол не указан</translation>
     </message>
     <message>
         <source>{count} municipality|{count} municipalities</source>
@@ -1639,43 +1635,43 @@
         <translation>{count} области|{count} областей|{count} областей</translation>
     </message>
     <message>
-        <source>in all {count} oblast|in all {count} oblasts</source>
-        <translation>во всех {count} области|во всех {count} областях|во всех {count} областях</translation>
+        <source>{count} person|{count} people</source>
+        <translation>{count} человек|{count} человека|{count} человек</translation>
     </message>
     <message>
-        <source>{count} guest|{count} guests</source>
-        <translation>{count} гость|{count} гостя|{count} гостей</translation>
+        <source>{count} registered person|{count} registered people</source>
+        <translation>{count} зарегистрированного участника|{count} зарегистрированных участников|{count} зарегистрированных участников</translation>
     </message>
     <message>
-        <source>{count} country|{count} countries</source>
-        <translation>{count} страны|{count} стран|{count} стран</translation>
+        <source>{count} sheet|{count} sheets</source>
+        <translation>{count} листе|{count} листах|{count} листах</translation>
+    </message>
+    <message>
+        <source>{count} whose sex is not stated|{count} whose sex is not stated</source>
+        <translation>{count} человек, чей пол не указан|{count} человека, чей пол не указан|{count} человек, чей пол не указан</translation>
+    </message>
+    <message>
+        <source>{count} woman|{count} women</source>
+        <translation>{count} женщина|{count} женщины|{count} женщин</translation>
     </message>
     <message>
         <source>{count} young person|{count} young people</source>
         <translation>{count} человек|{count} человека|{count} человек</translation>
     </message>
-    <message>
-        <source>Nobody came from {count} municipality.|Nobody came from {count} municipalities.</source>
-        <translation>Никто не приехал из {count} муниципалитета.|Никто не приехал из {count} муниципалитетов.|Никто не приехал из {count} муниципалитетов.</translation>
-    </message>
-    <message>
-        <source>People came from {count} municipality.|People came from {count} municipalities.</source>
-        <translation>Участники приехали из {count} муниципалитета.|Участники приехали из {count} муниципалитетов.|Участники приехали из {count} муниципалитетов.</translation>
-    </message>
 </context>
 <context>
     <name>DayBar</name>
     <message>
-        <source>{day} · outside the event</source>
-        <translation>{day} · вне конференции</translation>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>There are clashes on this day.</source>
         <translation>В этот день что-то не сходится.</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
+        <source>{day} · outside the event</source>
+        <translation>{day} · вне конференции</translation>
     </message>
 </context>
 <context>
@@ -1685,12 +1681,12 @@
         <translation>Приход по часам</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1704,171 +1700,167 @@
 <context>
     <name>Designer</name>
     <message>
-        <source>Covered: {names}.</source>
-        <translation>Закрыто: {names}.</translation>
-    </message>
-    <message>
-        <source>Your unsaved changes to “{name}” have been restored. Undo removes them one by one.</source>
-        <translation>Здесь ваши несохранённые изменения «{name}». «Отменить» убирает их по одному.</translation>
-    </message>
-    <message>
-        <source>The badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
         <source>Band of colour</source>
         <translation>Цветная полоса</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Картинка</translation>
-    </message>
-    <message>
-        <source>Programme of the participant</source>
-        <translation>Программа участника</translation>
-    </message>
-    <message>
-        <source>Colour of the category</source>
-        <translation>Цвет категории</translation>
     </message>
     <message>
         <source>Black</source>
         <translation>Чёрный</translation>
     </message>
     <message>
-        <source>Grey</source>
-        <translation>Серый</translation>
-    </message>
-    <message>
-        <source>Light grey</source>
-        <translation>Светло-серый</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Белый</translation>
-    </message>
-    <message>
         <source>Blue-green</source>
         <translation>Сине-зелёный</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Слева</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>По центру</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Справа</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Вверху</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Посередине</translation>
     </message>
     <message>
         <source>Bottom</source>
         <translation>Внизу</translation>
     </message>
     <message>
-        <source>Organiser&apos;s logo</source>
-        <translation>Логотип организатора</translation>
-    </message>
-    <message>
-        <source>Second organiser&apos;s logo</source>
-        <translation>Логотип второго организатора</translation>
-    </message>
-    <message>
-        <source>Donor&apos;s logo</source>
-        <translation>Логотип донора</translation>
-    </message>
-    <message>
-        <source>Longest name</source>
-        <translation>Самое длинное имя</translation>
-    </message>
-    <message>
-        <source>Foreign guest</source>
-        <translation>Иностранный гость</translation>
-    </message>
-    <message>
-        <source>Kyrgyz letters</source>
-        <translation>Кыргызские буквы</translation>
-    </message>
-    <message>
-        <source>Longest municipality</source>
-        <translation>Самый длинный муниципалитет</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Пресса</translation>
-    </message>
-    <message>
-        <source>Typical participant</source>
-        <translation>Обычный участник</translation>
-    </message>
-    <message>
-        <source>Too long for its place: {names}.</source>
-        <translation>Не помещается на своё место: {names}.</translation>
-    </message>
-    <message>
-        <source>No font has the letters {names}.</source>
-        <translation>Ни в одном шрифте нет букв {names}.</translation>
-    </message>
-    <message>
-        <source>Too long for a code: {names}.</source>
-        <translation>Слишком длинно для кода: {names}.</translation>
-    </message>
-    <message>
-        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
-        <translation>Картинки {names} нет, или её нельзя нарисовать; её место остаётся пустым.</translation>
-    </message>
-    <message>
-        <source>Font {names} is missing; Noto Sans is used instead.</source>
-        <translation>Нет шрифта {names}; вместо него Noto Sans.</translation>
-    </message>
-    <message>
-        <source>Fixed text</source>
-        <translation>Постоянный текст</translation>
-    </message>
-    <message>
-        <source>Picture: {name}</source>
-        <translation>Картинка: {name}</translation>
+        <source>Centre</source>
+        <translation>По центру</translation>
     </message>
     <message>
         <source>Code: {name}</source>
         <translation>Код: {name}</translation>
     </message>
     <message>
+        <source>Colour of the category</source>
+        <translation>Цвет категории</translation>
+    </message>
+    <message>
         <source>Covered: {names}.</source>
         <translation>Закрыто: {names}.</translation>
+    </message>
+    <message>
+        <source>Donor's logo</source>
+        <translation>Логотип донора</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Постоянный текст</translation>
+    </message>
+    <message>
+        <source>Font {names} is missing; Noto Sans is used instead.</source>
+        <translation>Нет шрифта {names}; вместо него Noto Sans.</translation>
+    </message>
+    <message>
+        <source>Foreign guest</source>
+        <translation>Иностранный гость</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Kyrgyz letters</source>
+        <translation>Кыргызские буквы</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Светло-серый</translation>
+    </message>
+    <message>
+        <source>Longest municipality</source>
+        <translation>Самый длинный муниципалитет</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Самое длинное имя</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Посередине</translation>
+    </message>
+    <message>
+        <source>No font has the letters {names}.</source>
+        <translation>Ни в одном шрифте нет букв {names}.</translation>
+    </message>
+    <message>
+        <source>Organiser's logo</source>
+        <translation>Логотип организатора</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Картинка: {name}</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Programme of the participant</source>
+        <translation>Программа участника</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Second organiser's logo</source>
+        <translation>Логотип второго организатора</translation>
+    </message>
+    <message>
+        <source>The badge</source>
+        <translation>Бейдж</translation>
     </message>
     <message>
         <source>The changes to “{name}” are not saved. They are kept as a draft.</source>
         <translation>Изменения в шаблоне «{name}» не сохранены. Они остались в черновике.</translation>
     </message>
+    <message>
+        <source>The picture {names} is missing or cannot be drawn; its place stays empty.</source>
+        <translation>Картинки {names} нет, или её нельзя нарисовать; её место остаётся пустым.</translation>
+    </message>
+    <message>
+        <source>Too long for a code: {names}.</source>
+        <translation>Слишком длинно для кода: {names}.</translation>
+    </message>
+    <message>
+        <source>Too long for its place: {names}.</source>
+        <translation>Не помещается на своё место: {names}.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Вверху</translation>
+    </message>
+    <message>
+        <source>Typical participant</source>
+        <translation>Обычный участник</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Белый</translation>
+    </message>
+    <message>
+        <source>Your unsaved changes to “{name}” have been restored. Undo removes them one by one.</source>
+        <translation>Здесь ваши несохранённые изменения «{name}». «Отменить» убирает их по одному.</translation>
+    </message>
 </context>
 <context>
     <name>DeskPage</name>
-    <message>
-        <source>Walk-in  Ctrl+N</source>
-        <translation>Нет в списке  Ctrl+N</translation>
-    </message>
     <message>
         <source>No session is chosen</source>
         <translation>Сессия не выбрана</translation>
     </message>
     <message>
-        <source>{arrived} of {registered} arrived</source>
-        <translation>Пришло: {arrived} из {registered}</translation>
+        <source>Walk-in  Ctrl+N</source>
+        <translation>Нет в списке  Ctrl+N</translation>
     </message>
     <message>
         <source>not on the list: {others}</source>
         <translation>не из списка: {others}</translation>
+    </message>
+    <message>
+        <source>{arrived} of {registered} arrived</source>
+        <translation>Пришло: {arrived} из {registered}</translation>
     </message>
 </context>
 <context>
@@ -1878,16 +1870,16 @@
         <translation>Справочник муниципалитетов</translation>
     </message>
     <message>
-        <source>This event uses a directory of {count} municipalities. It stays in use until you choose another.</source>
-        <translation>Действует справочник муниципалитетов ({count}). Он останется, пока вы не выберете другой.</translation>
-    </message>
-    <message>
         <source>Load a newer one (csv)…</source>
         <translation>Загрузить новый (csv)…</translation>
     </message>
     <message>
         <source>Loaded: {name}, {count} municipalities. Choose it to use it for this event.</source>
         <translation>Загружен {name}, муниципалитетов: {count}. Выберите его, чтобы он действовал для этого мероприятия.</translation>
+    </message>
+    <message>
+        <source>This event uses a directory of {count} municipalities. It stays in use until you choose another.</source>
+        <translation>Действует справочник муниципалитетов ({count}). Он останется, пока вы не выберете другой.</translation>
     </message>
 </context>
 <context>
@@ -1967,12 +1959,28 @@
         <translation>Ко всем людям</translation>
     </message>
     <message>
-        <source>Possible duplicates</source>
-        <translation>Возможные дубликаты</translation>
+        <source>Checking everyone…</source>
+        <translation>Проверка всех записей…</translation>
     </message>
     <message>
         <source>Choose a value wherever they differ. Both badges stay valid and both histories are kept; Ctrl+Z undoes the merge.</source>
         <translation>Выберите верное значение. Оба бейджа останутся действительными, обе истории сохранятся; Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>No possible duplicates</source>
+        <translation>Похожих записей нет</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Возможные дубликаты</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {count}</source>
+        <translation>Возможные дубликаты: {count}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Карточка {number}</translation>
     </message>
     <message>
         <source>Same person: merge</source>
@@ -1981,22 +1989,6 @@
     <message>
         <source>Two different people</source>
         <translation>Это два человека</translation>
-    </message>
-    <message>
-        <source>Record {number}</source>
-        <translation>Карточка {number}</translation>
-    </message>
-    <message>
-        <source>Possible duplicates: {count}</source>
-        <translation>Возможные дубликаты: {count}</translation>
-    </message>
-    <message>
-        <source>Checking everyone…</source>
-        <translation>Проверка всех записей…</translation>
-    </message>
-    <message>
-        <source>No possible duplicates</source>
-        <translation>Похожих записей нет</translation>
     </message>
     <message>
         <source>arrived {time}</source>
@@ -2091,20 +2083,32 @@
 <context>
     <name>ElementPanel</name>
     <message>
-        <source>What it shows</source>
-        <translation>Что показывает</translation>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Прописные</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Content of the code</source>
         <translation>Что в коде</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
+        <source>Custom colour…</source>
+        <translation>Свой цвет…</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Картинка</translation>
+        <source>Enter a number.</source>
+        <translation>Здесь нужно число.</translation>
+    </message>
+    <message>
+        <source>Font size, pt</source>
+        <translation>Шрифт, пт</translation>
     </message>
     <message>
         <source>From the left, mm</source>
@@ -2115,367 +2119,179 @@
         <translation>Сверху, мм</translation>
     </message>
     <message>
-        <source>Width, mm</source>
-        <translation>Ширина, мм</translation>
+        <source>From {low} to {high}.</source>
+        <translation>От {low} до {high}.</translation>
     </message>
     <message>
         <source>Height, mm</source>
         <translation>Высота, мм</translation>
     </message>
     <message>
-        <source>Font size, pt</source>
-        <translation>Шрифт, пт</translation>
-    </message>
-    <message>
-        <source>Minimum, pt</source>
-        <translation>Наименьший, пт</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Строк</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Жирный</translation>
-    </message>
-    <message>
-        <source>Capitals</source>
-        <translation>Прописные</translation>
-    </message>
-    <message>
         <source>Horizontal</source>
         <translation>По горизонтали</translation>
-    </message>
-    <message>
-        <source>Vertical</source>
-        <translation>По вертикали</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Цвет</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>разное</translation>
-    </message>
-    <message>
-        <source>Custom colour…</source>
-        <translation>Свой цвет…</translation>
     </message>
     <message>
         <source>Insert a file…</source>
         <translation>Вставить файл…</translation>
     </message>
     <message>
-        <source>{count} elements</source>
-        <translation>Элементов: {count}</translation>
+        <source>Lines</source>
+        <translation>Строк</translation>
     </message>
     <message>
-        <source>Write something, or delete the element.</source>
-        <translation>Напишите что-нибудь или удалите элемент.</translation>
+        <source>Minimum, pt</source>
+        <translation>Наименьший, пт</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>Six digits after #, for instance #0B6477.</source>
         <translation>Шесть знаков после #, например #0B6477.</translation>
     </message>
     <message>
-        <source>Enter a number.</source>
-        <translation>Здесь нужно число.</translation>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
-        <source>From {low} to {high}.</source>
-        <translation>От {low} до {high}.</translation>
+        <source>Vertical</source>
+        <translation>По вертикали</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что показывает</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Ширина, мм</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the element.</source>
+        <translation>Напишите что-нибудь или удалите элемент.</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>разное</translation>
+    </message>
+    <message>
+        <source>{count} elements</source>
+        <translation>Элементов: {count}</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
-        <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
-        <translation>Ключ мероприятия повреждён ({code}): его бейджи нельзя отличить от поддельных. Восстановите резервную копию.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>Нет файла {path}.</translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be read.</source>
-        <translation>Файл {path} не читается.</translation>
-    </message>
-    <message>
-        <source>The file {path} is empty.</source>
-        <translation>Файл {path} пуст.</translation>
-    </message>
-    <message>
-        <source>The file {path} is protected by a password; save it without one and try again.</source>
-        <translation>Файл {path} защищён паролем; сохраните его без пароля и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a list: use xlsx, xls, ods or csv.</source>
-        <translation>Файл {path} — не список: нужен xlsx, xls, ods или csv.</translation>
-    </message>
-    <message>
-        <source>RegApp cannot write {path}: the name must end in {known}.</source>
-        <translation>RegApp не может записать {path}: имя файла должно оканчиваться на {known}.</translation>
-    </message>
-    <message>
-        <source>No column of names was found in {path}; give one the heading “Full name” or “Family name”.</source>
-        <translation>В файле {path} не найден столбец с именами; назовите его «ФИО» или «Фамилия».</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a RegApp file.</source>
-        <translation>Файл {path} — не файл RegApp.</translation>
-    </message>
-    <message>
-        <source>The file {path} is damaged; restore it from a backup.</source>
-        <translation>Файл {path} повреждён; восстановите его из резервной копии.</translation>
-    </message>
-    <message>
-        <source>The file {path} was made by a newer RegApp; update RegApp to open it.</source>
-        <translation>Файл {path} создан более новой версией RegApp; обновите RegApp, чтобы открыть его.</translation>
-    </message>
-    <message>
-        <source>The file {path} was made by an older RegApp and cannot be upgraded in place.</source>
-        <translation>Файл {path} создан старой версией RegApp, и обновить его на месте нельзя.</translation>
-    </message>
-    <message>
-        <source>The file {path} is read-only; nothing was changed.</source>
-        <translation>Файл {path} только для чтения; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The file {path} already contains another conference; name another file.</source>
-        <translation>В файле {path} уже другая конференция; укажите другой файл.</translation>
-    </message>
-    <message>
-        <source>There is already a file {path}.</source>
-        <translation>Файл {path} уже есть.</translation>
-    </message>
-    <message>
-        <source>The file has no event “{code}”.</source>
-        <translation>В файле нет мероприятия «{code}».</translation>
-    </message>
-    <message>
-        <source>There is no session “{code}”; the sessions are: {known}.</source>
-        <translation>Нет сессии «{code}»; есть сессии: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no city “{code}”; the cities are: {known}.</source>
-        <translation>Города «{code}» нет; есть города: {known}.</translation>
-    </message>
-    <message>
-        <source>There are no sessions on “{text}”; the days are: {known}.</source>
-        <translation>В день «{text}» ничего не проводится; дни: {known}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not an amount in som; write it like 1200 or 1200,50.</source>
-        <translation>«{text}» – не сумма в сомах; напишите, например, 1200 или 1200,50.</translation>
-    </message>
-    <message>
-        <source>Name at least one and at most {most} different things that are handed out.</source>
-        <translation>Назовите, что выдаётся: не менее одного и не более {most} разных предметов.</translation>
-    </message>
-    <message>
-        <source>Nobody here has the number or reference “{ref}”.</source>
-        <translation>Нет участника с номером или кодом «{ref}».</translation>
-    </message>
-    <message>
-        <source>“{text}” does not clearly match one municipality; `place` lists the candidates with their codes.</source>
-        <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет подходящие варианты с кодами.</translation>
-    </message>
-    <message>
-        <source>There is no column “{name}”; the columns are: {known}.</source>
-        <translation>Нет столбца «{name}»; есть столбцы: {known}.</translation>
-    </message>
-    <message>
-        <source>The list has no columns; choose at least one.</source>
-        <translation>В списке нет столбцов; выберите хотя бы один.</translation>
-    </message>
-    <message>
-        <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
-        <translation>Столбцов для бумаги слишком много: {count}, помещается не больше {most}; выберите меньше или сохраните файл Excel (xlsx).</translation>
-    </message>
-    <message>
-        <source>There is no list “{name}”; the lists are: {known}.</source>
-        <translation>Нет списка «{name}»; есть списки: {known}.</translation>
+        <source>A badge called “{name}” is shipped with RegApp; choose another name for yours.</source>
+        <translation>Бейдж «{name}» поставляется с RegApp; назовите свой иначе.</translation>
     </message>
     <message>
         <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
         <translation>Список «{name}» уже есть в RegApp; выберите для своего другое название.</translation>
     </message>
     <message>
-        <source>Anonymous data need at least {least} people so that nobody can be identified; there are {count}.</source>
-        <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
-    </message>
-    <message>
-        <source>{first} and {second} cannot be used together; nothing was done.</source>
-        <translation>{first} и {second} не сочетаются; ничего не сделано.</translation>
-    </message>
-    <message>
-        <source>There is no badge template “{name}”; there are: {known}.</source>
-        <translation>Нет шаблона бейджа «{name}»; есть: {known}.</translation>
-    </message>
-    <message>
-        <source>Badge {template} has no sheet “{name}”; there are: {known}.</source>
-        <translation>У бейджа {template} нет листа «{name}»; есть: {known}.</translation>
-    </message>
-    <message>
-        <source>The badge template “{name}” has a mistake: {where}.</source>
-        <translation>В шаблоне бейджа «{name}» ошибка: {where}.</translation>
-    </message>
-    <message>
-        <source>A badge called “{name}” is shipped with RegApp; choose another name for yours.</source>
-        <translation>Бейдж «{name}» поставляется с RegApp; назовите свой иначе.</translation>
-    </message>
-    <message>
-        <source>The picture {path} is too large: at most {most} MB. Save it smaller and try again.</source>
-        <translation>Картинка {path} слишком велика: не больше {most} МБ. Сохраните её меньшего размера и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a picture that can be read: use PNG, JPEG or SVG.</source>
-        <translation>Файл {path} — не картинка, которую можно прочесть: нужны PNG, JPEG или SVG.</translation>
-    </message>
-    <message>
-        <source>There is no printer “{name}”; nothing was printed.</source>
-        <translation>Принтера «{name}» нет; ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed.</source>
-        <translation>Принтер «{name}» не принимает страницы {width} x {height} мм; ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>The printer “{name}” is stopped or out of reach; nothing was printed.</source>
-        <translation>Принтер «{name}» остановлен или недоступен; ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>The printer “{name}” did not print: {reason}.</source>
-        <translation>Принтер «{name}» не напечатал: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
-        <translation>«{text}» не может быть верно: должно быть около {expected} мм. Измерьте ещё раз.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a directory of municipalities: look at {where}.</source>
-        <translation>Файл {path} — не справочник муниципалитетов: посмотрите {where}.</translation>
-    </message>
-    <message>
-        <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
-        <translation>Это относится к другому мероприятию файла, не к действующему; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>{name} already has a substitute.</source>
-        <translation>{name}: замена уже есть.</translation>
-    </message>
-    <message>
-        <source>{name} has already arrived; register the other person as a walk-in.</source>
-        <translation>{name}: приход уже отмечен; другого человека зарегистрируйте как «Нет в списке».</translation>
-    </message>
-    <message>
-        <source>The file already has an event with the code “{code}”.</source>
-        <translation>В файле уже есть мероприятие с кодом «{code}».</translation>
-    </message>
-    <message>
-        <source>An event needs a code, a title, and a last day that is not before the first.</source>
-        <translation>Мероприятию нужны код, название и последний день не раньше первого.</translation>
-    </message>
-    <message>
-        <source>The event has, or had, a session with the code “{code}”; choose another.</source>
-        <translation>Сессия с кодом «{code}» уже есть или была; выберите другой код.</translation>
+        <source>A participant needs a name.</source>
+        <translation>Укажите имя участника.</translation>
     </message>
     <message>
         <source>A session needs a title, and an end that is after its beginning.</source>
         <translation>Сессии нужны название и конец, который позже начала.</translation>
     </message>
     <message>
-        <source>“{address}” is not a web address such as www.example.kg/materials, or is longer than {most} characters.</source>
-        <translation>«{address}» не подходит: нужен адрес в интернете, например www.example.kg/materials, не длиннее {most} знаков.</translation>
-    </message>
-    <message>
-        <source>A participant needs a name.</source>
-        <translation>Укажите имя участника.</translation>
-    </message>
-    <message>
-        <source>Nobody is selected for this action.</source>
-        <translation>Нет участников для этого действия.</translation>
-    </message>
-    <message>
-        <source>Nobody chosen here has attended enough sessions for a certificate.</source>
-        <translation>Среди выбранных никто не посетил достаточно сессий для сертификата.</translation>
-    </message>
-    <message>
         <source>All who have earned a certificate have it already: {count}. Choose all to make them again.</source>
         <translation>Сертификат уже есть у всех, кто его заслужил: {count}. Чтобы сделать заново, выберите всех.</translation>
     </message>
     <message>
-        <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
-        <translation>{ref}: посещено сессий {attended} из {of}, для сертификата этого мало.</translation>
+        <source>An event needs a code, a title, and a last day that is not before the first.</source>
+        <translation>Мероприятию нужны код, название и последний день не раньше первого.</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>Отменять нечего.</translation>
-    </message>
-    <message>
-        <source>The file {path} is open in another RegApp: {holder}. It can be read, but not changed.</source>
-        <translation>Файл {path} открыт в другом RegApp: {holder}. Его можно читать, но не менять.</translation>
-    </message>
-    <message>
-        <source>The file {path} cannot be written; it may be open in another program, or its folder protected.</source>
-        <translation>Файл {path} не записывается; возможно, он открыт в другой программе или папка защищена.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk for {path}; nothing was changed.</source>
-        <translation>На диске нет места для {path}; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Прервано; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>There is no display, so the window cannot open.</source>
-        <translation>Нет экрана, поэтому окно не открыть.</translation>
-    </message>
-    <message>
-        <source>The window needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation>Для окна нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
-    </message>
-    <message>
-        <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
-        <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
-    </message>
-    <message>
-        <source>{path} is no file, but a folder, a pipe or a device.</source>
-        <translation>{path} — не файл, а папка, канал или устройство.</translation>
-    </message>
-    <message>
-        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
-        <translation>Изображение {path} состоит из слишком многих частей для бейджа. Сохраните его проще или как PNG и повторите.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
-        <translation>«{name}» не может быть названием. В названии до {most} знаков без косой черты, без точки в конце, и это не имя, занятое системой Windows, например con или nul.</translation>
-    </message>
-    <message>
-        <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
-        <translation>Запись {number} стойки {desk} в файле {path} повреждена; восстановите файл из резервной копии.</translation>
-    </message>
-    <message>
-        <source>The file {path} was deleted, moved or changed by another program while it was open. The last act was not saved. Save everything in a new file.</source>
-        <translation>Файл {path} удалён, перемещён или изменён другой программой, пока был открыт. Последнее действие не сохранено. Сохраните всё в новый файл.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
-        <translation>Файла {path} нет, но он был. Его копии: {copies}. `regapp restore КОПИЯ` вернёт одну из них.</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>Повторять нечего.</translation>
+        <source>Anonymous data need at least {least} people so that nobody can be identified; there are {count}.</source>
+        <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
     </message>
     <message>
         <source>Another file was put in the place of {path} meanwhile. This was not saved: do it once more.</source>
         <translation>Тем временем на место {path} поставлен другой файл. Это не сохранено: сделайте ещё раз.</translation>
     </message>
     <message>
-        <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
-        <translation>{path} – это открытый файл, а не его копия; выберите резервную копию.</translation>
+        <source>Badge {template} has no sheet “{name}”; there are: {known}.</source>
+        <translation>У бейджа {template} нет листа «{name}»; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Прервано; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of desk {desk} in the file {path} is damaged; restore the file from a backup.</source>
+        <translation>Запись {number} стойки {desk} в файле {path} повреждена; восстановите файл из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Name at least one and at most {most} different things that are handed out.</source>
+        <translation>Назовите, что выдаётся: не менее одного и не более {most} разных предметов.</translation>
+    </message>
+    <message>
+        <source>No column of names was found in {path}; give one the heading “Full name” or “Family name”.</source>
+        <translation>В файле {path} не найден столбец с именами; назовите его «ФИО» или «Фамилия».</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here gets this letter.</source>
+        <translation>Среди выбранных это письмо никому не полагается.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen here has attended enough sessions for a certificate.</source>
+        <translation>Среди выбранных никто не посетил достаточно сессий для сертификата.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number or reference “{ref}”.</source>
+        <translation>Нет участника с номером или кодом «{ref}».</translation>
+    </message>
+    <message>
+        <source>Nobody is selected for this action.</source>
+        <translation>Нет участников для этого действия.</translation>
+    </message>
+    <message>
+        <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
+        <translation>На чтение {path} ушло больше памяти или времени, чем нужно для списка людей. Скопируйте строки с людьми в новую книгу и выберите её.</translation>
+    </message>
+    <message>
+        <source>RegApp cannot write {path}: the name must end in {known}.</source>
+        <translation>RegApp не может записать {path}: имя файла должно оканчиваться на {known}.</translation>
+    </message>
+    <message>
+        <source>RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx or csv.</source>
+        <translation>RegApp не читает файлы вида {kind}: {path}. Откройте файл в его программе и сохраните список как xlsx или csv.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
+        <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
+    </message>
+    <message>
+        <source>The badge template “{name}” has a mistake: {where}.</source>
+        <translation>В шаблоне бейджа «{name}» ошибка: {where}.</translation>
+    </message>
+    <message>
+        <source>The event has, or had, a session with the code “{code}”; choose another.</source>
+        <translation>Сессия с кодом «{code}» уже есть или была; выберите другой код.</translation>
+    </message>
+    <message>
+        <source>The file already has an event with the code “{code}”.</source>
+        <translation>В файле уже есть мероприятие с кодом «{code}».</translation>
+    </message>
+    <message>
+        <source>The file has no event “{code}”.</source>
+        <translation>В файле нет мероприятия «{code}».</translation>
+    </message>
+    <message>
+        <source>The file {path} already contains another conference; name another file.</source>
+        <translation>В файле {path} уже другая конференция; укажите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read.</source>
+        <translation>Файл {path} не читается.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written; it may be open in another program, or its folder protected.</source>
+        <translation>Файл {path} не записывается; возможно, он открыт в другой программе или папка защищена.</translation>
     </message>
     <message>
         <source>The file {path} has no event in it.</source>
@@ -2486,71 +2302,223 @@
         <translation>Файл {path} повреждён, прочитать его нельзя. Откройте его в Excel или LibreOffice, сохраните под другим именем как xlsx и выберите новый файл.</translation>
     </message>
     <message>
-        <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
-        <translation>На чтение {path} ушло больше памяти или времени, чем нужно для списка людей. Скопируйте строки с людьми в новую книгу и выберите её.</translation>
+        <source>The file {path} is damaged; restore it from a backup.</source>
+        <translation>Файл {path} повреждён; восстановите его из резервной копии.</translation>
     </message>
     <message>
-        <source>RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx or csv.</source>
-        <translation>RegApp не читает файлы вида {kind}: {path}. Откройте файл в его программе и сохраните список как xlsx или csv.</translation>
+        <source>The file {path} is empty.</source>
+        <translation>Файл {path} пуст.</translation>
     </message>
     <message>
-        <source>{path} is an archive; unpack it and take the list that is in it.</source>
-        <translation>{path} — архив; распакуйте его и выберите список из него.</translation>
+        <source>The file {path} is not a RegApp file.</source>
+        <translation>Файл {path} — не файл RegApp.</translation>
     </message>
     <message>
-        <source>Young people can be of {least} to {most} years.</source>
-        <translation>Возраст молодёжи может быть от {least} до {most} лет.</translation>
+        <source>The file {path} is not a directory of municipalities: look at {where}.</source>
+        <translation>Файл {path} — не справочник муниципалитетов: посмотрите {where}.</translation>
     </message>
     <message>
-        <source>There is no letter “{name}”; there are: {known}.</source>
-        <translation>Письма «{name}» нет; есть: {known}.</translation>
+        <source>The file {path} is not a list: use xlsx, xls, ods or csv.</source>
+        <translation>Файл {path} — не список: нужен xlsx, xls, ods или csv.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a picture that can be read: use PNG, JPEG or SVG.</source>
+        <translation>Файл {path} — не картинка, которую можно прочесть: нужны PNG, JPEG или SVG.</translation>
+    </message>
+    <message>
+        <source>The file {path} is open in another RegApp: {holder}. It can be read, but not changed.</source>
+        <translation>Файл {path} открыт в другом RegApp: {holder}. Его можно читать, но не менять.</translation>
+    </message>
+    <message>
+        <source>The file {path} is protected by a password; save it without one and try again.</source>
+        <translation>Файл {path} защищён паролем; сохраните его без пароля и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file {path} is read-only; nothing was changed.</source>
+        <translation>Файл {path} только для чтения; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file {path} was deleted, moved or changed by another program while it was open. The last act was not saved. Save everything in a new file.</source>
+        <translation>Файл {path} удалён, перемещён или изменён другой программой, пока был открыт. Последнее действие не сохранено. Сохраните всё в новый файл.</translation>
+    </message>
+    <message>
+        <source>The file {path} was made by a newer RegApp; update RegApp to open it.</source>
+        <translation>Файл {path} создан более новой версией RegApp; обновите RegApp, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>The file {path} was made by an older RegApp and cannot be upgraded in place.</source>
+        <translation>Файл {path} создан старой версией RegApp, и обновить его на месте нельзя.</translation>
+    </message>
+    <message>
+        <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
+        <translation>Ключ мероприятия повреждён ({code}): его бейджи нельзя отличить от поддельных. Восстановите резервную копию.</translation>
     </message>
     <message>
         <source>The letter “{name}” has a mistake: {where}.</source>
         <translation>В письме «{name}» ошибка: {where}.</translation>
     </message>
     <message>
-        <source>Nobody chosen here gets this letter.</source>
-        <translation>Среди выбранных это письмо никому не полагается.</translation>
+        <source>The list has no columns; choose at least one.</source>
+        <translation>В списке нет столбцов; выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
+        <translation>Изображение {path} состоит из слишком многих частей для бейджа. Сохраните его проще или как PNG и повторите.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large: at most {most} MB. Save it smaller and try again.</source>
+        <translation>Картинка {path} слишком велика: не больше {most} МБ. Сохраните её меньшего размера и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed.</source>
+        <translation>Принтер «{name}» не принимает страницы {width} x {height} мм; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” did not print: {reason}.</source>
+        <translation>Принтер «{name}» не напечатал: {reason}.</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” is stopped or out of reach; nothing was printed.</source>
+        <translation>Принтер «{name}» остановлен или недоступен; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The window needs the library {name}, which is missing; the README says how to install it.</source>
+        <translation>Для окна нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
+    </message>
+    <message>
+        <source>There are no sessions on “{text}”; the days are: {known}.</source>
+        <translation>В день «{text}» ничего не проводится; дни: {known}.</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}.</source>
+        <translation>Файл {path} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no badge template “{name}”; there are: {known}.</source>
+        <translation>Нет шаблона бейджа «{name}»; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no city “{code}”; the cities are: {known}.</source>
+        <translation>Города «{code}» нет; есть города: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”; the columns are: {known}.</source>
+        <translation>Нет столбца «{name}»; есть столбцы: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no display, so the window cannot open.</source>
+        <translation>Нет экрана, поэтому окно не открыть.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, but there was one. Its copies: {copies}. `regapp restore COPY` puts one back.</source>
+        <translation>Файла {path} нет, но он был. Его копии: {copies}. `regapp restore КОПИЯ` вернёт одну из них.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Нет файла {path}.</translation>
+    </message>
+    <message>
+        <source>There is no letter “{name}”; there are: {known}.</source>
+        <translation>Письма «{name}» нет; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”; the lists are: {known}.</source>
+        <translation>Нет списка «{name}»; есть списки: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no printer “{name}”; nothing was printed.</source>
+        <translation>Принтера «{name}» нет; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {path}; nothing was changed.</source>
+        <translation>На диске нет места для {path}; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no session “{code}”; the sessions are: {known}.</source>
+        <translation>Нет сессии «{code}»; есть сессии: {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
+        <translation>Это относится к другому мероприятию файла, не к действующему; ничего не изменено.</translation>
     </message>
     <message>
         <source>This letter is not for this participant: {ref}.</source>
         <translation>Это письмо не для этого участника: {ref}.</translation>
     </message>
     <message>
+        <source>Young people can be of {least} to {most} years.</source>
+        <translation>Возраст молодёжи может быть от {least} до {most} лет.</translation>
+    </message>
+    <message>
+        <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
+        <translation>Столбцов для бумаги слишком много: {count}, помещается не больше {most}; выберите меньше или сохраните файл Excel (xlsx).</translation>
+    </message>
+    <message>
+        <source>{first} and {second} cannot be used together; nothing was done.</source>
+        <translation>{first} и {second} не сочетаются; ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>{name} already has a substitute.</source>
+        <translation>{name}: замена уже есть.</translation>
+    </message>
+    <message>
+        <source>{name} has already arrived; register the other person as a walk-in.</source>
+        <translation>{name}: приход уже отмечен; другого человека зарегистрируйте как «Нет в списке».</translation>
+    </message>
+    <message>
+        <source>{path} is an archive; unpack it and take the list that is in it.</source>
+        <translation>{path} — архив; распакуйте его и выберите список из него.</translation>
+    </message>
+    <message>
+        <source>{path} is no file, but a folder, a pipe or a device.</source>
+        <translation>{path} — не файл, а папка, канал или устройство.</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
+        <translation>{path} – это открытый файл, а не его копия; выберите резервную копию.</translation>
+    </message>
+    <message>
+        <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
+        <translation>{ref}: посещено сессий {attended} из {of}, для сертификата этого мало.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address such as www.example.kg/materials, or is longer than {most} characters.</source>
+        <translation>«{address}» не подходит: нужен адрес в интернете, например www.example.kg/materials, не длиннее {most} знаков.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name. A name has up to {most} letters and no slash; it does not end in a dot, and is none of those that Windows keeps for itself, like con or nul.</source>
+        <translation>«{name}» не может быть названием. В названии до {most} знаков без косой черты, без точки в конце, и это не имя, занятое системой Windows, например con или nul.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not clearly match one municipality; `place` lists the candidates with their codes.</source>
+        <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет подходящие варианты с кодами.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a tax in per cent; write it like 10 or 10,5.</source>
         <translation>«{text}» — не налог в процентах; напишите, например, 10 или 10,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount in som; write it like 1200 or 1200,50.</source>
+        <translation>«{text}» – не сумма в сомах; напишите, например, 1200 или 1200,50.</translation>
+    </message>
+    <message>
+        <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
+        <translation>«{text}» не может быть верно: должно быть около {expected} мм. Измерьте ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>EventsCard</name>
     <message>
-        <source>Events in this file</source>
-        <translation>Мероприятия в этом файле</translation>
-    </message>
-    <message>
-        <source>People of earlier events are offered when somebody is registered, and copied with one click.</source>
-        <translation>Люди с прежних мероприятий предлагаются при регистрации и переносятся одним нажатием.</translation>
-    </message>
-    <message>
         <source>Another event…</source>
         <translation>Другое мероприятие…</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Short code</source>
-        <translation>Короткий код</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Первый день</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Последний день</translation>
     </message>
     <message>
         <source>Begin this event</source>
@@ -2564,68 +2532,84 @@
         <source>Does not fit into its days: {left}.</source>
         <translation>Не поместилось в его дни: {left}.</translation>
     </message>
+    <message>
+        <source>Events in this file</source>
+        <translation>Мероприятия в этом файле</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>People of earlier events are offered when somebody is registered, and copied with one click.</source>
+        <translation>Люди с прежних мероприятий предлагаются при регистрации и переносятся одним нажатием.</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Короткий код</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
-        <source>My programme</source>
-        <translation>Моя программа</translation>
+        <source>Address of the materials</source>
+        <translation>Адрес материалов</translation>
     </message>
     <message>
-        <source>Materials of the conference</source>
-        <translation>Материалы конференции</translation>
+        <source>Badge code</source>
+        <translation>Код бейджа</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Фамилия</translation>
+        <source>Badges: {count}</source>
+        <translation>Бейджей: {count}</translation>
     </message>
     <message>
-        <source>Given name and patronymic</source>
-        <translation>Имя и отчество</translation>
-    </message>
-    <message>
-        <source>Whole name</source>
-        <translation>ФИО полностью</translation>
-    </message>
-    <message>
-        <source>Name in Latin letters</source>
-        <translation>Имя латиницей</translation>
+        <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
+        <translation>Подлинность можно проверить программой RegApp. Ключ конференции: {fingerprint}</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
     <message>
-        <source>Municipality</source>
-        <translation>Муниципалитет</translation>
+        <source>Certificate code</source>
+        <translation>Код сертификата</translation>
     </message>
     <message>
-        <source>Rayon</source>
-        <translation>Район</translation>
+        <source>Certificate number</source>
+        <translation>Номер сертификата</translation>
     </message>
     <message>
-        <source>Oblast</source>
-        <translation>Область</translation>
-    </message>
-    <message>
-        <source>Municipality, or country of a guest</source>
-        <translation>Муниципалитет или страна гостя</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Организация</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Position and organisation</source>
-        <translation>Должность и организация</translation>
+        <source>Certificate of participation</source>
+        <translation>Сертификат об участии</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>День выдачи</translation>
+    </message>
+    <message>
+        <source>Days and cities</source>
+        <translation>Дни и города</translation>
+    </message>
+    <message>
+        <source>Days and cities in words</source>
+        <translation>Дни и города словами</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
     </message>
     <message>
         <source>Event, short</source>
@@ -2636,132 +2620,140 @@
         <translation>Мероприятие, полное название</translation>
     </message>
     <message>
-        <source>Days and cities</source>
-        <translation>Дни и города</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Организаторы</translation>
-    </message>
-    <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
-    </message>
-    <message>
-        <source>Address of the materials</source>
-        <translation>Адрес материалов</translation>
-    </message>
-    <message>
-        <source>Link to the materials, for a code</source>
-        <translation>Ссылка на материалы, для кода</translation>
-    </message>
-    <message>
-        <source>Short number</source>
-        <translation>Короткий номер</translation>
-    </message>
-    <message>
-        <source>Badge code</source>
-        <translation>Код бейджа</translation>
-    </message>
-    <message>
-        <source>Heading of a certificate</source>
-        <translation>Заголовок сертификата</translation>
-    </message>
-    <message>
-        <source>Words before the name</source>
-        <translation>Слова перед именем</translation>
-    </message>
-    <message>
-        <source>Words after the name, with the event&apos;s title</source>
-        <translation>Слова после имени, с названием мероприятия</translation>
-    </message>
-    <message>
-        <source>Days and cities in words</source>
-        <translation>Дни и города словами</translation>
-    </message>
-    <message>
-        <source>Sessions attended</source>
-        <translation>Посещено сессий</translation>
-    </message>
-    <message>
-        <source>Certificate number</source>
-        <translation>Номер сертификата</translation>
-    </message>
-    <message>
-        <source>Day of issue</source>
-        <translation>День выдачи</translation>
-    </message>
-    <message>
-        <source>Certificate code</source>
-        <translation>Код сертификата</translation>
-    </message>
-    <message>
-        <source>How the certificate is checked</source>
-        <translation>Как проверить сертификат</translation>
-    </message>
-    <message>
-        <source>Support of the donor, in words</source>
-        <translation>Поддержка донора словами</translation>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>First signatory</source>
         <translation>Первая подпись</translation>
     </message>
     <message>
-        <source>Position of the first signatory</source>
-        <translation>Должность первого подписанта</translation>
+        <source>Given name and patronymic</source>
+        <translation>Имя и отчество</translation>
     </message>
     <message>
-        <source>Second signatory</source>
-        <translation>Вторая подпись</translation>
+        <source>Heading of a certificate</source>
+        <translation>Заголовок сертификата</translation>
     </message>
     <message>
-        <source>Position of the second signatory</source>
-        <translation>Должность второго подписанта</translation>
-    </message>
-    <message>
-        <source>Third signatory</source>
-        <translation>Третья подпись</translation>
-    </message>
-    <message>
-        <source>Position of the third signatory</source>
-        <translation>Должность третьего подписанта</translation>
-    </message>
-    <message>
-        <source>Badges: {count}</source>
-        <translation>Бейджей: {count}</translation>
-    </message>
-    <message>
-        <source>Not a municipality</source>
-        <translation>Без муниципалитета</translation>
-    </message>
-    <message>
-        <source>Certificate of participation</source>
-        <translation>Сертификат об участии</translation>
-    </message>
-    <message>
-        <source>This is to certify that</source>
-        <translation>Настоящий сертификат подтверждает, что</translation>
-    </message>
-    <message>
-        <source>took part in the conference “{title}”</source>
-        <translation>является участником конференции «{title}»</translation>
-    </message>
-    <message>
-        <source>Sessions attended: {attended} of {of}</source>
-        <translation>Посещено сессий: {attended} из {of}</translation>
-    </message>
-    <message>
-        <source>Can be checked with RegApp. Key of the conference: {fingerprint}</source>
-        <translation>Подлинность можно проверить программой RegApp. Ключ конференции: {fingerprint}</translation>
+        <source>How the certificate is checked</source>
+        <translation>Как проверить сертификат</translation>
     </message>
     <message>
         <source>Issued: {day}</source>
         <translation>Дата выдачи: {day}</translation>
     </message>
     <message>
+        <source>Link to the materials, for a code</source>
+        <translation>Ссылка на материалы, для кода</translation>
+    </message>
+    <message>
+        <source>Materials of the conference</source>
+        <translation>Материалы конференции</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>Municipality, or country of a guest</source>
+        <translation>Муниципалитет или страна гостя</translation>
+    </message>
+    <message>
+        <source>My programme</source>
+        <translation>Моя программа</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Not a municipality</source>
+        <translation>Без муниципалитета</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Position and organisation</source>
+        <translation>Должность и организация</translation>
+    </message>
+    <message>
+        <source>Position of the first signatory</source>
+        <translation>Должность первого подписанта</translation>
+    </message>
+    <message>
+        <source>Position of the second signatory</source>
+        <translation>Должность второго подписанта</translation>
+    </message>
+    <message>
+        <source>Position of the third signatory</source>
+        <translation>Должность третьего подписанта</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>Вторая подпись</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation>Посещено сессий</translation>
+    </message>
+    <message>
+        <source>Sessions attended: {attended} of {of}</source>
+        <translation>Посещено сессий: {attended} из {of}</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Короткий номер</translation>
+    </message>
+    <message>
+        <source>Support of the donor, in words</source>
+        <translation>Поддержка донора словами</translation>
+    </message>
+    <message>
         <source>Supported by: {donor}</source>
         <translation>При поддержке: {donor}</translation>
+    </message>
+    <message>
+        <source>Third signatory</source>
+        <translation>Третья подпись</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>Настоящий сертификат подтверждает, что</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>ФИО полностью</translation>
+    </message>
+    <message>
+        <source>Words after the name, with the event's title</source>
+        <translation>Слова после имени, с названием мероприятия</translation>
+    </message>
+    <message>
+        <source>Words before the name</source>
+        <translation>Слова перед именем</translation>
+    </message>
+    <message>
+        <source>took part in the conference “{title}”</source>
+        <translation>является участником конференции «{title}»</translation>
     </message>
 </context>
 <context>
@@ -2789,12 +2781,12 @@
 <context>
     <name>FileCard</name>
     <message>
-        <source>The conference file</source>
-        <translation>Файл конференции</translation>
+        <source>A second backup goes to {folder} as soon as it is there.</source>
+        <translation>Вторая резервная копия будет в {folder}, как только эта папка появится.</translation>
     </message>
     <message>
-        <source>Everything is stored in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup contains names and keys of badges: keep it secret.</source>
-        <translation>Всё хранится в этом одном файле. Каждые четверть часа и в конце работы RegApp копирует его в папку «backups» рядом и сверяет копию. В резервной копии имена и ключи бейджей: держите её в тайне.</translation>
+        <source>A second backup goes to {folder}.</source>
+        <translation>Вторая резервная копия — в {folder}.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2805,52 +2797,52 @@
         <translation>Копия в другое место…</translation>
     </message>
     <message>
-        <source>Restore…</source>
-        <translation>Восстановить…</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Проверить файл</translation>
-    </message>
-    <message>
-        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
-        <translation>Если пропадёт этот ноутбук, пропадут и его копии. Выберите ещё флешку или другой диск.</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder}.</source>
-        <translation>Вторая резервная копия — в {folder}.</translation>
-    </message>
-    <message>
-        <source>A second backup goes to {folder} as soon as it is there.</source>
-        <translation>Вторая резервная копия будет в {folder}, как только эта папка появится.</translation>
-    </message>
-    <message>
-        <source>Choose a second folder…</source>
-        <translation>Выбрать вторую папку…</translation>
-    </message>
-    <message>
-        <source>No second folder</source>
-        <translation>Без второй папки</translation>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Backup made and verified: {path}</source>
         <translation>Резервная копия создана и проверена: {path}</translation>
     </message>
     <message>
-        <source>{made}. The second folder {folder} is not there.</source>
-        <translation>{made}. Второй папки {folder} нет.</translation>
+        <source>Check the file</source>
+        <translation>Проверить файл</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Резервная копия</translation>
+        <source>Checking</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Выбрать вторую папку…</translation>
+    </message>
+    <message>
+        <source>Everything is stored in this one file. Every quarter of an hour and at the end RegApp copies it into the folder “backups” beside it and compares the copy. A backup contains names and keys of badges: keep it secret.</source>
+        <translation>Всё хранится в этом одном файле. Каждые четверть часа и в конце работы RegApp копирует его в папку «backups» рядом и сверяет копию. В резервной копии имена и ключи бейджей: держите её в тайне.</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, its backups are lost too. Choose a stick or another disk as well.</source>
+        <translation>Если пропадёт этот ноутбук, пропадут и его копии. Выберите ещё флешку или другой диск.</translation>
     </message>
     <message>
         <source>No problems found in the file.</source>
         <translation>Файл в порядке.</translation>
     </message>
     <message>
-        <source>Checking</source>
-        <translation>Проверка</translation>
+        <source>No second folder</source>
+        <translation>Без второй папки</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>The conference file</source>
+        <translation>Файл конференции</translation>
+    </message>
+    <message>
+        <source>{made}. The second folder {folder} is not there.</source>
+        <translation>{made}. Второй папки {folder} нет.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2874,10 @@
     <message>
         <source>Import a list…</source>
         <translation>Импорт списка…</translation>
+    </message>
+    <message>
+        <source>Look somebody up</source>
+        <translation>Найдите человека</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -2919,16 +2915,16 @@
         <source>Type a name, phone, badge number…</source>
         <translation>Введите имя, телефон, № бейджа…</translation>
     </message>
-    <message>
-        <source>Look somebody up</source>
-        <translation>Найдите человека</translation>
-    </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
-        <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
-        <translation>Ключ мероприятия повреждён ({where}): ни один его бейдж не распознаётся. Восстановите резервную копию</translation>
+        <source>Entries of desk {where} are missing</source>
+        <translation>Не хватает записей стойки {where}</translation>
+    </message>
+    <message>
+        <source>Entry {where} of the journal cannot be read</source>
+        <translation>Запись {where} журнала не читается</translation>
     </message>
     <message>
         <source>The directory of municipalities {where} cannot be read; the one that RegApp brings is used</source>
@@ -2943,24 +2939,24 @@
         <translation>Файл повреждён: {where}</translation>
     </message>
     <message>
-        <source>Entries of desk {where} are missing</source>
-        <translation>Не хватает записей стойки {where}</translation>
-    </message>
-    <message>
-        <source>The table {where} differs from the journal; `rebuild` repairs it</source>
-        <translation>Таблица {where} расходится с журналом; исправит `rebuild`</translation>
+        <source>The key of the event {where} is damaged: no badge of it is recognised. Restore a backup</source>
+        <translation>Ключ мероприятия повреждён ({where}): ни один его бейдж не распознаётся. Восстановите резервную копию</translation>
     </message>
     <message>
         <source>The search index is out of step; `rebuild` repairs it</source>
         <translation>Поисковый индекс расходится с данными; исправит `rebuild`</translation>
     </message>
     <message>
-        <source>Entry {where} of the journal cannot be read</source>
-        <translation>Запись {where} журнала не читается</translation>
+        <source>The table {where} differs from the journal; `rebuild` repairs it</source>
+        <translation>Таблица {where} расходится с журналом; исправит `rebuild`</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Choose a session</source>
+        <translation>Выберите сессию</translation>
+    </message>
     <message>
         <source>Session</source>
         <translation>Сессия</translation>
@@ -2969,13 +2965,17 @@
         <source>Who is working at this desk</source>
         <translation>Кто работает за этой стойкой</translation>
     </message>
-    <message>
-        <source>Choose a session</source>
-        <translation>Выберите сессию</translation>
-    </message>
 </context>
 <context>
     <name>HelpPanel</name>
+    <message>
+        <source>Admit the person shown anyway; it is recorded</source>
+        <translation>Всё равно впустить показанного человека; это будет записано</translation>
+    </message>
+    <message>
+        <source>Back to the Desk, into the field</source>
+        <translation>Назад к странице «Регистрация», в поле поиска</translation>
+    </message>
     <message>
         <source>Check in the person found; if several match, the first Enter selects one</source>
         <translation>Отметить приход найденного; если найдено несколько, первый Enter выделяет одного</translation>
@@ -2985,20 +2985,20 @@
         <translation>Выбрать среди найденных</translation>
     </message>
     <message>
-        <source>Register a walk-in; what you typed is kept</source>
-        <translation>Зарегистрировать того, кого нет в списке; набранное переносится в форму</translation>
+        <source>Choose the session</source>
+        <translation>Выбрать сессию</translation>
     </message>
     <message>
-        <source>Print or make the badge of the person shown</source>
-        <translation>Напечатать или создать бейдж показанного человека</translation>
+        <source>Clear the field, close a form</source>
+        <translation>Очистить поле, закрыть форму</translation>
     </message>
     <message>
-        <source>Open the card of the person shown</source>
-        <translation>Открыть карточку показанного человека</translation>
+        <source>Copy the telephone of the person shown</source>
+        <translation>Скопировать телефон показанного человека</translation>
     </message>
     <message>
-        <source>Back to the Desk, into the field</source>
-        <translation>Назад к странице «Регистрация», в поле поиска</translation>
+        <source>Edit the person shown</source>
+        <translation>Изменить данные показанного человека</translation>
     </message>
     <message>
         <source>Go to a page</source>
@@ -3013,24 +3013,12 @@
         <translation>На странице «Явка»: показатели на большом экране; Esc закрывает</translation>
     </message>
     <message>
-        <source>Clear the field, close a form</source>
-        <translation>Очистить поле, закрыть форму</translation>
+        <source>Open the card of the person shown</source>
+        <translation>Открыть карточку показанного человека</translation>
     </message>
     <message>
-        <source>This page</source>
-        <translation>Эта страница</translation>
-    </message>
-    <message>
-        <source>Choose the session</source>
-        <translation>Выбрать сессию</translation>
-    </message>
-    <message>
-        <source>Copy the telephone of the person shown</source>
-        <translation>Скопировать телефон показанного человека</translation>
-    </message>
-    <message>
-        <source>Edit the person shown</source>
-        <translation>Изменить данные показанного человека</translation>
+        <source>Print or make the badge of the person shown</source>
+        <translation>Напечатать или создать бейдж показанного человека</translation>
     </message>
     <message>
         <source>Redo what was undone last</source>
@@ -3041,43 +3029,27 @@
         <translation>Зарегистрировать замену показанному человеку</translation>
     </message>
     <message>
+        <source>Register a walk-in; what you typed is kept</source>
+        <translation>Зарегистрировать того, кого нет в списке; набранное переносится в форму</translation>
+    </message>
+    <message>
         <source>The menu of the person shown, as with the right button</source>
         <translation>Меню показанного человека, как по правой кнопке</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Эта страница</translation>
     </message>
     <message>
         <source>Undo the last act of this desk; the button names it</source>
         <translation>Отменить последнее действие этой стойки; кнопка называет его</translation>
     </message>
-    <message>
-        <source>Admit the person shown anyway; it is recorded</source>
-        <translation>Всё равно впустить показанного человека; это будет записано</translation>
-    </message>
 </context>
 <context>
     <name>History</name>
     <message>
-        <source>Changed: {fields}</source>
-        <translation>Изменено: {fields}</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Удалено</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Восстановлено</translation>
-    </message>
-    <message>
-        <source>Checked in: {session}</source>
-        <translation>Приход: {session}</translation>
-    </message>
-    <message>
-        <source>Checked out: {session}</source>
-        <translation>Уход: {session}</translation>
-    </message>
-    <message>
-        <source>Refused: {outcome}</source>
-        <translation>Отказ: {outcome}</translation>
+        <source>Action by a newer version of RegApp</source>
+        <translation>Действие более новой версии RegApp</translation>
     </message>
     <message>
         <source>Badge made, no. {issue}</source>
@@ -3088,20 +3060,32 @@
         <translation>Сделан сертификат № {number}</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
+        <source>Changed: {fields}</source>
+        <translation>Изменено: {fields}</translation>
     </message>
     <message>
-        <source>Merged with another record</source>
-        <translation>Объединено с другой записью</translation>
+        <source>Checked in: {session}</source>
+        <translation>Приход: {session}</translation>
+    </message>
+    <message>
+        <source>Checked out: {session}</source>
+        <translation>Уход: {session}</translation>
     </message>
     <message>
         <source>Marked as a different person</source>
         <translation>Отмечено: это другой человек</translation>
     </message>
     <message>
+        <source>Merged with another record</source>
+        <translation>Объединено с другой записью</translation>
+    </message>
+    <message>
         <source>Personal data erased</source>
         <translation>Персональные данные стёрты</translation>
+    </message>
+    <message>
+        <source>Refused: {outcome}</source>
+        <translation>Отказ: {outcome}</translation>
     </message>
     <message>
         <source>Registered at the desk</source>
@@ -3112,8 +3096,16 @@
         <translation>Регистрация из списка {source}</translation>
     </message>
     <message>
-        <source>Action by a newer version of RegApp</source>
-        <translation>Действие более новой версии RegApp</translation>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Восстановлено</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>{what} · desk {desk}, {operator}</source>
@@ -3123,20 +3115,32 @@
 <context>
     <name>ImportColumns</name>
     <message>
-        <source>Columns not taken: {columns}</source>
-        <translation>Столбцы, которые не берутся: {columns}</translation>
+        <source>An export of {system}.</source>
+        <translation>Выгрузка из {system}.</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
+        <source>Columns not taken: {columns}</source>
+        <translation>Столбцы, которые не берутся: {columns}</translation>
     </message>
     <message>
         <source>Headings in row</source>
         <translation>Заголовки в строке</translation>
     </message>
     <message>
+        <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
+        <translation>Пока нет столбца имён: выберите над ним «ФИО полностью» или «Фамилия»; 0, если заголовков нет.</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Set as you did for a list with the same headings.</source>
+        <translation>Как вы задали для списка с такими же заголовками.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Sheets not taken: {sheets}</source>
@@ -3158,24 +3162,36 @@
         <source>— not used —</source>
         <translation>— пропустить —</translation>
     </message>
-    <message>
-        <source>No name column yet: choose “Full name” or “Family name” above a column. If the list has no headings, set the heading row to 0.</source>
-        <translation>Пока нет столбца имён: выберите над ним «ФИО полностью» или «Фамилия»; 0, если заголовков нет.</translation>
-    </message>
-    <message>
-        <source>An export of {system}.</source>
-        <translation>Выгрузка из {system}.</translation>
-    </message>
-    <message>
-        <source>Set as you did for a list with the same headings.</source>
-        <translation>Как вы задали для списка с такими же заголовками.</translation>
-    </message>
 </context>
 <context>
     <name>ImportDoubles</name>
     <message>
+        <source>Earlier in the list</source>
+        <translation>Выше в списке</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Уже здесь</translation>
+    </message>
+    <message>
+        <source>Import now, decide later</source>
+        <translation>Принять, решить потом</translation>
+    </message>
+    <message>
+        <source>In the list, row {row}</source>
+        <translation>В списке, строка {row}</translation>
+    </message>
+    <message>
+        <source>No possible duplicates in this list.</source>
+        <translation>В этом списке похожих записей нет.</translation>
+    </message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Возможные дубликаты</translation>
+    </message>
+    <message>
+        <source>RegApp never merges people by itself. Undecided rows are imported and stay under People, Possible duplicates.</source>
+        <translation>RegApp сам никого не объединяет. Нерешённое будет принято и останется в разделе «Участники».</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -3185,36 +3201,20 @@
         <source>Two people</source>
         <translation>Два человека</translation>
     </message>
-    <message>
-        <source>Import now, decide later</source>
-        <translation>Принять, решить потом</translation>
-    </message>
-    <message>
-        <source>RegApp never merges people by itself. Undecided rows are imported and stay under People, Possible duplicates.</source>
-        <translation>RegApp сам никого не объединяет. Нерешённое будет принято и останется в разделе «Участники».</translation>
-    </message>
-    <message>
-        <source>No possible duplicates in this list.</source>
-        <translation>В этом списке похожих записей нет.</translation>
-    </message>
-    <message>
-        <source>In the list, row {row}</source>
-        <translation>В списке, строка {row}</translation>
-    </message>
-    <message>
-        <source>Here already</source>
-        <translation>Уже здесь</translation>
-    </message>
-    <message>
-        <source>Earlier in the list</source>
-        <translation>Выше в списке</translation>
-    </message>
 </context>
 <context>
     <name>ImportProblems</name>
     <message>
         <source>Columns not taken: {columns}</source>
         <translation>Столбцы, которые не взяты: {columns}</translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation>Все строки поняты.</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. The rest will be imported.</source>
+        <translation>Пропущено: {count}. Остальное будет принято.</translation>
     </message>
     <message>
         <source>Sheet “{name}” was skipped: {why}; rows: {count}</source>
@@ -3225,10 +3225,6 @@
         <translation>Проверить</translation>
     </message>
     <message>
-        <source>Left out: {count}. The rest will be imported.</source>
-        <translation>Пропущено: {count}. Остальное будет принято.</translation>
-    </message>
-    <message>
         <source>guessed</source>
         <translation>угадано</translation>
     </message>
@@ -3236,119 +3232,55 @@
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
     </message>
-    <message>
-        <source>Every row was understood.</source>
-        <translation>Все строки поняты.</translation>
-    </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Drop a list here: xlsx, xls, ods or csv. Nothing changes until you confirm.</source>
-        <translation>Перетащите список сюда: xlsx, xls, ods или csv. Пока вы не подтвердите, ничего не изменится.</translation>
-    </message>
-    <message>
-        <source>Choose a list…</source>
-        <translation>Выбрать список…</translation>
-    </message>
-    <message>
-        <source>Places to confirm</source>
-        <translation>Уточнить территории</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Списки</translation>
+        <source>Back to {name}</source>
+        <translation>Назад к списку: {name}</translation>
     </message>
     <message>
         <source>Choose a list</source>
         <translation>Выбор списка</translation>
     </message>
     <message>
-        <source>Back to {name}</source>
-        <translation>Назад к списку: {name}</translation>
+        <source>Choose a list…</source>
+        <translation>Выбрать список…</translation>
+    </message>
+    <message>
+        <source>Drop a list here: xlsx, xls, ods or csv. Nothing changes until you confirm.</source>
+        <translation>Перетащите список сюда: xlsx, xls, ods или csv. Пока вы не подтвердите, ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Places to confirm</source>
+        <translation>Уточнить территории</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
+        <source>Back to what is left</source>
+        <translation>К тому, что осталось</translation>
+    </message>
+    <message>
         <source>Close the list</source>
         <translation>Закрыть список</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Отменить импорт</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Import: {count}</source>
-        <translation>Принять: {count}</translation>
     </message>
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Территории</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Дубликаты</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation>Чтение: {name}…</translation>
-    </message>
-    <message>
-        <source>Imported: {name}</source>
-        <translation>Принято: {name}</translation>
-    </message>
-    <message>
-        <source>Ready to import: {name}</source>
-        <translation>Можно принять: {name}</translation>
-    </message>
-    <message>
-        <source>Nothing new in {name}</source>
-        <translation>В {name} нет ничего нового</translation>
-    </message>
-    <message>
-        <source>Rows: {count}</source>
-        <translation>Строк: {count}</translation>
-    </message>
-    <message>
-        <source>new: {count}</source>
-        <translation>новых: {count}</translation>
-    </message>
-    <message>
-        <source>updated: {count}</source>
-        <translation>дополнено: {count}</translation>
-    </message>
-    <message>
-        <source>same: {count}</source>
-        <translation>без изменений: {count}</translation>
-    </message>
-    <message>
-        <source>possible duplicates: {count}</source>
-        <translation>возможных дубликатов: {count}</translation>
-    </message>
-    <message>
-        <source>left out: {count}</source>
-        <translation>пропущено: {count}</translation>
-    </message>
-    <message>
-        <source>Back to what is left</source>
-        <translation>К тому, что осталось</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3357,6 +3289,66 @@
     <message>
         <source>Import of a list</source>
         <translation>Импорт списка</translation>
+    </message>
+    <message>
+        <source>Import: {count}</source>
+        <translation>Принять: {count}</translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation>Принято: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing new in {name}</source>
+        <translation>В {name} нет ничего нового</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Территории</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Чтение: {name}…</translation>
+    </message>
+    <message>
+        <source>Ready to import: {name}</source>
+        <translation>Можно принять: {name}</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>пропущено: {count}</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>новых: {count}</translation>
+    </message>
+    <message>
+        <source>possible duplicates: {count}</source>
+        <translation>возможных дубликатов: {count}</translation>
+    </message>
+    <message>
+        <source>same: {count}</source>
+        <translation>без изменений: {count}</translation>
+    </message>
+    <message>
+        <source>updated: {count}</source>
+        <translation>дополнено: {count}</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3372,10 @@
         <translation>Бейджей: {count}</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>It printed</source>
         <translation>Вышел</translation>
     </message>
@@ -3391,20 +3387,20 @@
         <source>Try again</source>
         <translation>Попробовать снова</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
-        <source>Saved as “{name}”.</source>
-        <translation>Сохранено как «{name}».</translation>
+        <source>Choose a picture</source>
+        <translation>Выберите картинку</translation>
     </message>
     <message>
-        <source>The badge “{name}” is removed. Ctrl+Z brings it back.</source>
-        <translation>Бейдж «{name}» убран. Ctrl+Z вернёт его.</translation>
+        <source>Open a badge</source>
+        <translation>Открыть бейдж</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картинки</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -3415,55 +3411,23 @@
         <translation>Сохранено в {path}</translation>
     </message>
     <message>
-        <source>Open a badge</source>
-        <translation>Открыть бейдж</translation>
+        <source>Saved as “{name}”.</source>
+        <translation>Сохранено как «{name}».</translation>
     </message>
     <message>
-        <source>Choose a picture</source>
-        <translation>Выберите картинку</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Картинки</translation>
+        <source>The badge “{name}” is removed. Ctrl+Z brings it back.</source>
+        <translation>Бейдж «{name}» убран. Ctrl+Z вернёт его.</translation>
     </message>
 </context>
 <context>
     <name>Known</name>
     <message>
-        <source>Registered for: {cities}.</source>
-        <translation>Регистрация в городе: {cities}.</translation>
-    </message>
-    <message>
-        <source>Expected there: {sessions}.</source>
-        <translation>Там ожидается: {sessions}.</translation>
-    </message>
-    <message>
-        <source>The session is on {day} from {start} to {end}; it admits from {opens}.</source>
-        <translation>Сессия {day} с {start} до {end}; впускают с {opens}.</translation>
-    </message>
-    <message>
         <source>Cancelled on {time}, at desk {desk}, by {operator}.</source>
         <translation>Регистрация отменена {time}, стойка {desk}, оператор {operator}.</translation>
     </message>
     <message>
-        <source>The registration was undone on {time}, at desk {desk}, by {operator}.</source>
-        <translation>Запись о регистрации убрана {time}, стойка {desk}, оператор {operator}.</translation>
-    </message>
-    <message>
-        <source>The newer badge was made on {time}, at desk {desk}.</source>
-        <translation>Новый бейдж сделан {time}, стойка {desk}.</translation>
-    </message>
-    <message>
-        <source>This one was said to be lost.</source>
-        <translation>Этот считался потерянным.</translation>
-    </message>
-    <message>
-        <source>This one was misspelled.</source>
-        <translation>В этом была ошибка.</translation>
-    </message>
-    <message>
-        <source>This one was damaged.</source>
-        <translation>Этот был повреждён.</translation>
+        <source>Expected there: {sessions}.</source>
+        <translation>Там ожидается: {sessions}.</translation>
     </message>
     <message>
         <source>It is a badge of “{event}”.</source>
@@ -3474,12 +3438,40 @@
         <translation>Уход отмечен {time}.</translation>
     </message>
     <message>
-        <source>Substitute: {name}.</source>
-        <translation>Замена: {name}.</translation>
+        <source>Registered for: {cities}.</source>
+        <translation>Регистрация в городе: {cities}.</translation>
     </message>
     <message>
         <source>Sessions there: {sessions}.</source>
         <translation>Сессии там: {sessions}.</translation>
+    </message>
+    <message>
+        <source>Substitute: {name}.</source>
+        <translation>Замена: {name}.</translation>
+    </message>
+    <message>
+        <source>The newer badge was made on {time}, at desk {desk}.</source>
+        <translation>Новый бейдж сделан {time}, стойка {desk}.</translation>
+    </message>
+    <message>
+        <source>The registration was undone on {time}, at desk {desk}, by {operator}.</source>
+        <translation>Запись о регистрации убрана {time}, стойка {desk}, оператор {operator}.</translation>
+    </message>
+    <message>
+        <source>The session is on {day} from {start} to {end}; it admits from {opens}.</source>
+        <translation>Сессия {day} с {start} до {end}; впускают с {opens}.</translation>
+    </message>
+    <message>
+        <source>This one was damaged.</source>
+        <translation>Этот был повреждён.</translation>
+    </message>
+    <message>
+        <source>This one was misspelled.</source>
+        <translation>В этом была ошибка.</translation>
+    </message>
+    <message>
+        <source>This one was said to be lost.</source>
+        <translation>Этот считался потерянным.</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3547,10 @@
         <translation>нет столбца имён</translation>
     </message>
     <message>
+        <source>nobody is named yet</source>
+        <translation>пока никто не назван</translation>
+    </message>
+    <message>
         <source>place of the row above: {taken}</source>
         <translation>территория из строки выше: {taken}</translation>
     </message>
@@ -3563,8 +3559,20 @@
         <translation>территория из заголовка раздела: {taken}</translation>
     </message>
     <message>
+        <source>registered otherwise, which stays: {fields}</source>
+        <translation>зарегистрировано иначе, и это останется: {fields}</translation>
+    </message>
+    <message>
+        <source>same person as in row {row}, with a difference: {fields}</source>
+        <translation>тот же человек, что в строке {row}, но отличается: {fields}</translation>
+    </message>
+    <message>
         <source>the column “{said}” was read as full names</source>
         <translation>столбец «{said}» прочитан как ФИО полностью</translation>
+    </message>
+    <message>
+        <source>the number of a page</source>
+        <translation>номер страницы</translation>
     </message>
     <message>
         <source>the row is hidden</source>
@@ -3583,26 +3591,6 @@
         <translation>{heading} (столбец {column}, ячеек: {filled})</translation>
     </message>
     <message>
-        <source>“{said}” read as: {taken}</source>
-        <translation>«{said}» → {taken}</translation>
-    </message>
-    <message>
-        <source>same person as in row {row}, with a difference: {fields}</source>
-        <translation>тот же человек, что в строке {row}, но отличается: {fields}</translation>
-    </message>
-    <message>
-        <source>registered otherwise, which stays: {fields}</source>
-        <translation>зарегистрировано иначе, и это останется: {fields}</translation>
-    </message>
-    <message>
-        <source>the number of a page</source>
-        <translation>номер страницы</translation>
-    </message>
-    <message>
-        <source>nobody is named yet</source>
-        <translation>пока никто не назван</translation>
-    </message>
-    <message>
         <source>{taken} counts, the first of “{said}”</source>
         <translation>считается {taken} — первое из «{said}»</translation>
     </message>
@@ -3610,60 +3598,36 @@
         <source>“{said}” is no day: only the year {taken} counts</source>
         <translation>«{said}» — не дата: учитывается только год {taken}</translation>
     </message>
+    <message>
+        <source>“{said}” read as: {taken}</source>
+        <translation>«{said}» → {taken}</translation>
+    </message>
 </context>
 <context>
     <name>LetterChoices</name>
     <message>
-        <source>Letter</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Для кого</translation>
+        <source>By name</source>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>Category</source>
         <translation>Категория</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Территория</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Город</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Порядок</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Own text</source>
-        <translation>Свой текст</translation>
-    </message>
-    <message>
-        <source>Save this text to change it…</source>
-        <translation>Сохранить этот текст, чтобы изменить…</translation>
-    </message>
-    <message>
-        <source>Save this text to change it</source>
-        <translation>Сохранить этот текст, чтобы изменить</translation>
-    </message>
-    <message>
-        <source>Open a text of your own…</source>
-        <translation>Открыть свой текст…</translation>
-    </message>
-    <message>
-        <source>Open a text of your own</source>
-        <translation>Открыть свой текст</translation>
+        <source>Each person's own, where known</source>
+        <translation>Свой у каждого, если известен</translation>
     </message>
     <message>
         <source>Everybody who gets it</source>
         <translation>Все, кому оно полагается</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Have come</source>
@@ -3674,16 +3638,44 @@
         <translation>Приход не отмечен</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Open a text of your own</source>
+        <translation>Открыть свой текст</translation>
+    </message>
+    <message>
+        <source>Open a text of your own…</source>
+        <translation>Открыть свой текст…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
         <source>Place and name</source>
         <translation>Территория, имя</translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>По имени</translation>
+        <source>Save this text to change it</source>
+        <translation>Сохранить этот текст, чтобы изменить</translation>
     </message>
     <message>
-        <source>Each person's own, where known</source>
-        <translation>Свой у каждого, если известен</translation>
+        <source>Save this text to change it…</source>
+        <translation>Сохранить этот текст, чтобы изменить…</translation>
     </message>
     <message>
         <source>Saved: {path}. Change it, then open it here.</source>
@@ -3693,23 +3685,23 @@
 <context>
     <name>LetterPreview</name>
     <message>
-        <source>Previous letter</source>
-        <translation>Предыдущее письмо</translation>
-    </message>
-    <message>
         <source>Next letter</source>
         <translation>Следующее письмо</translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation>Предыдущее письмо</translation>
     </message>
 </context>
 <context>
     <name>LettersView</name>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить PDF…</translation>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
     <message>
-        <source>The people who sign are chosen under Certificates, Who signs.</source>
-        <translation>Подписанты указываются в разделе «Сертификаты», «Подписи».</translation>
+        <source>Letters made: {count}. {path}</source>
+        <translation>Писем: {count}. {path}</translation>
     </message>
     <message>
         <source>Letters to make: {count}</source>
@@ -3720,16 +3712,16 @@
         <translation>Среди выбранных это письмо никому не полагается.</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
         <source>Save the letters</source>
         <translation>Сохранить письма</translation>
     </message>
     <message>
-        <source>Letters made: {count}. {path}</source>
-        <translation>Писем: {count}. {path}</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
+        <source>The people who sign are chosen under Certificates, Who signs.</source>
+        <translation>Подписанты указываются в разделе «Сертификаты», «Подписи».</translation>
     </message>
 </context>
 <context>
@@ -3739,12 +3731,12 @@
         <translation>Столбцы списка</translation>
     </message>
     <message>
-        <source>More columns</source>
-        <translation>Другие столбцы</translation>
-    </message>
-    <message>
         <source>Drag to reorder. Double-click or Enter adds or removes a column; Alt with the arrows moves it.</source>
         <translation>Порядок меняется перетаскиванием. Двойной щелчок или Enter добавляет или убирает, Alt со стрелками перемещает.</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Другие столбцы</translation>
     </message>
 </context>
 <context>
@@ -3757,10 +3749,6 @@
 <context>
     <name>ListFiles</name>
     <message>
-        <source>Programme (iCalendar)…</source>
-        <translation>Программа (iCalendar)…</translation>
-    </message>
-    <message>
         <source>All sessions, for the calendars of telephones.</source>
         <translation>Все сессии – для календарей телефонов.</translation>
     </message>
@@ -3769,44 +3757,52 @@
         <translation>Обезличенные данные…</translation>
     </message>
     <message>
-        <source>One row per person with nothing that identifies them, and a codebook.</source>
-        <translation>По строке на человека без данных, по которым его можно узнать, и описание данных.</translation>
-    </message>
-    <message>
         <source>Contacts (vCard)…</source>
         <translation>Контакты (vCard)…</translation>
-    </message>
-    <message>
-        <source>The people in this list, for phones; those who refused consent are left out.</source>
-        <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation>Другие файлы</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>The whole list; paste it into Excel.</source>
-        <translation>Весь список; вставьте его в Excel.</translation>
-    </message>
-    <message>
-        <source>Save the list…</source>
-        <translation>Сохранить список…</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Copied; people: {count}.</source>
         <translation>Скопировано, человек: {count}.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>One row per person with nothing that identifies them, and a codebook.</source>
+        <translation>По строке на человека без данных, по которым его можно узнать, и описание данных.</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Другие файлы</translation>
+    </message>
+    <message>
+        <source>People: {count}. {path}</source>
+        <translation>Человек: {count}. {path}</translation>
+    </message>
+    <message>
+        <source>Programme (iCalendar)…</source>
+        <translation>Программа (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>Save anonymous data</source>
+        <translation>Сохранить обезличенные данные</translation>
+    </message>
+    <message>
         <source>Save contacts</source>
         <translation>Сохранить контакты</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>Save the programme</source>
@@ -3817,150 +3813,146 @@
         <translation>Сессий: {count}. {path}</translation>
     </message>
     <message>
-        <source>Save anonymous data</source>
-        <translation>Сохранить обезличенные данные</translation>
+        <source>The people in this list, for phones; those who refused consent are left out.</source>
+        <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>People: {count}. {path}</source>
-        <translation>Человек: {count}. {path}</translation>
+        <source>The whole list; paste it into Excel.</source>
+        <translation>Весь список; вставьте его в Excel.</translation>
     </message>
 </context>
 <context>
     <name>ListFilters</name>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Arrival</source>
-        <translation>Приход</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Categories (none ticked = all)</source>
-        <translation>Категории; не отмечено – все</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Территория</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Особые потребности</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Отменившие участие</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Согласие</translation>
-    </message>
-    <message>
-        <source>Name, organisation, phone…</source>
-        <translation>Имя, организация, телефон…</translation>
+        <source>Any</source>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Anybody</source>
         <translation>Все</translation>
     </message>
     <message>
+        <source>Arrival</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>Пришли</translation>
     </message>
     <message>
-        <source>Not arrived</source>
-        <translation>Не пришли</translation>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
     </message>
     <message>
-        <source>Any</source>
-        <translation>Все</translation>
+        <source>Cancelled</source>
+        <translation>Отменившие участие</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Сделан</translation>
+        <source>Categories (none ticked = all)</source>
+        <translation>Категории; не отмечено – все</translation>
     </message>
     <message>
-        <source>Not made</source>
-        <translation>Не сделан</translation>
+        <source>City</source>
+        <translation>Город</translation>
     </message>
     <message>
-        <source>Diet or interpretation</source>
-        <translation>Питание или перевод</translation>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>Diet</source>
         <translation>Питание</translation>
     </message>
     <message>
-        <source>Interpretation</source>
-        <translation>Перевод</translation>
+        <source>Diet or interpretation</source>
+        <translation>Питание или перевод</translation>
     </message>
     <message>
-        <source>Without those</source>
-        <translation>Без них</translation>
-    </message>
-    <message>
-        <source>Including those</source>
-        <translation>Вместе с ними</translation>
-    </message>
-    <message>
-        <source>Only those</source>
-        <translation>Только они</translation>
+        <source>From abroad</source>
+        <translation>Из-за рубежа</translation>
     </message>
     <message>
         <source>Given</source>
         <translation>Дано</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Отказ</translation>
+        <source>Including those</source>
+        <translation>Вместе с ними</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделан</translation>
+    </message>
+    <message>
+        <source>Name, organisation, phone…</source>
+        <translation>Имя, организация, телефон…</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Особые потребности</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Не пришли</translation>
     </message>
     <message>
         <source>Not asked</source>
         <translation>Не спрашивали</translation>
     </message>
     <message>
-        <source>From abroad</source>
-        <translation>Из-за рубежа</translation>
+        <source>Not made</source>
+        <translation>Не сделан</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Только они</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Without those</source>
+        <translation>Без них</translation>
     </message>
 </context>
 <context>
     <name>ListMaker</name>
     <message>
-        <source>Who</source>
-        <translation>Кто</translation>
+        <source>Choose a column, under “Columns”.</source>
+        <translation>Выберите столбец на вкладке «Столбцы».</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3971,20 +3963,20 @@
         <translation>Начало списка</translation>
     </message>
     <message>
-        <source>Choose a column, under “Columns”.</source>
-        <translation>Выберите столбец на вкладке «Столбцы».</translation>
+        <source>Nobody matches; relax the filters under “Who”.</source>
+        <translation>Никто не подходит; ослабьте фильтры на вкладке «Кто».</translation>
     </message>
     <message>
         <source>People: {count}</source>
         <translation>Человек: {count}</translation>
     </message>
     <message>
-        <source>the first {count} are shown</source>
-        <translation>показаны первые {count}</translation>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
     <message>
-        <source>Nobody matches; relax the filters under “Who”.</source>
-        <translation>Никто не подходит; ослабьте фильтры на вкладке «Кто».</translation>
+        <source>the first {count} are shown</source>
+        <translation>показаны первые {count}</translation>
     </message>
 </context>
 <context>
@@ -3994,8 +3986,16 @@
         <translation>Все участники</translation>
     </message>
     <message>
-        <source>Who has come</source>
-        <translation>Кто пришёл</translation>
+        <source>Diet and interpretation</source>
+        <translation>Питание и перевод</translation>
+    </message>
+    <message>
+        <source>Foreign guests</source>
+        <translation>Зарубежные гости</translation>
+    </message>
+    <message>
+        <source>Municipal officials by place</source>
+        <translation>Муниципальные служащие по территориям</translation>
     </message>
     <message>
         <source>Not arrived, with telephones</source>
@@ -4006,39 +4006,39 @@
         <translation>Пресса</translation>
     </message>
     <message>
-        <source>Foreign guests</source>
-        <translation>Зарубежные гости</translation>
-    </message>
-    <message>
-        <source>Diet and interpretation</source>
-        <translation>Питание и перевод</translation>
-    </message>
-    <message>
-        <source>Municipal officials by place</source>
-        <translation>Муниципальные служащие по территориям</translation>
+        <source>Who has come</source>
+        <translation>Кто пришёл</translation>
     </message>
 </context>
 <context>
     <name>ListsPage</name>
     <message>
-        <source>Lists</source>
-        <translation>Списки</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Export lists</source>
         <translation>Выгрузка списков</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
     </message>
 </context>
 <context>
     <name>LogoMenu</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбор логотипа</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
     <message>
         <source>Logos</source>
         <translation>Логотипы</translation>
@@ -4048,12 +4048,12 @@
         <translation>Организатор</translation>
     </message>
     <message>
-        <source>Second organiser</source>
-        <translation>Второй организатор</translation>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Картинки (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
+        <source>Second organiser</source>
+        <translation>Второй организатор</translation>
     </message>
     <message>
         <source>{whose}: choose a picture…</source>
@@ -4063,28 +4063,16 @@
         <source>{whose}: remove the logo</source>
         <translation>{whose}: убрать логотип</translation>
     </message>
-    <message>
-        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-        <translation>Картинки (*.svg *.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <translation>Выбор логотипа</translation>
-    </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
-        <source>Map of the country</source>
-        <translation>Карта страны</translation>
-    </message>
-    <message>
-        <source>Registered: {count}</source>
-        <translation>Зарегистрировано: {count}</translation>
-    </message>
-    <message>
         <source>Arrived: {count} ({share})</source>
         <translation>Пришло: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>Map of the country</source>
+        <translation>Карта страны</translation>
     </message>
     <message>
         <source>Municipalities represented: {count} of {all}</source>
@@ -4093,6 +4081,10 @@
     <message>
         <source>Not on the list: {count}</source>
         <translation>Не из списка: {count}</translation>
+    </message>
+    <message>
+        <source>Registered: {count}</source>
+        <translation>Зарегистрировано: {count}</translation>
     </message>
 </context>
 <context>
@@ -4105,16 +4097,12 @@
 <context>
     <name>MaterialsField</name>
     <message>
-        <source>Choose a file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-    <message>
         <source>Add material</source>
         <translation>Добавить материал</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Название</translation>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Link or file</source>
@@ -4124,9 +4112,21 @@
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsPanel</name>
+    <message>
+        <source>Address of the materials</source>
+        <translation>Адрес материалов</translation>
+    </message>
+    <message>
+        <source>Materials by session</source>
+        <translation>Материалы по сессиям</translation>
+    </message>
     <message>
         <source>Materials of the conference</source>
         <translation>Материалы конференции</translation>
@@ -4136,10 +4136,6 @@
         <translation>Участники фотографируют код с экрана и читают материалы дома. Код есть и на обороте бейджей.</translation>
     </message>
     <message>
-        <source>Address of the materials</source>
-        <translation>Адрес материалов</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -4147,16 +4143,20 @@
         <source>Show on the screen</source>
         <translation>Показать на экране</translation>
     </message>
-    <message>
-        <source>Materials by session</source>
-        <translation>Материалы по сессиям</translation>
-    </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Changed: {name}. Ctrl+Z undoes it.</source>
         <translation>Изменено: {name}. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
+        <translation>Два разных человека: {name}. Больше об этом не спросят; Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Merged: {name}. Ctrl+Z undoes it.</source>
+        <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
         <source>Registration cancelled: {name}. Ctrl+Z undoes it.</source>
@@ -4167,79 +4167,35 @@
         <translation>Регистрация восстановлена: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
-        <source>Undone: {name}. Ctrl+Z restores it.</source>
-        <translation>Отменено: {name}. Ctrl+Z вернёт как было.</translation>
-    </message>
-    <message>
-        <source>Merged: {name}. Ctrl+Z undoes it.</source>
-        <translation>Теперь один человек: {name}. Ctrl+Z вернёт как было.</translation>
-    </message>
-    <message>
-        <source>Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it.</source>
-        <translation>Два разных человека: {name}. Больше об этом не спросят; Ctrl+Z вернёт как было.</translation>
+        <source>Session removed: {session}. Ctrl+Z undoes it. Nobody can be checked in until you choose another one (F2).</source>
+        <translation>Сессия удалена: {session}. Ctrl+Z отменит это. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
     </message>
     <message>
         <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия удалена: {session}. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
     </message>
     <message>
-        <source>Session removed: {session}. Ctrl+Z undoes it. Nobody can be checked in until you choose another one (F2).</source>
-        <translation>Сессия удалена: {session}. Ctrl+Z отменит это. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
+        <source>Undone: {name}. Ctrl+Z restores it.</source>
+        <translation>Отменено: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
 </context>
 <context>
     <name>Misfits</name>
     <message>
-        <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
-        <translation>{whose}: {detail} закрывает поле «{field}». Передвиньте одно из двух.</translation>
-    </message>
-    <message>
-        <source>the programme</source>
-        <translation>программа</translation>
-    </message>
-    <message>
-        <source>the code</source>
-        <translation>код</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>картинка</translation>
-    </message>
-    <message>
-        <source>a fixed text</source>
-        <translation>постоянный текст</translation>
-    </message>
-    <message>
-        <source>a band of colour</source>
-        <translation>цветная полоса</translation>
-    </message>
-    <message>
-        <source>{whose}: no font has the letters {detail} ({field}).</source>
-        <translation>{whose}: ни в одном шрифте нет букв {detail} ({field}).</translation>
-    </message>
-    <message>
-        <source>{whose}: does not fit, printed smaller ({field}).</source>
-        <translation>{whose}: не помещается, напечатано мелко ({field}).</translation>
-    </message>
-    <message>
-        <source>{whose}: too long for a code ({field}).</source>
-        <translation>{whose}: слишком длинно для кода ({field}).</translation>
+        <source>All badges</source>
+        <translation>Все бейджи</translation>
     </message>
     <message>
         <source>The code is too small for this printer: {detail} dots per module, at least 3 are needed. Make it larger in the designer.</source>
         <translation>Код слишком мал для этого принтера: {detail} точки на модуль, нужно 3. Увеличьте его в конструкторе.</translation>
     </message>
     <message>
-        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
-        <translation>Картинки «{detail}» нет, или её нельзя нарисовать; её место останется пустым.</translation>
-    </message>
-    <message>
         <source>The font “{detail}” is missing; Noto Sans is used instead.</source>
         <translation>Шрифта «{detail}» нет; вместо него Noto Sans.</translation>
     </message>
     <message>
-        <source>All badges</source>
-        <translation>Все бейджи</translation>
+        <source>The picture “{detail}” is missing or cannot be drawn; its place stays empty.</source>
+        <translation>Картинки «{detail}» нет, или её нельзя нарисовать; её место останется пустым.</translation>
     </message>
     <message>
         <source>a band of colour</source>
@@ -4260,6 +4216,18 @@
     <message>
         <source>the programme</source>
         <translation>программа</translation>
+    </message>
+    <message>
+        <source>{whose}: does not fit, printed smaller ({field}).</source>
+        <translation>{whose}: не помещается, напечатано мелко ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: no font has the letters {detail} ({field}).</source>
+        <translation>{whose}: ни в одном шрифте нет букв {detail} ({field}).</translation>
+    </message>
+    <message>
+        <source>{whose}: too long for a code ({field}).</source>
+        <translation>{whose}: слишком длинно для кода ({field}).</translation>
     </message>
     <message>
         <source>{whose}: {detail} covers the place of “{field}”. Move one of them.</source>
@@ -4269,44 +4237,48 @@
 <context>
     <name>MissingView</name>
     <message>
-        <source>Registered, not come yet</source>
-        <translation>Зарегистрированы, но ещё не пришли</translation>
-    </message>
-    <message>
-        <source>Name, municipality, phone…</source>
-        <translation>Имя, муниципалитет, телефон…</translation>
-    </message>
-    <message>
-        <source>Search among those missing</source>
-        <translation>Поиск среди не пришедших</translation>
-    </message>
-    <message>
-        <source>People: {count}</source>
-        <translation>Человек: {count}</translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation>Открыть карточку</translation>
+        <source>Copy the rows</source>
+        <translation>Копировать строки</translation>
     </message>
     <message>
         <source>Copy the telephone</source>
         <translation>Копировать телефон</translation>
     </message>
     <message>
-        <source>Copy the rows</source>
-        <translation>Копировать строки</translation>
+        <source>Name, municipality, phone…</source>
+        <translation>Имя, муниципалитет, телефон…</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>и ещё {count}</translation>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Человек: {count}</translation>
+    </message>
+    <message>
+        <source>Registered, not come yet</source>
+        <translation>Зарегистрированы, но ещё не пришли</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>
+    <message>
+        <source>Search among those missing</source>
+        <translation>Поиск среди не пришедших</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
 </context>
 <context>
     <name>NameStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
     <message>
         <source>Name of your badge</source>
         <translation>Название вашего бейджа</translation>
@@ -4316,10 +4288,6 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>There is already a badge called “{name}”; choose another name.</source>
         <translation>Бейдж с названием «{name}» уже есть; выберите другое.</translation>
     </message>
@@ -4327,216 +4295,256 @@
 <context>
     <name>NoticeBar</name>
     <message>
-        <source>{path} is not there any more.</source>
-        <translation>Файла {path} уже нет.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Показать в папке</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>Back to “{session}”</source>
+        <translation>Вернуться: «{session}»</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Done again: {act}. Ctrl+Z undoes it.</source>
-        <translation>Повторено: {act}. Отменить: Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Undone: {act}. Ctrl+Shift+Z does it again.</source>
-        <translation>Отменено: {act}. Повторить: Ctrl+Shift+Z.</translation>
-    </message>
-    <message>
         <source>Ctrl+Z undoes it.</source>
         <translation>Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Done again: {act}. Ctrl+Z undoes it.</source>
+        <translation>Повторено: {act}. Отменить: Ctrl+Z.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>People are checked in to “{session}” now.</source>
+        <translation>Теперь приход отмечается на сессию «{session}».</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Undone: {act}. Ctrl+Shift+Z does it again.</source>
+        <translation>Отменено: {act}. Повторить: Ctrl+Shift+Z.</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
         <translation>{path}: файла больше нет.</translation>
     </message>
-    <message>
-        <source>People are checked in to “{session}” now.</source>
-        <translation>Теперь приход отмечается на сессию «{session}».</translation>
-    </message>
-    <message>
-        <source>Back to “{session}”</source>
-        <translation>Вернуться: «{session}»</translation>
-    </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
-        <source>Admitted</source>
-        <translation>Вход разрешён</translation>
-    </message>
-    <message>
-        <source>Already in</source>
-        <translation>Уже внутри</translation>
-    </message>
-    <message>
-        <source>Not registered for this session</source>
-        <translation>Нет записи на эту сессию</translation>
-    </message>
-    <message>
-        <source>Outside the session&apos;s hours</source>
-        <translation>Вне времени сессии</translation>
-    </message>
-    <message>
-        <source>Replaced badge</source>
-        <translation>Бейдж заменён</translation>
-    </message>
-    <message>
-        <source>Registration cancelled</source>
-        <translation>Регистрация отменена</translation>
-    </message>
-    <message>
-        <source>Badge of another event</source>
-        <translation>Бейдж другого мероприятия</translation>
-    </message>
-    <message>
-        <source>Admitted, name to follow</source>
-        <translation>Вход разрешён, имя появится позже</translation>
-    </message>
-    <message>
-        <source>Not a genuine badge</source>
-        <translation>Бейдж не подлинный</translation>
-    </message>
-    <message>
-        <source>Unreadable code</source>
-        <translation>Код не читается</translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation>Уход отмечен</translation>
-    </message>
-    <message>
-        <source>Was not in</source>
-        <translation>Приход не отмечен</translation>
-    </message>
-    <message>
         <source>A certificate, not a badge</source>
         <translation>Сертификат, а не бейдж</translation>
-    </message>
-    <message>
-        <source>Nothing to do: this person has been checked in.</source>
-        <translation>Ничего не нужно: приход уже отмечен.</translation>
-    </message>
-    <message>
-        <source>You may admit anyway; it will be recorded.</source>
-        <translation>Можно всё равно впустить; это будет записано.</translation>
     </message>
     <message>
         <source>A newer badge exists; ask for it, or find the person by name.</source>
         <translation>Есть более новый бейдж; попросите его или найдите по имени.</translation>
     </message>
     <message>
-        <source>Open the card to reinstate the registration.</source>
-        <translation>Откройте карточку, чтобы восстановить регистрацию.</translation>
+        <source>Admitted</source>
+        <translation>Вход разрешён</translation>
     </message>
     <message>
-        <source>This badge was made for another conference.</source>
-        <translation>Этот бейдж создан для другой конференции.</translation>
+        <source>Admitted, name to follow</source>
+        <translation>Вход разрешён, имя появится позже</translation>
     </message>
     <message>
-        <source>The badge is genuine; the details have not reached this desk yet.</source>
-        <translation>Бейдж подлинный; данные ещё не дошли до этой стойки.</translation>
+        <source>Already in</source>
+        <translation>Уже внутри</translation>
+    </message>
+    <message>
+        <source>Badge of another event</source>
+        <translation>Бейдж другого мероприятия</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Уход отмечен</translation>
     </message>
     <message>
         <source>Find the person by name and make a new badge.</source>
         <translation>Найдите человека по имени и создайте новый бейдж.</translation>
     </message>
     <message>
-        <source>Scan again, or type the number under the code or the name.</source>
-        <translation>Сканируйте ещё раз или введите номер под кодом либо имя.</translation>
-    </message>
-    <message>
-        <source>The holder of this badge is not checked in to this session.</source>
-        <translation>Приход владельца этого бейджа на сессию не отмечен.</translation>
-    </message>
-    <message>
         <source>It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.</source>
         <translation>По нему не пропускают: просканируйте бейдж. Сертификаты проверяют в разделе «Списки», «Документы», «Сертификаты».</translation>
+    </message>
+    <message>
+        <source>Not a genuine badge</source>
+        <translation>Бейдж не подлинный</translation>
+    </message>
+    <message>
+        <source>Not registered for this session</source>
+        <translation>Нет записи на эту сессию</translation>
+    </message>
+    <message>
+        <source>Nothing to do: this person has been checked in.</source>
+        <translation>Ничего не нужно: приход уже отмечен.</translation>
+    </message>
+    <message>
+        <source>Open the card to reinstate the registration.</source>
+        <translation>Откройте карточку, чтобы восстановить регистрацию.</translation>
+    </message>
+    <message>
+        <source>Outside the session's hours</source>
+        <translation>Вне времени сессии</translation>
+    </message>
+    <message>
+        <source>Press Esc to see who it is and what helps.</source>
+        <translation>Нажмите Esc: там видно, кто это и что делать.</translation>
     </message>
     <message>
         <source>RegApp has a message. Press Esc to read it.</source>
         <translation>У RegApp есть сообщение. Нажмите Esc, чтобы прочитать его.</translation>
     </message>
     <message>
-        <source>Press Esc to see who it is and what helps.</source>
-        <translation>Нажмите Esc: там видно, кто это и что делать.</translation>
+        <source>Registration cancelled</source>
+        <translation>Регистрация отменена</translation>
+    </message>
+    <message>
+        <source>Replaced badge</source>
+        <translation>Бейдж заменён</translation>
+    </message>
+    <message>
+        <source>Scan again, or type the number under the code or the name.</source>
+        <translation>Сканируйте ещё раз или введите номер под кодом либо имя.</translation>
+    </message>
+    <message>
+        <source>The badge is genuine; the details have not reached this desk yet.</source>
+        <translation>Бейдж подлинный; данные ещё не дошли до этой стойки.</translation>
+    </message>
+    <message>
+        <source>The holder of this badge is not checked in to this session.</source>
+        <translation>Приход владельца этого бейджа на сессию не отмечен.</translation>
+    </message>
+    <message>
+        <source>This badge was made for another conference.</source>
+        <translation>Этот бейдж создан для другой конференции.</translation>
+    </message>
+    <message>
+        <source>Unreadable code</source>
+        <translation>Код не читается</translation>
+    </message>
+    <message>
+        <source>Was not in</source>
+        <translation>Приход не отмечен</translation>
+    </message>
+    <message>
+        <source>You may admit anyway; it will be recorded.</source>
+        <translation>Можно всё равно впустить; это будет записано.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Как будет выглядеть</translation>
     </message>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>Страница {number} из {count}</translation>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
     </message>
 </context>
 <context>
     <name>PapersView</name>
     <message>
-        <source>Sign-in sheets</source>
-        <translation>Листы регистрации</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Сертификаты</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
+        <source>Letters</source>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>Programme</source>
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Листы регистрации</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPage</name>
     <message>
-        <source>Participants</source>
-        <translation>Участники</translation>
+        <source>All categories</source>
+        <translation>Все категории</translation>
     </message>
     <message>
-        <source>Walk-in</source>
-        <translation>Нет в списке</translation>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Arrived or not</source>
+        <translation>Пришли или нет</translation>
+    </message>
+    <message>
+        <source>Both cities</source>
+        <translation>Оба города</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить приход</translation>
+    </message>
+    <message>
+        <source>Checked in: {count} of {selected}</source>
+        <translation>Приход отмечен: {count} из {selected}</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>Сравнить этих двоих…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes them one by one.</source>
+        <translation>Ctrl+Z отменяет их по одной.</translation>
     </message>
     <message>
         <source>Import a list…</source>
         <translation>Импорт списка…</translation>
+    </message>
+    <message>
+        <source>Make the badge</source>
+        <translation>Создать бейдж</translation>
+    </message>
+    <message>
+        <source>Name, place, organisation, phone, number…</source>
+        <translation>Имя, место, организация, телефон, №…</translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation>Не пришли</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Человек: {count}</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -4547,64 +4555,12 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
-    </message>
-    <message>
-        <source>Both cities</source>
-        <translation>Оба города</translation>
-    </message>
-    <message>
-        <source>Arrived or not</source>
-        <translation>Пришли или нет</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Пришли</translation>
-    </message>
-    <message>
-        <source>Not arrived</source>
-        <translation>Не пришли</translation>
-    </message>
-    <message>
-        <source>People: {count}</source>
-        <translation>Человек: {count}</translation>
-    </message>
-    <message>
         <source>Selected: {count}</source>
         <translation>Выбрано: {count}</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>Открыть карточку</translation>
-    </message>
-    <message>
-        <source>Make the badge</source>
-        <translation>Создать бейдж</translation>
-    </message>
-    <message>
-        <source>Compare the two…</source>
-        <translation>Сравнить этих двоих…</translation>
-    </message>
-    <message>
-        <source>Check in</source>
-        <translation>Отметить приход</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Checked in: {count} of {selected}</source>
-        <translation>Приход отмечен: {count} из {selected}</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes them one by one.</source>
-        <translation>Ctrl+Z отменяет их по одной.</translation>
-    </message>
-    <message>
-        <source>Name, place, organisation, phone, number…</source>
-        <translation>Имя, место, организация, телефон, №…</translation>
+        <source>Walk-in</source>
+        <translation>Нет в списке</translation>
     </message>
 </context>
 <context>
@@ -4614,38 +4570,50 @@
         <translation>Вымышленный участник</translation>
     </message>
     <message>
-        <source>Preview with</source>
-        <translation>Пример</translation>
-    </message>
-    <message>
         <source>Everything fits.</source>
         <translation>Всё помещается.</translation>
+    </message>
+    <message>
+        <source>Preview with</source>
+        <translation>Пример</translation>
     </message>
 </context>
 <context>
     <name>PersonDrawer</name>
     <message>
-        <source>Walk-in</source>
-        <translation>Нет в списке</translation>
-    </message>
-    <message>
         <source>Instead of {name}</source>
         <translation>Вместо: {name}</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Нет в списке</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
-        <source>Family name *</source>
-        <translation>Фамилия *</translation>
-    </message>
-    <message>
         <source>Agrees to the use of personal data</source>
         <translation>Согласие на обработку персональных данных</translation>
+    </message>
+    <message>
+        <source>Family name *</source>
+        <translation>Фамилия *</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Enter: done   Esc: close</source>
+        <translation>Enter: готово   Esc: закрыть</translation>
+    </message>
+    <message>
+        <source>No country of this name is known.</source>
+        <translation>Страна с таким названием не найдена.</translation>
+    </message>
     <message>
         <source>Register and check in</source>
         <translation>Зарегистрировать и отметить</translation>
@@ -4655,24 +4623,12 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Enter: done   Esc: close</source>
-        <translation>Enter: готово   Esc: закрыть</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Нужно имя.</translation>
-    </message>
-    <message>
         <source>The telephone number has too few digits.</source>
         <translation>В номере телефона не хватает цифр.</translation>
     </message>
     <message>
         <source>The year of birth is four digits, like 1974.</source>
         <translation>Год рождения — четыре цифры, например 1974.</translation>
-    </message>
-    <message>
-        <source>No country of this name is known.</source>
-        <translation>Страна с таким названием не найдена.</translation>
     </message>
     <message>
         <source>Which municipality? Enter once more goes on without one.</source>
@@ -4740,16 +4696,43 @@
 <context>
     <name>PlaceField</name>
     <message>
-        <source>Which one? {names}</source>
-        <translation>Какой из них? {names}</translation>
-    </message>
-    <message>
         <source>Not a municipality that RegApp knows; it is kept as written.</source>
         <translation>RegApp не знает такого муниципалитета; сохранится как написано.</translation>
     </message>
     <message>
+        <source>Which one? {names}</source>
+        <translation>Какой из них? {names}</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>… и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestionRow</name>
+    <message>
+        <source>Another municipality…</source>
+        <translation>Другой муниципалитет…</translation>
+    </message>
+    <message>
+        <source>Country: {country}</source>
+        <translation>Страна: {country}</translation>
+    </message>
+    <message>
+        <source>More: {count}</source>
+        <translation>Ещё: {count}</translation>
+    </message>
+    <message>
+        <source>Municipality of {place}</source>
+        <translation>Муниципалитет для «{place}»</translation>
+    </message>
+    <message>
+        <source>Not a municipality</source>
+        <translation>Не муниципалитет</translation>
+    </message>
+    <message>
+        <source>Rows: {count}</source>
+        <translation>Строк: {count}</translation>
     </message>
 </context>
 <context>
@@ -4781,56 +4764,56 @@
 <context>
     <name>PlacesView</name>
     <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Территории</translation>
-    </message>
-    <message>
-        <source>Whole country</source>
-        <translation>Вся страна</translation>
-    </message>
-    <message>
-        <source>Open or close all</source>
-        <translation>Развернуть или свернуть всё</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>Пришли</translation>
     </message>
     <message>
-        <source>Share of those registered</source>
-        <translation>Доля от зарегистрированных</translation>
-    </message>
-    <message>
-        <source>Municipalities represented</source>
-        <translation>Представлено муниципалитетов</translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation>Что показывает карта</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>пока никого</translation>
-    </message>
-    <message>
-        <source>nobody registered</source>
-        <translation>никто не зарегистрирован</translation>
+        <source>Attendance by place</source>
+        <translation>Явка по территориям</translation>
     </message>
     <message>
         <source>Attendance by place: {measure}</source>
         <translation>Явка по территориям: {measure}</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Municipalities represented</source>
+        <translation>Представлено муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Open or close all</source>
+        <translation>Развернуть или свернуть всё</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Территория</translation>
     </message>
     <message>
-        <source>Attendance by place</source>
-        <translation>Явка по территориям</translation>
+        <source>Places</source>
+        <translation>Территории</translation>
+    </message>
+    <message>
+        <source>Share of those registered</source>
+        <translation>Доля от зарегистрированных</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Что показывает карта</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>Вся страна</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
     </message>
 </context>
 <context>
@@ -4841,11 +4824,11 @@
     </message>
     <message>
         <source>Enter prints. Esc prints nothing.</source>
-        <translation>Enter — печатать. Esc — не печатать.</translation>
+        <translation>Enter — напечатать. Esc — ничего не печатать.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Печатать</translation>
+        <translation>Напечатать</translation>
     </message>
 </context>
 <context>
@@ -4869,48 +4852,28 @@
 <context>
     <name>PrinterCard</name>
     <message>
-        <source>Badge printer</source>
-        <translation>Принтер бейджей</translation>
-    </message>
-    <message>
         <source>A badge counts as made once the printer has put it out.</source>
         <translation>Бейдж считается готовым, когда он вышел из принтера.</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
-        <source>How it prints</source>
-        <translation>Способ печати</translation>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Badge for single printing</source>
         <translation>Макет для печати по одному</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Print the badge automatically at check-in</source>
-        <translation>Автоматически печатать бейдж при отметке прихода</translation>
-    </message>
-    <message>
-        <source>Print the back too</source>
-        <translation>Печатать и оборот</translation>
-    </message>
-    <message>
-        <source>Print a test page</source>
-        <translation>Напечатать пробный лист</translation>
+        <source>Badge printer</source>
+        <translation>Принтер бейджей</translation>
     </message>
     <message>
         <source>Enter measurements…</source>
         <translation>Измерить и ввести…</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Автоматически</translation>
+        <source>How it prints</source>
+        <translation>Способ печати</translation>
     </message>
     <message>
         <source>Label printer, 203 dpi</source>
@@ -4924,68 +4887,88 @@
         <source>None: badges are made as PDF</source>
         <translation>Нет: бейджи создаются как PDF</translation>
     </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Напечатать пробный лист</translation>
+    </message>
+    <message>
+        <source>Print the back too</source>
+        <translation>Печатать и оборот</translation>
+    </message>
+    <message>
+        <source>Print the badge automatically at check-in</source>
+        <translation>Автоматически печатать бейдж при отметке прихода</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
-        <source>Waiting</source>
-        <translation>Ждёт</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Печатается…</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Напечатано</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Не напечатано</translation>
-    </message>
-    <message>
-        <source>Did it print?</source>
-        <translation>Напечаталось?</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Отменено</translation>
-    </message>
-    <message>
-        <source>Printer “{printer}” is not available. The badges will wait.</source>
-        <translation>Принтера «{printer}» сейчас нет. Бейджи ждут его.</translation>
-    </message>
-    <message>
-        <source>The printer is stopped or unreachable. Switch it on and printing will continue by itself.</source>
-        <translation>Принтер остановлен или недоступен. Включите его, и печать продолжится сама.</translation>
-    </message>
-    <message>
-        <source>The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings.</source>
-        <translation>Принтер не берёт листы {detail} мм. Выберите в настройках другой лист или принтер.</translation>
-    </message>
-    <message>
-        <source>The printer rejected the job: {detail}</source>
-        <translation>Принтер не принял: {detail}</translation>
-    </message>
-    <message>
-        <source>The printer aborted the job. Nothing is counted as printed.</source>
-        <translation>Принтер прервал печать. Ничего не считается напечатанным.</translation>
     </message>
     <message>
         <source>Check the printer: paper, cover, cable. Printing will then continue by itself.</source>
         <translation>Проверьте принтер: бумага, крышка, кабель. Потом печать продолжится сама.</translation>
     </message>
     <message>
-        <source>The printer no longer lists this job. Check whether the badges are in the tray.</source>
-        <translation>Принтер больше не знает об этом задании. Посмотрите, не лежат ли бейджи в лотке.</translation>
+        <source>Did it print?</source>
+        <translation>Напечаталось?</translation>
     </message>
     <message>
         <source>No badge was needed: made already, replaced by a newer one, or the registration cancelled.</source>
         <translation>Бейдж не понадобился: уже сделан, заменён новым или регистрация отменена.</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Не напечатано</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Printer “{printer}” is not available. The badges will wait.</source>
+        <translation>Принтера «{printer}» сейчас нет. Бейджи ждут его.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печатается…</translation>
+    </message>
+    <message>
         <source>The badge “{detail}” cannot be drawn.</source>
         <translation>Бейдж «{detail}» нельзя нарисовать.</translation>
+    </message>
+    <message>
+        <source>The printer aborted the job. Nothing is counted as printed.</source>
+        <translation>Принтер прервал печать. Ничего не считается напечатанным.</translation>
+    </message>
+    <message>
+        <source>The printer cannot take pages of {detail} mm. Choose another sheet or printer in Settings.</source>
+        <translation>Принтер не берёт листы {detail} мм. Выберите в настройках другой лист или принтер.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped or unreachable. Switch it on and printing will continue by itself.</source>
+        <translation>Принтер остановлен или недоступен. Включите его, и печать продолжится сама.</translation>
+    </message>
+    <message>
+        <source>The printer no longer lists this job. Check whether the badges are in the tray.</source>
+        <translation>Принтер больше не знает об этом задании. Посмотрите, не лежат ли бейджи в лотке.</translation>
+    </message>
+    <message>
+        <source>The printer rejected the job: {detail}</source>
+        <translation>Принтер не принял: {detail}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
     </message>
 </context>
 <context>
@@ -4995,60 +4978,108 @@
         <translation>RegApp: почему строка пропущена</translation>
     </message>
     <message>
-        <source>no name</source>
-        <translation>нет имени</translation>
-    </message>
-    <message>
-        <source>the reference belongs to somebody else</source>
-        <translation>код принадлежит другому участнику</translation>
-    </message>
-    <message>
-        <source>possibly registered already</source>
-        <translation>возможно, этот человек уже есть</translation>
-    </message>
-    <message>
-        <source>sex not recognised</source>
-        <translation>пол не распознан</translation>
-    </message>
-    <message>
-        <source>year of birth not recognised</source>
-        <translation>год рождения не распознан</translation>
-    </message>
-    <message>
-        <source>telephone not understood</source>
-        <translation>телефон не распознан</translation>
-    </message>
-    <message>
-        <source>municipality not found</source>
-        <translation>муниципалитет не найден</translation>
-    </message>
-    <message>
-        <source>several municipalities of this name</source>
-        <translation>несколько муниципалитетов с таким названием</translation>
-    </message>
-    <message>
-        <source>country not found</source>
-        <translation>страна не найдена</translation>
-    </message>
-    <message>
-        <source>city of participation not understood</source>
-        <translation>город участия не распознан</translation>
+        <source>cancelled or not confirmed in the source system</source>
+        <translation>отменено или не подтверждено там, откуда список</translation>
     </message>
     <message>
         <source>category not understood</source>
         <translation>категория не распознана</translation>
     </message>
     <message>
+        <source>city of participation not understood</source>
+        <translation>город участия не распознан</translation>
+    </message>
+    <message>
+        <source>country not found</source>
+        <translation>страна не найдена</translation>
+    </message>
+    <message>
+        <source>municipality not found</source>
+        <translation>муниципалитет не найден</translation>
+    </message>
+    <message>
         <source>no consent to the use of personal data</source>
         <translation>нет согласия на обработку персональных данных</translation>
     </message>
     <message>
-        <source>cancelled or not confirmed in the source system</source>
-        <translation>отменено или не подтверждено там, откуда список</translation>
+        <source>no name</source>
+        <translation>нет имени</translation>
+    </message>
+    <message>
+        <source>possibly registered already</source>
+        <translation>возможно, этот человек уже есть</translation>
+    </message>
+    <message>
+        <source>several municipalities of this name</source>
+        <translation>несколько муниципалитетов с таким названием</translation>
+    </message>
+    <message>
+        <source>sex not recognised</source>
+        <translation>пол не распознан</translation>
+    </message>
+    <message>
+        <source>telephone not understood</source>
+        <translation>телефон не распознан</translation>
+    </message>
+    <message>
+        <source>the reference belongs to somebody else</source>
+        <translation>код принадлежит другому участнику</translation>
+    </message>
+    <message>
+        <source>year of birth not recognised</source>
+        <translation>год рождения не распознан</translation>
     </message>
 </context>
 <context>
     <name>Programme</name>
+    <message>
+        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z undoes it.</source>
+        <translation>Переведено: {count}. Теперь записаны: {cities}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
+        <source>Moving people</source>
+        <translation>Перевод участников</translation>
+    </message>
+    <message>
+        <source>Nobody was moved: everyone is already registered that way.</source>
+        <translation>Никто не переведён: все уже записаны так.</translation>
+    </message>
+    <message>
+        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
+        <translation>RegApp не открывает {path}: он открывает адреса в интернете, а также документы, изображения и записи на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Register for all cities</source>
+        <translation>Записать во все города</translation>
+    </message>
+    <message>
+        <source>Register for both cities</source>
+        <translation>Записать в оба города</translation>
+    </message>
+    <message>
+        <source>Register for: {city}</source>
+        <translation>Записать: {city}</translation>
+    </message>
+    <message>
+        <source>Registered: {count}{seats} · arrived: {arrived}</source>
+        <translation>Зарегистрировано: {count}{seats} · пришло: {arrived}</translation>
+    </message>
+    <message>
+        <source>Save or close the form first.</source>
+        <translation>Сначала сохраните или закройте форму.</translation>
+    </message>
+    <message>
+        <source>There is no file {path} on this computer.</source>
+        <translation>На этом компьютере нет файла {path}.</translation>
+    </message>
+    <message>
+        <source>This address is too long for a code; the screen shows it as text.</source>
+        <translation>Адрес слишком длинный для кода; на экране он показан текстом.</translation>
+    </message>
+    <message>
+        <source>details not here yet</source>
+        <translation>данных пока нет</translation>
+    </message>
     <message>
         <source>has cancelled</source>
         <translation>участие отменено</translation>
@@ -5062,75 +5093,23 @@
         <translation>две записи объединены</translation>
     </message>
     <message>
-        <source>details not here yet</source>
-        <translation>данных пока нет</translation>
-    </message>
-    <message>
-        <source>Register for: {city}</source>
-        <translation>Записать: {city}</translation>
-    </message>
-    <message>
-        <source>Register for all cities</source>
-        <translation>Записать во все города</translation>
-    </message>
-    <message>
-        <source>Register for both cities</source>
-        <translation>Записать в оба города</translation>
-    </message>
-    <message>
-        <source>Moving people</source>
-        <translation>Перевод участников</translation>
-    </message>
-    <message>
-        <source>Moved: {count}. Now registered for: {cities}. Ctrl+Z undoes it.</source>
-        <translation>Переведено: {count}. Теперь записаны: {cities}. Ctrl+Z отменит.</translation>
-    </message>
-    <message>
-        <source>Nobody was moved: everyone is already registered that way.</source>
-        <translation>Никто не переведён: все уже записаны так.</translation>
-    </message>
-    <message>
-        <source>There is no file {path} on this computer.</source>
-        <translation>На этом компьютере нет файла {path}.</translation>
-    </message>
-    <message>
-        <source>RegApp does not open {path}: it opens addresses in the web, and documents, pictures and recordings on this computer.</source>
-        <translation>RegApp не открывает {path}: он открывает адреса в интернете, а также документы, изображения и записи на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>This address is too long for a code; the screen shows it as text.</source>
-        <translation>Адрес слишком длинный для кода; на экране он показан текстом.</translation>
-    </message>
-    <message>
         <source>✓ {time} · not registered</source>
         <translation>✓ {time} · без регистрации</translation>
-    </message>
-    <message>
-        <source>Registered: {count}{seats} · arrived: {arrived}</source>
-        <translation>Зарегистрировано: {count}{seats} · пришло: {arrived}</translation>
-    </message>
-    <message>
-        <source>Save or close the form first.</source>
-        <translation>Сначала сохраните или закройте форму.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeChoices</name>
     <message>
-        <source>Language of the paper</source>
-        <translation>Язык документа</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Город</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeHead</name>
-    <message>
-        <source>Programme</source>
-        <translation>Программа</translation>
-    </message>
     <message>
         <source>Drag or Alt+arrows: move · Enter: edit · N: new</source>
         <translation>Перетащите мышью · Alt+стрелки: сдвиг · Enter: изменить · N: новая</translation>
@@ -5144,35 +5123,39 @@
         <translation>Новая сессия</translation>
     </message>
     <message>
-        <source>Programme as PDF</source>
-        <translation>Программа в PDF</translation>
-    </message>
-    <message>
         <source>Opens it under Lists, Documents, to look at and save.</source>
         <translation>Открывает её в разделе «Списки», «Документы»: посмотреть и сохранить.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Programme as PDF</source>
+        <translation>Программа в PDF</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePage</name>
     <message>
-        <source>New session</source>
-        <translation>Новая сессия</translation>
+        <source>Add the first one; then drag over the timetable to add others.</source>
+        <translation>Добавьте первую; остальные можно добавить, проведя мышью по расписанию.</translation>
     </message>
     <message>
-        <source>Timetable</source>
-        <translation>Расписание</translation>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
     </message>
     <message>
         <source>No sessions yet</source>
         <translation>Сессий пока нет</translation>
     </message>
     <message>
-        <source>Add the first one; then drag over the timetable to add others.</source>
-        <translation>Добавьте первую; остальные можно добавить, проведя мышью по расписанию.</translation>
-    </message>
-    <message>
         <source>Removed: {title}. Ctrl+Z brings it back.</source>
         <translation>Убрано: {title}. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>{count} check-ins stay on record.</source>
@@ -5182,44 +5165,44 @@
 <context>
     <name>ProgrammePaper</name>
     <message>
-        <source>Programme</source>
-        <translation>Программа</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Организаторы</translation>
+        <source>All cities</source>
+        <translation>Все города</translation>
     </message>
     <message>
         <source>Donor</source>
         <translation>Донор</translation>
     </message>
     <message>
-        <source>Programme as of {moment}</source>
-        <translation>Программа на {moment}</translation>
+        <source>Materials of the conference</source>
+        <translation>Материалы конференции</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
         <translation>Страница {number} из {count}</translation>
     </message>
     <message>
-        <source>{place}, continued</source>
-        <translation>{place}, продолжение</translation>
+        <source>Programme</source>
+        <translation>Программа</translation>
     </message>
     <message>
-        <source>The programme has no sessions yet.</source>
-        <translation>В программе пока нет сессий.</translation>
+        <source>Programme as of {moment}</source>
+        <translation>Программа на {moment}</translation>
     </message>
     <message>
         <source>Registration desk</source>
         <translation>Стойка регистрации</translation>
     </message>
     <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
+        <source>The programme has no sessions yet.</source>
+        <translation>В программе пока нет сессий.</translation>
     </message>
     <message>
-        <source>Materials of the conference</source>
-        <translation>Материалы конференции</translation>
+        <source>{place}, continued</source>
+        <translation>{place}, продолжение</translation>
     </message>
 </context>
 <context>
@@ -5229,16 +5212,8 @@
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Sessions by day and city, with rooms and speakers, and a code for the address of the materials.</source>
-        <translation>Сессии по дням и городам, с залами и докладчиками, и код с адресом материалов.</translation>
-    </message>
-    <message>
         <source>Programme as PDF…</source>
         <translation>Программа в PDF…</translation>
-    </message>
-    <message>
-        <source>Sessions: {count}</source>
-        <translation>Сессий: {count}</translation>
     </message>
     <message>
         <source>Save the programme</source>
@@ -5247,6 +5222,14 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Sessions by day and city, with rooms and speakers, and a code for the address of the materials.</source>
+        <translation>Сессии по дням и городам, с залами и докладчиками, и код с адресом материалов.</translation>
+    </message>
+    <message>
+        <source>Sessions: {count}</source>
+        <translation>Сессий: {count}</translation>
     </message>
 </context>
 <context>
@@ -5267,20 +5250,20 @@
         <translation>Скрытых строк: {count}</translation>
     </message>
     <message>
-        <source>leave out</source>
-        <translation>пропустить</translation>
+        <source>Sex said by patronymics: {count}</source>
+        <translation>Пол виден по отчеству: {count}</translation>
     </message>
     <message>
         <source>import</source>
         <translation>взять</translation>
     </message>
     <message>
-        <source>Sex said by patronymics: {count}</source>
-        <translation>Пол виден по отчеству: {count}</translation>
-    </message>
-    <message>
         <source>leave empty</source>
         <translation>оставить пустым</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>пропустить</translation>
     </message>
     <message>
         <source>take</source>
@@ -5290,68 +5273,20 @@
 <context>
     <name>RegisterChoices</name>
     <message>
-        <source>Session or day</source>
-        <translation>Сессия или день</translation>
+        <source>A signature for each day</source>
+        <translation>Подпись за каждый день</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Город</translation>
+        <source>All cities</source>
+        <translation>Все города</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Категория</translation>
+        <source>As attended</source>
+        <translation>По присутствию</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Территория</translation>
-    </message>
-    <message>
-        <source>Headings</source>
-        <translation>Заголовки</translation>
-    </message>
-    <message>
-        <source>Empty rows</source>
-        <translation>Пустые строки</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Язык документа</translation>
-    </message>
-    <message>
-        <source>Som a day</source>
-        <translation>Сом в день</translation>
-    </message>
-    <message>
-        <source>What is handed out</source>
-        <translation>Что выдаётся</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>от руки</translation>
-    </message>
-    <message>
-        <source>Folder; Handbook; Headset</source>
-        <translation>Папка; Пособие; Наушники</translation>
-    </message>
-    <message>
-        <source>New page at each heading</source>
-        <translation>Заголовок с новой страницы</translation>
-    </message>
-    <message>
-        <source>Empty rows under each heading</source>
-        <translation>Пустые строки в каждой группе</translation>
-    </message>
-    <message>
-        <source>Tick those who have come</source>
-        <translation>Отметить тех, кто пришёл</translation>
-    </message>
-    <message>
-        <source>The whole conference</source>
-        <translation>Вся конференция</translation>
+        <source>By municipality</source>
+        <translation>По муниципалитетам</translation>
     </message>
     <message>
         <source>By oblast</source>
@@ -5362,28 +5297,12 @@
         <translation>По районам</translation>
     </message>
     <message>
-        <source>By municipality</source>
-        <translation>По муниципалитетам</translation>
+        <source>Category</source>
+        <translation>Категория</translation>
     </message>
     <message>
-        <source>None (by name)</source>
-        <translation>Без заголовков, по фамилии</translation>
-    </message>
-    <message>
-        <source>As attended</source>
-        <translation>По присутствию</translation>
-    </message>
-    <message>
-        <source>Same as the program</source>
-        <translation>Язык программы</translation>
-    </message>
-    <message>
-        <source>A signature for each day</source>
-        <translation>Подпись за каждый день</translation>
-    </message>
-    <message>
-        <source>All cities</source>
-        <translation>Все города</translation>
+        <source>City</source>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Column: passport or ID, PIN</source>
@@ -5398,12 +5317,60 @@
         <translation>Столбцы: гостиница, проезд</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Пустые строки</translation>
+    </message>
+    <message>
+        <source>Empty rows under each heading</source>
+        <translation>Пустые строки в каждой группе</translation>
+    </message>
+    <message>
+        <source>Folder; Handbook; Headset</source>
+        <translation>Папка; Пособие; Наушники</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
         <source>Lines for approval</source>
         <translation>Гриф утверждения</translation>
     </message>
     <message>
+        <source>New page at each heading</source>
+        <translation>Заголовок с новой страницы</translation>
+    </message>
+    <message>
+        <source>None (by name)</source>
+        <translation>Без заголовков, по фамилии</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
         <source>Record these days as paid</source>
         <translation>Отметить эти дни как оплаченные</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Session or day</source>
+        <translation>Сессия или день</translation>
+    </message>
+    <message>
+        <source>Som a day</source>
+        <translation>Сом в день</translation>
     </message>
     <message>
         <source>Tax, %</source>
@@ -5414,6 +5381,22 @@
         <translation>Ведомость получает номер; другая ведомость эти дни уже не оплачивает.</translation>
     </message>
     <message>
+        <source>The whole conference</source>
+        <translation>Вся конференция</translation>
+    </message>
+    <message>
+        <source>Tick those who have come</source>
+        <translation>Отметить тех, кто пришёл</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>Что выдаётся</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>от руки</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -5421,104 +5404,28 @@
 <context>
     <name>Registers</name>
     <message>
-        <source>Sign-in sheet</source>
-        <translation>Лист регистрации участников</translation>
-    </message>
-    <message>
-        <source>Per-diem register</source>
-        <translation>Ведомость выдачи суточных</translation>
-    </message>
-    <message>
-        <source>Register of materials handed out</source>
-        <translation>Ведомость выдачи материалов</translation>
-    </message>
-    <message>
-        <source>Responsible for registration</source>
-        <translation>Ответственный за регистрацию</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Выдача: подпись</translation>
+        <source>APPROVED</source>
+        <translation>УТВЕРЖДАЮ</translation>
     </message>
     <message>
         <source>Accountant</source>
         <translation>Бухгалтер</translation>
     </message>
     <message>
-        <source>Handed out by</source>
-        <translation>Выдача: подпись</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
         <source>Amount, som</source>
         <translation>Сумма, сом</translation>
-    </message>
-    <message>
-        <source>Participants who are not on the list</source>
-        <translation>Участники, которых нет в списке</translation>
-    </message>
-    <message>
-        <source>On the list: {count}</source>
-        <translation>В списке: {count}</translation>
     </message>
     <message>
         <source>Checked in: {count}</source>
         <translation>Из них пришли: {count}</translation>
     </message>
     <message>
-        <source>Rate: {amount} som a day</source>
-        <translation>Ставка: {amount} сом в день</translation>
+        <source>Consent of participants</source>
+        <translation>Согласие участников</translation>
     </message>
     <message>
-        <source>Organisers: {hosts}</source>
-        <translation>Организаторы: {hosts}</translation>
-    </message>
-    <message>
-        <source>Donor: {donor}</source>
-        <translation>Донор: {donor}</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>Страница {number} из {count}</translation>
-    </message>
-    <message>
-        <source>continued</source>
-        <translation>продолжение</translation>
-    </message>
-    <message>
-        <source>Total on this page</source>
-        <translation>Итого по странице</translation>
-    </message>
-    <message>
-        <source>Total of the register</source>
-        <translation>Всего по ведомости</translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation>подпись</translation>
-    </message>
-    <message>
-        <source>full name</source>
-        <translation>ФИО</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>дата</translation>
-    </message>
-    <message>
-        <source>APPROVED</source>
-        <translation>УТВЕРЖДАЮ</translation>
+        <source>Days</source>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Days not paid here, since other registers paid them: {count}</source>
@@ -5529,24 +5436,84 @@
         <translation>Расстояние, км</translation>
     </message>
     <message>
+        <source>Donor: {donor}</source>
+        <translation>Донор: {donor}</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Выдача: подпись</translation>
+    </message>
+    <message>
         <source>Hotel, som</source>
         <translation>Гостиница, сом</translation>
+    </message>
+    <message>
+        <source>I agree to the use of what is ticked in my row. Tick each yourself, then sign.</source>
+        <translation>Согласие на использование отмеченного в моей строке. Отметьте каждое сами, затем распишитесь.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
     </message>
     <message>
         <source>No. {number} of {date}</source>
         <translation>№ {number}, {date}</translation>
     </message>
     <message>
+        <source>On the list: {count}</source>
+        <translation>В списке: {count}</translation>
+    </message>
+    <message>
+        <source>Organisers: {hosts}</source>
+        <translation>Организаторы: {hosts}</translation>
+    </message>
+    <message>
         <source>Other people: {count}</source>
         <translation>Других участников: {count}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Выдача: подпись</translation>
+    </message>
+    <message>
+        <source>Participants who are not on the list</source>
+        <translation>Участники, которых нет в списке</translation>
     </message>
     <message>
         <source>Passport or ID No.; PIN</source>
         <translation>Паспорт или ID №; ПИН</translation>
     </message>
     <message>
+        <source>Per-diem register</source>
+        <translation>Ведомость выдачи суточных</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>Photo and film</source>
+        <translation>Фото и видео</translation>
+    </message>
+    <message>
+        <source>Rate: {amount} som a day</source>
+        <translation>Ставка: {amount} сом в день</translation>
+    </message>
+    <message>
+        <source>Register of materials handed out</source>
+        <translation>Ведомость выдачи материалов</translation>
+    </message>
+    <message>
         <source>Register of travel costs paid back</source>
         <translation>Ведомость возмещения расходов на проезд</translation>
+    </message>
+    <message>
+        <source>Responsible for registration</source>
+        <translation>Ответственный за регистрацию</translation>
     </message>
     <message>
         <source>Route</source>
@@ -5559,6 +5526,18 @@
     <message>
         <source>Sex</source>
         <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Sharing with the donor</source>
+        <translation>Передача донору</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации участников</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Tax, som</source>
@@ -5581,8 +5560,28 @@
         <translation>К выдаче: {amount} сом ({words})</translation>
     </message>
     <message>
+        <source>Total of the register</source>
+        <translation>Всего по ведомости</translation>
+    </message>
+    <message>
+        <source>Total on this page</source>
+        <translation>Итого по странице</translation>
+    </message>
+    <message>
         <source>Transport, som</source>
         <translation>Проезд, сом</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>продолжение</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>ФИО</translation>
     </message>
     <message>
         <source>position</source>
@@ -5593,44 +5592,27 @@
         <translation>ведомость {number}</translation>
     </message>
     <message>
-        <source>Consent of participants</source>
-        <translation>Согласие участников</translation>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsButton</name>
+    <message>
+        <source>Rows left out: {count}. {path}</source>
+        <translation>Пропущено строк: {count}. {path}</translation>
     </message>
     <message>
-        <source>Personal data</source>
-        <translation>Персональные данные</translation>
+        <source>Save the rows left out</source>
+        <translation>Сохранить пропущенные строки</translation>
     </message>
     <message>
-        <source>Photo and film</source>
-        <translation>Фото и видео</translation>
-    </message>
-    <message>
-        <source>Sharing with the donor</source>
-        <translation>Передача донору</translation>
-    </message>
-    <message>
-        <source>I agree to the use of what is ticked in my row. Tick each yourself, then sign.</source>
-        <translation>Согласие на использование отмеченного в моей строке. Отметьте каждое сами, затем распишитесь.</translation>
+        <source>Save the rows left out…</source>
+        <translation>Сохранить пропущенные строки…</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
-    <message>
-        <source>The letters were read as {text}. If names look wrong, choose another encoding.</source>
-        <translation>Буквы прочитаны в кодировке {text}. Если имена выглядят неверно, выберите другую.</translation>
-    </message>
-    <message>
-        <source>Row {row}: letters were lost when the list was saved and are shown as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
-        <translation>Строка {row}: при сохранении списка буквы пропали, вместо них показан «?»: {text}. Откройте исходный файл в Excel и сохраните как книгу (xlsx) или «CSV UTF-8».</translation>
-    </message>
-    <message>
-        <source>Row {row}: damaged letters are shown as “�”: {text}. Compare with the original.</source>
-        <translation>Строка {row}: вместо повреждённых букв показан «�»: {text}. Сверьте с исходным списком.</translation>
-    </message>
-    <message>
-        <source>Row {row}: a quotation mark is not closed, so this row was read on its own: {text}</source>
-        <translation>Строка {row}: кавычка не закрыта, поэтому строка прочитана отдельно: {text}</translation>
-    </message>
     <message>
         <source>Invisible signs were taken out of cells: {text}.</source>
         <translation>Из ячеек убраны невидимые знаки, ячеек: {text}.</translation>
@@ -5640,235 +5622,419 @@
         <translation>Строка {row}: Excel сохранил только первые цифры числа: {text}. Задайте столбцу в исходном файле текстовый формат и сохраните список снова.</translation>
     </message>
     <message>
-        <source>Sheet “{sheet}”: cells far away from all others were left out, the first is {text}.</source>
-        <translation>Лист «{sheet}»: ячейки далеко от всех остальных не прочитаны, первая из них — {text}.</translation>
+        <source>Row {row}: a quotation mark is not closed, so this row was read on its own: {text}</source>
+        <translation>Строка {row}: кавычка не закрыта, поэтому строка прочитана отдельно: {text}</translation>
     </message>
     <message>
-        <source>The sheet “{sheet}” could not be read; the others were.</source>
-        <translation>Лист «{sheet}» прочитать не удалось, остальные прочитаны.</translation>
+        <source>Row {row}: damaged letters are shown as “�”: {text}. Compare with the original.</source>
+        <translation>Строка {row}: вместо повреждённых букв показан «�»: {text}. Сверьте с исходным списком.</translation>
+    </message>
+    <message>
+        <source>Row {row}: letters were lost when the list was saved and are shown as “?”: {text}. Open the original in Excel and save it as a workbook (xlsx) or as “CSV UTF-8”.</source>
+        <translation>Строка {row}: при сохранении списка буквы пропали, вместо них показан «?»: {text}. Откройте исходный файл в Excel и сохраните как книгу (xlsx) или «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”: cells far away from all others were left out, the first is {text}.</source>
+        <translation>Лист «{sheet}»: ячейки далеко от всех остальных не прочитаны, первая из них — {text}.</translation>
     </message>
     <message>
         <source>The file is damaged, people may be missing. Compare with the original before you import it.</source>
         <translation>Файл повреждён, людей в списке может не хватать. Прежде чем принять его, сверьте с исходным.</translation>
     </message>
     <message>
+        <source>The letters were read as {text}. If names look wrong, choose another encoding.</source>
+        <translation>Буквы прочитаны в кодировке {text}. Если имена выглядят неверно, выберите другую.</translation>
+    </message>
+    <message>
         <source>The same in rows: {rows}</source>
         <translation>То же в строках: {rows}</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” could not be read; the others were.</source>
+        <translation>Лист «{sheet}» прочитать не удалось, остальные прочитаны.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
-        <source>Page {number} of {count}</source>
-        <translation>Страница {number} из {count}</translation>
-    </message>
-    <message>
-        <source>Report on attendance</source>
-        <translation>Отчёт об участии</translation>
-    </message>
-    <message>
-        <source>Organisers</source>
-        <translation>Организаторы</translation>
-    </message>
-    <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
-    </message>
-    <message>
-        <source>Data as of {moment}</source>
-        <translation>Данные на {moment}</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Всего</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Основные итоги</translation>
-    </message>
-    <message>
-        <source>Where people came from</source>
-        <translation>Откуда приехали участники</translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation>Кто участвовал</translation>
-    </message>
-    <message>
-        <source>Days, cities and sessions</source>
-        <translation>Дни, города и сессии</translation>
-    </message>
-    <message>
-        <source>Guests from abroad and the press</source>
-        <translation>Зарубежные гости и пресса</translation>
-    </message>
-    <message>
-        <source>Comparison with earlier events</source>
-        <translation>Сравнение с прежними мероприятиями</translation>
-    </message>
-    <message>
-        <source>Municipalities that were represented</source>
-        <translation>Представленные муниципалитеты</translation>
-    </message>
-    <message>
-        <source>Municipalities that were not represented</source>
-        <translation>Непредставленные муниципалитеты</translation>
-    </message>
-    <message>
-        <source>How it was counted</source>
-        <translation>Как велся подсчёт</translation>
-    </message>
-    <message>
-        <source>Municipalities represented, by oblast</source>
-        <translation>Представленные муниципалитеты по областям</translation>
-    </message>
-    <message>
-        <source>People by oblast</source>
-        <translation>Участники по областям</translation>
-    </message>
-    <message>
-        <source>People and municipalities by rayon</source>
-        <translation>Участники и муниципалитеты по районам</translation>
-    </message>
-    <message>
-        <source>Women and men</source>
-        <translation>Женщины и мужчины</translation>
-    </message>
-    <message>
-        <source>Whom they represent</source>
-        <translation>Кого представляют участники</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation>По дням</translation>
-    </message>
-    <message>
-        <source>By city</source>
-        <translation>По городам</translation>
-    </message>
-    <message>
-        <source>By session</source>
-        <translation>По сессиям</translation>
-    </message>
-    <message>
-        <source>Arrivals by hour</source>
-        <translation>Приход по часам</translation>
-    </message>
-    <message>
-        <source>Guests by country</source>
-        <translation>Гости по странам</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Мероприятия</translation>
-    </message>
-    <message>
-        <source>Municipalities</source>
-        <translation>Муниципалитеты</translation>
-    </message>
-    <message>
-        <source>Oblasts</source>
-        <translation>Области</translation>
-    </message>
-    <message>
-        <source>Rayons</source>
-        <translation>Районы</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
-    <message>
-        <source>Cities</source>
-        <translation>Города</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Сессии</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Страны</translation>
-    </message>
-    <message>
-        <source>Earlier events</source>
-        <translation>Прежние мероприятия</translation>
-    </message>
-    <message>
-        <source>Represented</source>
-        <translation>Представлено</translation>
-    </message>
-    <message>
-        <source>Not represented</source>
-        <translation>Не представлено</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Методика</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Показатель</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Число</translation>
+        <source>% of those registered</source>
+        <translation>От всех зарегистрированных, %</translation>
     </message>
     <message>
         <source>% of those who came</source>
         <translation>От всех пришедших, %</translation>
     </message>
     <message>
-        <source>% of those registered</source>
-        <translation>От всех зарегистрированных, %</translation>
+        <source>* Someone from there was registered, but nobody came.</source>
+        <translation>* Оттуда были зарегистрированные, но никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
+        <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Приход по часам</translation>
+    </message>
+    <message>
+        <source>As substitutes</source>
+        <translation>Как замена</translation>
+    </message>
+    <message>
+        <source>At the registration desk</source>
+        <translation>На стойке регистрации</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>По городам</translation>
+    </message>
+    <message>
+        <source>By city, day and session, people are counted wherever they were, so those rows do not add up to the total.</source>
+        <translation>По городам, дням и сессиям люди учтены везде, где они были, поэтому эти строки не дают в сумме общего числа.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>По сессиям</translation>
     </message>
     <message>
         <source>Came, %</source>
         <translation>Явка, %</translation>
     </message>
     <message>
-        <source>Women</source>
-        <translation>Женщины</translation>
+        <source>Cancelled and did not come</source>
+        <translation>Участие отменено, не пришли</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Города</translation>
+    </message>
+    <message>
+        <source>Cities of oblast significance belong to no rayon and are listed separately.</source>
+        <translation>Города областного значения не входят в районы и стоят отдельно.</translation>
+    </message>
+    <message>
+        <source>Comparison with earlier events</source>
+        <translation>Сравнение с прежними мероприятиями</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Country not stated</source>
+        <translation>Страна не указана</translation>
+    </message>
+    <message>
+        <source>Data as of {moment}</source>
+        <translation>Данные на {moment}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Days, cities and sessions</source>
+        <translation>Дни, города и сессии</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Donor: {name}.</source>
+        <translation>Донор: {name}.</translation>
+    </message>
+    <message>
+        <source>Earlier events</source>
+        <translation>Прежние мероприятия</translation>
+    </message>
+    <message>
+        <source>Entered before or after that day</source>
+        <translation>Внесено раньше или позже этого дня</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Every municipality was represented.</source>
+        <translation>Представлены все муниципалитеты.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>First check-in of each person that day, by hour</source>
+        <translation>Первые отметки о приходе за день, по часам</translation>
+    </message>
+    <message>
+        <source>Foreign countries</source>
+        <translation>Зарубежные страны</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Из-за рубежа</translation>
+    </message>
+    <message>
+        <source>Guests by country</source>
+        <translation>Гости по странам</translation>
+    </message>
+    <message>
+        <source>Guests from abroad and the press</source>
+        <translation>Зарубежные гости и пресса</translation>
+    </message>
+    <message>
+        <source>Guests who came, by country</source>
+        <translation>Гости по странам</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Как велся подсчёт</translation>
+    </message>
+    <message>
+        <source>How people came to be registered</source>
+        <translation>Как участники были зарегистрированы</translation>
+    </message>
+    <message>
+        <source>In advance, from lists</source>
+        <translation>Заранее, по спискам</translation>
+    </message>
+    <message>
+        <source>Local time of the event, as recorded.</source>
+        <translation>Время местное (по месту мероприятия), как оно было отмечено.</translation>
     </message>
     <message>
         <source>Men</source>
         <translation>Мужчины</translation>
     </message>
     <message>
-        <source>Sex not stated</source>
-        <translation>Пол не указан</translation>
+        <source>Method</source>
+        <translation>Методика</translation>
     </message>
     <message>
-        <source>Women, %</source>
-        <translation>Женщин, %</translation>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
+        <translation>Муниципалитеты – города и айылные аймаки со своим местным самоуправлением: {all} по справочнику «{directory}». Муниципалитет представлен, если оттуда кто-то пришёл.</translation>
     </message>
     <message>
         <source>Municipalities in all</source>
         <translation>Всего муниципалитетов</translation>
     </message>
     <message>
-        <source>With people registered</source>
-        <translation>Есть зарегистрированные</translation>
+        <source>Municipalities represented, by oblast</source>
+        <translation>Представленные муниципалитеты по областям</translation>
+    </message>
+    <message>
+        <source>Municipalities represented, per cent of all</source>
+        <translation>Представленные муниципалитеты, в процентах от всех</translation>
+    </message>
+    <message>
+        <source>Municipalities that were not represented</source>
+        <translation>Непредставленные муниципалитеты</translation>
+    </message>
+    <message>
+        <source>Municipalities that were represented</source>
+        <translation>Представленные муниципалитеты</translation>
+    </message>
+    <message>
+        <source>No municipality was represented.</source>
+        <translation>Ни один муниципалитет не представлен.</translation>
+    </message>
+    <message>
+        <source>Nobody came from abroad.</source>
+        <translation>Из-за рубежа никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Nobody has been registered.</source>
+        <translation>Никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Not represented</source>
+        <translation>Не представлено</translation>
+    </message>
+    <message>
+        <source>Oblasts</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>Of {registered}, {came} ({share}): {sexes}.</source>
+        <translation>Из {registered} {came} ({share}): {sexes}.</translation>
+    </message>
+    <message>
+        <source>One person can be in several rows, so the rows do not add up to the total.</source>
+        <translation>Один человек может входить в несколько строк, поэтому сумма строк не равна итогу.</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Organisers: {names}.</source>
+        <translation>Организаторы: {names}.</translation>
+    </message>
+    <message>
+        <source>Outlines: {source}</source>
+        <translation>Границы: {source}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>People and municipalities by rayon</source>
+        <translation>Участники и муниципалитеты по районам</translation>
+    </message>
+    <message>
+        <source>People by oblast</source>
+        <translation>Участники по областям</translation>
+    </message>
+    <message>
+        <source>Rayons</source>
+        <translation>Районы</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Зарегистрированы</translation>
+    </message>
+    <message>
+        <source>Registered and arrived by day</source>
+        <translation>Зарегистрированы и пришли по дням</translation>
+    </message>
+    <message>
+        <source>Registered and arrived, by event</source>
+        <translation>Зарегистрированы и пришли по мероприятиям</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Report on attendance</source>
+        <translation>Отчёт об участии</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>Представлено</translation>
     </message>
     <message>
         <source>Represented, %</source>
         <translation>Доля, %</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Мероприятие</translation>
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message>
+        <source>Sex not stated</source>
+        <translation>Пол не указан</translation>
+    </message>
+    <message>
+        <source>Share of municipalities that were represented</source>
+        <translation>Доля представленных муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Основные итоги</translation>
+    </message>
+    <message>
+        <source>The event has no sessions in the file.</source>
+        <translation>В файле у мероприятия нет сессий.</translation>
+    </message>
+    <message>
+        <source>The figures were taken on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
+        <translation>Данные взяты {moment} ({zone}) из файла регистрации мероприятия программой RegApp {version}.</translation>
+    </message>
+    <message>
+        <source>The file has no earlier event to compare with.</source>
+        <translation>В файле нет прежних мероприятий для сравнения.</translation>
+    </message>
+    <message>
+        <source>The press: {registered} registered, {came}.</source>
+        <translation>Пресса: зарегистрировано {registered}, {came}.</translation>
+    </message>
+    <message>
+        <source>The report contains no names, telephone numbers or addresses.</source>
+        <translation>В отчёте нет имён, телефонов и адресов людей.</translation>
+    </message>
+    <message>
+        <source>They came from {part} of the {all} of the country, {oblasts}.</source>
+        <translation>Они представляли {part} из {all} страны, {oblasts}.</translation>
+    </message>
+    <message>
+        <source>Those who came, by age</source>
+        <translation>Пришедшие по возрасту</translation>
+    </message>
+    <message>
+        <source>Those who came, by oblast</source>
+        <translation>Пришедшие по областям</translation>
+    </message>
+    <message>
+        <source>Those who came, by whom they represent</source>
+        <translation>Пришедшие: кого они представляют</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Where people came from</source>
+        <translation>Откуда приехали участники</translation>
+    </message>
+    <message>
+        <source>Where something about a person is not known, it is shown in a separate row; nobody is left out of a table.</source>
+        <translation>Неизвестное о человеке показано отдельной строкой; из таблиц никто не исключён.</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>Whom they represent</source>
+        <translation>Кого представляют участники</translation>
+    </message>
+    <message>
+        <source>With people registered</source>
+        <translation>Есть зарегистрированные</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Женщин, %</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5879,327 +6045,151 @@
         <translation>Молодёжь</translation>
     </message>
     <message>
-        <source>Foreign countries</source>
-        <translation>Зарубежные страны</translation>
-    </message>
-    <message>
-        <source>Entered before or after that day</source>
-        <translation>Внесено раньше или позже этого дня</translation>
-    </message>
-    <message>
-        <source>people registered</source>
-        <translation>зарегистрированы</translation>
-    </message>
-    <message>
-        <source>people came</source>
-        <translation>пришли</translation>
-    </message>
-    <message>
-        <source>of those registered came</source>
-        <translation>от зарегистрированных</translation>
-    </message>
-    <message>
-        <source>women</source>
-        <translation>женщины</translation>
-    </message>
-    <message>
-        <source>men</source>
-        <translation>мужчины</translation>
-    </message>
-    <message>
-        <source>sex not stated</source>
-        <translation>пол не указан</translation>
-    </message>
-    <message>
-        <source>municipalities represented</source>
-        <translation>муниципалитетов представлено</translation>
-    </message>
-    <message>
-        <source>oblasts represented</source>
-        <translation>областей представлено</translation>
-    </message>
-    <message>
-        <source>from municipalities</source>
-        <translation>от муниципалитетов</translation>
+        <source>foreign countries</source>
+        <translation>зарубежные страны</translation>
     </message>
     <message>
         <source>from local communities</source>
         <translation>от местных сообществ</translation>
     </message>
     <message>
+        <source>from municipalities</source>
+        <translation>от муниципалитетов</translation>
+    </message>
+    <message>
         <source>guests from abroad</source>
         <translation>зарубежные гости</translation>
-    </message>
-    <message>
-        <source>foreign countries</source>
-        <translation>зарубежные страны</translation>
-    </message>
-    <message>
-        <source>of the press</source>
-        <translation>пресса</translation>
-    </message>
-    <message>
-        <source>Share of municipalities that were represented</source>
-        <translation>Доля представленных муниципалитетов</translation>
-    </message>
-    <message>
-        <source>{part} of {whole}</source>
-        <translation>{part} из {whole}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Outlines: {source}</source>
-        <translation>Границы: {source}</translation>
-    </message>
-    <message>
-        <source>Municipalities represented, per cent of all</source>
-        <translation>Представленные муниципалитеты, в процентах от всех</translation>
-    </message>
-    <message>
-        <source>Those who came, by whom they represent</source>
-        <translation>Пришедшие: кого они представляют</translation>
-    </message>
-    <message>
-        <source>Those who came, by oblast</source>
-        <translation>Пришедшие по областям</translation>
-    </message>
-    <message>
-        <source>Those who came, by age</source>
-        <translation>Пришедшие по возрасту</translation>
-    </message>
-    <message>
-        <source>Registered and arrived by day</source>
-        <translation>Зарегистрированы и пришли по дням</translation>
-    </message>
-    <message>
-        <source>First check-in of each person that day, by hour</source>
-        <translation>Первые отметки о приходе за день, по часам</translation>
-    </message>
-    <message>
-        <source>Guests who came, by country</source>
-        <translation>Гости по странам</translation>
-    </message>
-    <message>
-        <source>Registered and arrived, by event</source>
-        <translation>Зарегистрированы и пришли по мероприятиям</translation>
-    </message>
-    <message>
-        <source>One person can be in several rows, so the rows do not add up to the total.</source>
-        <translation>Один человек может входить в несколько строк, поэтому сумма строк не равна итогу.</translation>
-    </message>
-    <message>
-        <source>Local time of the event, as recorded.</source>
-        <translation>Время местное (по месту мероприятия), как оно было отмечено.</translation>
-    </message>
-    <message>
-        <source>From abroad</source>
-        <translation>Из-за рубежа</translation>
-    </message>
-    <message>
-        <source>Country not stated</source>
-        <translation>Страна не указана</translation>
-    </message>
-    <message>
-        <source>The event has no sessions in the file.</source>
-        <translation>В файле у мероприятия нет сессий.</translation>
-    </message>
-    <message>
-        <source>The file has no earlier event to compare with.</source>
-        <translation>В файле нет прежних мероприятий для сравнения.</translation>
-    </message>
-    <message>
-        <source>Every municipality was represented.</source>
-        <translation>Представлены все муниципалитеты.</translation>
-    </message>
-    <message>
-        <source>No municipality was represented.</source>
-        <translation>Ни один муниципалитет не представлен.</translation>
-    </message>
-    <message>
-        <source>* Someone from there was registered, but nobody came.</source>
-        <translation>* Оттуда были зарегистрированные, но никто не пришёл.</translation>
-    </message>
-    <message>
-        <source>Nobody came from abroad.</source>
-        <translation>Из-за рубежа никто не пришёл.</translation>
-    </message>
-    <message>
-        <source>Cities of oblast significance belong to no rayon and are listed separately.</source>
-        <translation>Города областного значения не входят в районы и стоят отдельно.</translation>
-    </message>
-    <message>
-        <source>Nobody has been registered.</source>
-        <translation>Никто не зарегистрирован.</translation>
-    </message>
-    <message>
-        <source>{registered} registered; nobody has come yet.</source>
-        <translation>Зарегистрировано: {registered}; пока никто не пришёл.</translation>
-    </message>
-    <message>
-        <source>Of {registered}, {came} ({share}): {sexes}.</source>
-        <translation>Из {registered} {came} ({share}): {sexes}.</translation>
-    </message>
-    <message>
-        <source>They came from {part} of the {all} of the country, {oblasts}.</source>
-        <translation>Они представляли {part} из {all} страны, {oblasts}.</translation>
     </message>
     <message>
         <source>in {part} of the {oblasts}</source>
         <translation>в {part} из {oblasts}</translation>
     </message>
     <message>
-        <source>{officials} came from municipalities, {community} from local communities.</source>
-        <translation>От муниципалитетов – {officials}, от местных сообществ – {community}.</translation>
+        <source>men</source>
+        <translation>мужчины</translation>
     </message>
     <message>
-        <source>{guests} came from {countries}.</source>
-        <translation>Из-за рубежа: {guests} из {countries}.</translation>
+        <source>municipalities represented</source>
+        <translation>муниципалитетов представлено</translation>
     </message>
     <message>
-        <source>The press: {registered} registered, {came}.</source>
-        <translation>Пресса: зарегистрировано {registered}, {came}.</translation>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
     <message>
-        <source>{first} and {last}</source>
-        <translation>{first} и {last}</translation>
+        <source>oblasts represented</source>
+        <translation>областей представлено</translation>
     </message>
     <message>
-        <source>The figures were taken on {moment} ({zone}) from the registration file of the event, by RegApp {version}.</source>
-        <translation>Данные взяты {moment} ({zone}) из файла регистрации мероприятия программой RegApp {version}.</translation>
+        <source>of the press</source>
+        <translation>пресса</translation>
     </message>
     <message>
-        <source>“Registered” means everyone in the file whose registration was neither removed nor cancelled, and everyone who came.</source>
-        <translation>Зарегистрированными считаются все, чья регистрация не удалена и не отменена, а также все пришедшие.</translation>
+        <source>of those registered came</source>
+        <translation>от зарегистрированных</translation>
     </message>
     <message>
-        <source>“Arrived” means at least one check-in. Each person is counted once, however many times they checked in.</source>
-        <translation>Пришедшими считаются те, у кого есть хотя бы одна отметка о входе. Каждый человек считается один раз.</translation>
+        <source>people came</source>
+        <translation>пришли</translation>
     </message>
     <message>
-        <source>Where something about a person is not known, it is shown in a separate row; nobody is left out of a table.</source>
-        <translation>Неизвестное о человеке показано отдельной строкой; из таблиц никто не исключён.</translation>
+        <source>people registered</source>
+        <translation>зарегистрированы</translation>
     </message>
     <message>
-        <source>Municipalities are the cities, towns and aiyl aimaks that have their own local self-government: {all} according to the directory “{directory}”. A municipality is represented if at least one person from it came.</source>
-        <translation>Муниципалитеты – города и айылные аймаки со своим местным самоуправлением: {all} по справочнику «{directory}». Муниципалитет представлен, если оттуда кто-то пришёл.</translation>
+        <source>sex not stated</source>
+        <translation>пол не указан</translation>
     </message>
     <message>
-        <source>By city, day and session, people are counted wherever they were, so those rows do not add up to the total.</source>
-        <translation>По городам, дням и сессиям люди учтены везде, где они были, поэтому эти строки не дают в сумме общего числа.</translation>
-    </message>
-    <message>
-        <source>The report contains no names, telephone numbers or addresses.</source>
-        <translation>В отчёте нет имён, телефонов и адресов людей.</translation>
-    </message>
-    <message>
-        <source>Organisers: {names}.</source>
-        <translation>Организаторы: {names}.</translation>
-    </message>
-    <message>
-        <source>Donor: {name}.</source>
-        <translation>Донор: {name}.</translation>
-    </message>
-    <message>
-        <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
-        <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
+        <source>women</source>
+        <translation>женщины</translation>
     </message>
     <message>
         <source>young people, {ages}</source>
         <translation>молодёжь, {ages}</translation>
     </message>
     <message>
-        <source>{youth} ({ages}) came: {share} of those whose age is known.</source>
-        <translation>Пришли {youth} ({ages}): {share} тех, чей возраст известен.</translation>
+        <source>{first} and {last}</source>
+        <translation>{first} и {last}</translation>
     </message>
     <message>
-        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
-        <translation>«Пришли, %» — доля пришедших среди зарегистрированных. Те, кто пришёл на сессию, в город или в день, на которые не зарегистрирован, показаны в отдельном столбце.</translation>
+        <source>{guests} came from {countries}.</source>
+        <translation>Из-за рубежа: {guests} из {countries}.</translation>
     </message>
     <message>
         <source>{name} (registration desk)</source>
         <translation>{name} (стойка регистрации)</translation>
     </message>
     <message>
-        <source>How people came to be registered</source>
-        <translation>Как участники были зарегистрированы</translation>
+        <source>{officials} came from municipalities, {community} from local communities.</source>
+        <translation>От муниципалитетов – {officials}, от местных сообществ – {community}.</translation>
     </message>
     <message>
-        <source>Registration</source>
-        <translation>Регистрация</translation>
+        <source>{part} of {whole}</source>
+        <translation>{part} из {whole}</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Зарегистрированы</translation>
+        <source>{registered} registered; nobody has come yet.</source>
+        <translation>Зарегистрировано: {registered}; пока никто не пришёл.</translation>
     </message>
     <message>
-        <source>In advance, from lists</source>
-        <translation>Заранее, по спискам</translation>
+        <source>{youth} ({ages}) came: {share} of those whose age is known.</source>
+        <translation>Пришли {youth} ({ages}): {share} тех, чей возраст известен.</translation>
     </message>
     <message>
-        <source>At the registration desk</source>
-        <translation>На стойке регистрации</translation>
+        <source>“Arrived” means at least one check-in. Each person is counted once, however many times they checked in.</source>
+        <translation>Пришедшими считаются те, у кого есть хотя бы одна отметка о входе. Каждый человек считается один раз.</translation>
     </message>
     <message>
-        <source>As substitutes</source>
-        <translation>Как замена</translation>
+        <source>“Came, %” is the share of registered people who came. People who came to a session, a city or a day without being registered for it are in a separate column.</source>
+        <translation>«Пришли, %» — доля пришедших среди зарегистрированных. Те, кто пришёл на сессию, в город или в день, на которые не зарегистрирован, показаны в отдельном столбце.</translation>
     </message>
     <message>
-        <source>Cancelled and did not come</source>
-        <translation>Участие отменено, не пришли</translation>
+        <source>“Registered” means everyone in the file whose registration was neither removed nor cancelled, and everyone who came.</source>
+        <translation>Зарегистрированными считаются все, чья регистрация не удалена и не отменена, а также все пришедшие.</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
-        <source>Report for donors</source>
-        <translation>Отчёт для доноров</translation>
-    </message>
-    <message>
-        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
-        <translation>Цифры, карта, таблицы и списки муниципалитетов. Имён людей в нём нет.</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Язык отчёта</translation>
-    </message>
-    <message>
-        <source>In addition to the summary and the method:</source>
-        <translation>Помимо основных итогов и методики:</translation>
-    </message>
-    <message>
-        <source>Sex, category, age</source>
-        <translation>Пол, категория, возраст</translation>
-    </message>
-    <message>
-        <source>Places and the map</source>
-        <translation>Территории и карта</translation>
+        <source>Choose a folder for the report</source>
+        <translation>В какую папку сохранить отчёт?</translation>
     </message>
     <message>
         <source>Days, cities, sessions</source>
         <translation>Дни, города, сессии</translation>
     </message>
     <message>
-        <source>Guests from abroad, the press</source>
-        <translation>Зарубежные гости, пресса</translation>
-    </message>
-    <message>
         <source>Earlier events</source>
         <translation>Прежние мероприятия</translation>
     </message>
     <message>
-        <source>Who was represented</source>
-        <translation>Кто представлен</translation>
+        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
+        <translation>Цифры, карта, таблицы и списки муниципалитетов. Имён людей в нём нет.</translation>
     </message>
     <message>
-        <source>Who was not represented</source>
-        <translation>Кто не представлен</translation>
+        <source>Guests from abroad, the press</source>
+        <translation>Зарубежные гости, пресса</translation>
     </message>
     <message>
-        <source>Save both…</source>
-        <translation>Сохранить оба…</translation>
+        <source>In addition to the summary and the method:</source>
+        <translation>Помимо основных итогов и методики:</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Places and the map</source>
+        <translation>Территории и карта</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Report for donors</source>
+        <translation>Отчёт для доноров</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -6210,24 +6200,36 @@
         <translation>Сохранить XLSX…</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
+        <source>Save both…</source>
+        <translation>Сохранить оба…</translation>
     </message>
     <message>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
     </message>
     <message>
-        <source>Choose a folder for the report</source>
-        <translation>В какую папку сохранить отчёт?</translation>
-    </message>
-    <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Sex, category, age</source>
+        <translation>Пол, категория, возраст</translation>
+    </message>
+    <message>
+        <source>Who was not represented</source>
+        <translation>Кто не представлен</translation>
+    </message>
+    <message>
+        <source>Who was represented</source>
+        <translation>Кто представлен</translation>
     </message>
 </context>
 <context>
     <name>RescueBar</name>
+    <message>
+        <source>Another program has damaged the file {path}; not everything in it can be read any more. Close RegApp and start it again: it shows the whole copies that can be put back.</source>
+        <translation>Другая программа повредила файл {path}; не всё в нём читается. Закройте RegApp и запустите снова: он покажет целые копии, которые можно вернуть.</translation>
+    </message>
     <message>
         <source>Save everything and go on</source>
         <translation>Сохранить всё и продолжить</translation>
@@ -6237,10 +6239,6 @@
         <translation>Сохранение всего</translation>
     </message>
     <message>
-        <source>Another program has damaged the file {path}; not everything in it can be read any more. Close RegApp and start it again: it shows the whole copies that can be put back.</source>
-        <translation>Другая программа повредила файл {path}; не всё в нём читается. Закройте RegApp и запустите снова: он покажет целые копии, которые можно вернуть.</translation>
-    </message>
-    <message>
         <source>The file {path} is gone, or another program has changed it. From now on nothing is saved. RegApp still knows everything that it confirmed: save it as {target}</source>
         <translation>Файл {path} пропал, или его изменила другая программа. С этого момента ничего не сохраняется. RegApp помнит всё, что подтвердил: сохраните это как {target}</translation>
     </message>
@@ -6248,59 +6246,59 @@
 <context>
     <name>RestoreDialog</name>
     <message>
-        <source>Restore</source>
-        <translation>Восстановление</translation>
-    </message>
-    <message>
-        <source>Put a backup in the place of this file</source>
-        <translation>Поставить резервную копию на место этого файла</translation>
-    </message>
-    <message>
-        <source>Looking for backups…</source>
-        <translation>Ищутся резервные копии…</translation>
-    </message>
-    <message>
-        <source>The file as it is now is kept beside it; one button puts it back.</source>
-        <translation>Файл в нынешнем виде сохранится рядом; одна кнопка вернёт его.</translation>
-    </message>
-    <message>
         <source>Another file…</source>
         <translation>Другой файл…</translation>
-    </message>
-    <message>
-        <source>Put this backup back</source>
-        <translation>Вернуть эту копию</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
         <translation>Оставить всё как есть</translation>
     </message>
     <message>
-        <source>These copies are whole, the newest first.</source>
-        <translation>Эти копии целы, новейшая сверху.</translation>
+        <source>Looking for backups</source>
+        <translation>Поиск резервных копий</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Ищутся резервные копии…</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Просмотр резервной копии</translation>
     </message>
     <message>
         <source>No backup was found beside the file, in the second folder or on a stick.</source>
         <translation>Резервных копий нет ни рядом с файлом, ни во второй папке, ни на флешке.</translation>
     </message>
     <message>
-        <source>Looking for backups</source>
-        <translation>Поиск резервных копий</translation>
+        <source>Put a backup in the place of this file</source>
+        <translation>Поставить резервную копию на место этого файла</translation>
     </message>
     <message>
-        <source>Looking into the backup</source>
-        <translation>Просмотр резервной копии</translation>
+        <source>Put this backup back</source>
+        <translation>Вернуть эту копию</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it; one button puts it back.</source>
+        <translation>Файл в нынешнем виде сохранится рядом; одна кнопка вернёт его.</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first.</source>
+        <translation>Эти копии целы, новейшая сверху.</translation>
     </message>
 </context>
 <context>
     <name>RestoredBar</name>
     <message>
-        <source>Put the file of before back</source>
-        <translation>Вернуть прежний файл</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Put the file of before back</source>
+        <translation>Вернуть прежний файл</translation>
     </message>
     <message>
         <source>Restored: {title}. People: {people}, arrived: {arrived}, last entry: {last}. The file of before is kept as {kept}</source>
@@ -6321,10 +6319,6 @@
 <context>
     <name>SaveButton</name>
     <message>
-        <source>Save or copy</source>
-        <translation>Сохранить или копировать</translation>
-    </message>
-    <message>
         <source>Copy the picture</source>
         <translation>Копировать картинку</translation>
     </message>
@@ -6341,6 +6335,18 @@
         <translation>Картинка в PNG, тройной размер, для печати…</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save or copy</source>
+        <translation>Сохранить или копировать</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
         <source>Table as {kind}…</source>
         <translation>Таблица в {kind}…</translation>
     </message>
@@ -6348,48 +6354,40 @@
         <source>The picture is on the clipboard</source>
         <translation>Картинка скопирована в буфер обмена</translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
-    </message>
 </context>
 <context>
     <name>SavedListsBox</name>
     <message>
-        <source>Lists</source>
-        <translation>Списки</translation>
+        <source>Keep the list</source>
+        <translation>Запомнить</translation>
     </message>
     <message>
-        <source>Save this list as</source>
-        <translation>Запомнить список как</translation>
+        <source>Lists</source>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Name of the list</source>
         <translation>Название списка</translation>
     </message>
     <message>
-        <source>Keep the list</source>
-        <translation>Запомнить</translation>
-    </message>
-    <message>
-        <source>Save filters, columns and order under this name. Search words are not saved: they may be somebody’s name.</source>
-        <translation>Сохранить фильтры, столбцы и порядок под этим названием. Слова для поиска не сохраняются: это может быть чьё-то имя.</translation>
-    </message>
-    <message>
-        <source>Rename or remove</source>
-        <translation>Переименовать или удалить</translation>
+        <source>Remove</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
+        <source>Rename or remove</source>
+        <translation>Переименовать или удалить</translation>
+    </message>
+    <message>
+        <source>Save filters, columns and order under this name. Search words are not saved: they may be somebody’s name.</source>
+        <translation>Сохранить фильтры, столбцы и порядок под этим названием. Слова для поиска не сохраняются: это может быть чьё-то имя.</translation>
+    </message>
+    <message>
+        <source>Save this list as</source>
+        <translation>Запомнить список как</translation>
     </message>
 </context>
 <context>
@@ -6402,48 +6400,12 @@
 <context>
     <name>SessionForm</name>
     <message>
-        <source>Session: {title}</source>
-        <translation>Сессия: {title}</translation>
+        <source>A title is needed, in one language at least.</source>
+        <translation>Нужно название хотя бы на одном языке.</translation>
     </message>
     <message>
-        <source>New session</source>
-        <translation>Новая сессия</translation>
-    </message>
-    <message>
-        <source>Title *</source>
-        <translation>Название *</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Мест</translation>
-    </message>
-    <message>
-        <source>Room (one language is enough)</source>
-        <translation>Зал (достаточно на одном языке)</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Докладчики</translation>
-    </message>
-    <message>
-        <source>To read</source>
-        <translation>Материалы</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>автоматически</translation>
-    </message>
-    <message>
-        <source>Registration: badges are handed out here</source>
-        <translation>Регистрация: здесь выдают бейджи</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>A title or a room has at most {most} letters.</source>
+        <translation>В названии и в зале не больше {most} букв.</translation>
     </message>
     <message>
         <source>Add the session</source>
@@ -6454,20 +6416,48 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>A title is needed, in one language at least.</source>
-        <translation>Нужно название хотя бы на одном языке.</translation>
-    </message>
-    <message>
-        <source>A title or a room has at most {most} letters.</source>
-        <translation>В названии и в зале не больше {most} букв.</translation>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>Hours are written like 9:30 or 14:00.</source>
         <translation>Время пишется так: 9:30 или 14:00.</translation>
     </message>
     <message>
+        <source>It runs past midnight.</source>
+        <translation>Сессия заканчивается после полуночи.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Новая сессия</translation>
+    </message>
+    <message>
+        <source>Registration: badges are handed out here</source>
+        <translation>Регистрация: здесь выдают бейджи</translation>
+    </message>
+    <message>
+        <source>Room (one language is enough)</source>
+        <translation>Зал (достаточно на одном языке)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
         <source>Seats are a number, like 120.</source>
         <translation>Места указываются числом, например 120.</translation>
+    </message>
+    <message>
+        <source>Session: {title}</source>
+        <translation>Сессия: {title}</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
     </message>
     <message>
         <source>The end must be after the beginning.</source>
@@ -6478,8 +6468,16 @@
         <translation>Это не в дни конференции ({first} – {last}).</translation>
     </message>
     <message>
-        <source>It runs past midnight.</source>
-        <translation>Сессия заканчивается после полуночи.</translation>
+        <source>Title *</source>
+        <translation>Название *</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>автоматически</translation>
     </message>
 </context>
 <context>
@@ -6489,24 +6487,28 @@
         <translation>Изменить</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>Speakers and materials</source>
-        <translation>Докладчики и материалы</translation>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
         <translation>Дублировать (Ctrl+D)</translation>
     </message>
     <message>
+        <source>No speakers or materials yet. Add them with “Change”.</source>
+        <translation>Докладчиков и материалов пока нет. Их добавляет «Изменить».</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
         <source>Remove from the programme (Delete)</source>
         <translation>Убрать из программы (Delete)</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Закрыть (Esc)</translation>
+        <source>Speakers and materials</source>
+        <translation>Докладчики и материалы</translation>
     </message>
     <message>
         <source>{registered} of {seats} seats · {arrived} arrived</source>
@@ -6516,422 +6518,102 @@
         <source>{registered} registered · {arrived} arrived</source>
         <translation>Зарегистрировано: {registered} · пришло: {arrived}</translation>
     </message>
-    <message>
-        <source>No speakers or materials yet. Add them with “Change”.</source>
-        <translation>Докладчиков и материалов пока нет. Их добавляет «Изменить».</translation>
-    </message>
 </context>
 <context>
     <name>SessionPeopleView</name>
     <message>
-        <source>Name, phone, number…</source>
-        <translation>Имя, телефон, номер…</translation>
+        <source>Copied; people: {count}.</source>
+        <translation>Скопировано, человек: {count}.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
-        <source>Municipality, rayon or oblast</source>
-        <translation>Муниципалитет, район, область</translation>
-    </message>
-    <message>
-        <source>People of the session</source>
-        <translation>Участники сессии</translation>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Move to…</source>
         <translation>Перевести…</translation>
     </message>
     <message>
-        <source>People: {count}</source>
-        <translation>Человек: {count}</translation>
+        <source>Municipality, rayon or oblast</source>
+        <translation>Муниципалитет, район, область</translation>
     </message>
     <message>
-        <source>came without being registered: {count}</source>
-        <translation>пришли, но не зарегистрированы: {count}</translation>
-    </message>
-    <message>
-        <source>Selected: {count}</source>
-        <translation>Выбрано: {count}</translation>
-    </message>
-    <message>
-        <source>Copied; people: {count}.</source>
-        <translation>Скопировано, человек: {count}.</translation>
+        <source>Name, phone, number…</source>
+        <translation>Имя, телефон, номер…</translation>
     </message>
     <message>
         <source>Open the card</source>
         <translation>Открыть карточку</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
+        <source>People of the session</source>
+        <translation>Участники сессии</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Человек: {count}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Selected: {count}</source>
+        <translation>Выбрано: {count}</translation>
+    </message>
+    <message>
+        <source>came without being registered: {count}</source>
+        <translation>пришли, но не зарегистрированы: {count}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Who works at this desk (shown in the history)</source>
-        <translation>Кто работает за этой стойкой (видно в истории)</translation>
-    </message>
-    <message>
-        <source>Same as the system</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Тёмный</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
         <source>Large text</source>
         <translation>Крупный текст</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
+        <translation>RegApp {version}, свободная программа (GPL-3.0-or-later). Шрифт: Noto Sans. Значки: Lucide. Лог: {log}</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Sound after each scan</source>
         <translation>Звук после каждого сканирования</translation>
     </message>
     <message>
-        <source>RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
-        <translation>RegApp {version}, свободная программа (GPL-3.0-or-later). Шрифт: Noto Sans. Значки: Lucide. Лог: {log}</translation>
+        <source>Who works at this desk (shown in the history)</source>
+        <translation>Кто работает за этой стойкой (видно в истории)</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
-        <source>Columns not taken: {columns}.</source>
-        <translation>Столбцы, которые не взяты: {columns}.</translation>
-    </message>
-    <message>
-        <source>Guessed, row {row}: {what}</source>
-        <translation>Угадано, строка {row}: {what}</translation>
-    </message>
-    <message>
-        <source>No exact match for “{query}”. Similar names:</source>
-        <translation>Точного совпадения для «{query}» нет. Похожие имена:</translation>
-    </message>
-    <message>
-        <source>Row {row} has no person, {why}: {text}</source>
-        <translation>В строке {row} никого нет, {why}: {text}</translation>
-    </message>
-    <message>
-        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
-        <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
-    </message>
-    <message>
-        <source>Similar names:</source>
-        <translation>Похожие имена:</translation>
-    </message>
-    <message>
-        <source>Unknown command ({reason}); see {program} --help.</source>
-        <translation>Команда не понята ({reason}); см. {program} --help.</translation>
-    </message>
-    <message>
-        <source>for every command</source>
-        <translation>для всех команд</translation>
-    </message>
-    <message>
-        <source>the conference file</source>
-        <translation>файл конференции</translation>
-    </message>
-    <message>
-        <source>the event, where the file has several</source>
-        <translation>мероприятие, если в файле их несколько</translation>
-    </message>
-    <message>
-        <source>one JSON document on standard output</source>
-        <translation>один документ JSON на стандартный вывод</translation>
-    </message>
-    <message>
-        <source>the language of the answers</source>
-        <translation>язык ответов</translation>
-    </message>
-    <message>
-        <source>The registration desk of a conference. Without a command, the window opens.</source>
-        <translation>Стойка регистрации конференции. Без команды открывается окно.</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>КОМАНДА</translation>
-    </message>
-    <message>
-        <source>a file with the Osh and Bishkek conference and invented people</source>
-        <translation>файл с конференцией в Оше и Бишкеке и вымышленными людьми</translation>
-    </message>
-    <message>
-        <source>how many people</source>
-        <translation>сколько людей</translation>
-    </message>
-    <message>
-        <source>then open the window</source>
-        <translation>затем открыть окно</translation>
-    </message>
-    <message>
-        <source>import a list of people (xlsx, csv)</source>
-        <translation>принять список людей (xlsx, csv)</translation>
-    </message>
-    <message>
-        <source>show what would happen, write nothing</source>
-        <translation>сказать, что будет, ничего не записывая</translation>
-    </message>
-    <message>
-        <source>write the rows left out to this xlsx or csv</source>
-        <translation>записать пропущенные строки в этот xlsx или csv</translation>
-    </message>
-    <message>
-        <source>find people by name, number, telephone or municipality</source>
-        <translation>найти людей по имени, номеру, телефону или муниципалитету</translation>
-    </message>
-    <message>
-        <source>a query on each line of standard input</source>
-        <translation>запрос в каждой строке стандартного ввода</translation>
-    </message>
-    <message>
-        <source>maximum results per query</source>
-        <translation>не больше стольких на запрос</translation>
-    </message>
-    <message>
-        <source>match a place, written any way, to its municipality</source>
-        <translation>найти муниципалитет по названию места в любом написании</translation>
-    </message>
-    <message>
-        <source>a place on each line of standard input</source>
-        <translation>место в каждой строке стандартного ввода</translation>
-    </message>
-    <message>
-        <source>make badges as a PDF</source>
-        <translation>создать бейджи в PDF</translation>
-    </message>
-    <message>
-        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event&apos;s own</source>
-        <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
-    </message>
-    <message>
-        <source>single, a4-1, a4-2, a4-4, a4-8, a4-10</source>
-        <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
-    </message>
-    <message>
-        <source>minimum number of sessions attended</source>
-        <translation>посещено не меньше стольких сессий</translation>
-    </message>
-    <message>
-        <source>minimum share of the sessions in their cities: 0.5 is half</source>
-        <translation>не меньше этой доли сессий своих городов: 0.5 – половина</translation>
-    </message>
-    <message>
-        <source>the registration of a day counts as a session</source>
-        <translation>регистрация дня считается сессией</translation>
-    </message>
-    <message>
-        <source>for whom</source>
-        <translation>для кого</translation>
-    </message>
-    <message>
-        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event&apos;s own</source>
-        <translation>certificate-a4 (обычный), certificate-a4-portrait или один из своих</translation>
-    </message>
-    <message>
-        <source>a code on each line of standard input</source>
-        <translation>по коду в каждой строке стандартного ввода</translation>
-    </message>
-    <message>
-        <source>the key&apos;s fingerprint as the organisers have published it</source>
-        <translation>отпечаток ключа, опубликованный организаторами</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Сертификаты</translation>
-    </message>
-    <message>
-        <source>Certificates made: {made} of {eligible} eligible. File: {path}</source>
-        <translation>Сделано сертификатов: {made}, заслужили: {eligible}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>Key of the conference: {fingerprint}</source>
-        <translation>Ключ конференции: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>only this session</source>
-        <translation>только эта сессия</translation>
-    </message>
-    <message>
-        <source>only the sessions of this day</source>
-        <translation>только сессии этого дня</translation>
-    </message>
-    <message>
-        <source>a list that was saved</source>
-        <translation>сохранённый список</translation>
-    </message>
-    <message>
-        <source>the columns, in their order</source>
-        <translation>столбцы по порядку</translation>
-    </message>
-    <message>
-        <source>those who have come</source>
-        <translation>те, кто пришёл</translation>
-    </message>
-    <message>
-        <source>those who have not come</source>
-        <translation>те, кто не пришёл</translation>
-    </message>
-    <message>
-        <source>a municipality by name or code, or the code of a rayon or an oblast</source>
-        <translation>муниципалитет по названию или коду либо код района или области</translation>
-    </message>
-    <message>
-        <source>the column to sort by</source>
-        <translation>столбец, по которому упорядочить</translation>
-    </message>
-    <message>
-        <source>headings for groups of people; name: one alphabetical list</source>
-        <translation>по каким заголовкам сгруппированы люди; name: один список по алфавиту</translation>
-    </message>
-    <message>
-        <source>each heading begins a new page</source>
-        <translation>каждый заголовок начинается с новой страницы</translation>
-    </message>
-    <message>
-        <source>number of empty rows at the end</source>
-        <translation>столько пустых строк в конце</translation>
-    </message>
-    <message>
-        <source>put the empty rows under each heading</source>
-        <translation>пустые строки стоят под каждым заголовком</translation>
-    </message>
-    <message>
-        <source>a tick and the time for those who were checked in</source>
-        <translation>галочка и время у тех, кто отмечен</translation>
-    </message>
-    <message>
-        <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>
-        <translation>столько дней каждому зарегистрированному; без этого – дни посещения тех, кто пришёл</translation>
-    </message>
-    <message>
-        <source>Nobody has come yet; --days N pays everybody registered.</source>
-        <translation>Ещё никто не пришёл; --days N начислит всем зарегистрированным.</translation>
-    </message>
-    <message>
-        <source>the language of the paper</source>
-        <translation>язык документа</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Отчёт</translation>
-    </message>
-    <message>
-        <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
-        <translation>Зарегистрировано: {registered}. Пришло: {arrived}. Муниципалитетов: {municipalities}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>som a day; without it, amounts are filled in by hand</source>
-        <translation>сом в день; без него суммы вписывают от руки</translation>
-    </message>
-    <message>
-        <source>what is handed out</source>
-        <translation>что выдаётся</translation>
-    </message>
-    <message>
-        <source>People: {count}, pages: {pages}. File: {path}</source>
-        <translation>Человек: {count}, страниц: {pages}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>with backs, for two-sided paper</source>
-        <translation>с оборотом, для двусторонней печати</translation>
-    </message>
-    <message>
-        <source>a card before each municipality’s badges</source>
-        <translation>карточка перед бейджами каждого муниципалитета</translation>
-    </message>
-    <message>
-        <source>positions already used on the first sheet</source>
-        <translation>занятых мест на первом листе</translation>
-    </message>
-    <message>
-        <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
-        <translation>взять людей прямо из списка (csv, xlsx) со столбцами {columns}</translation>
-    </message>
-    <message>
-        <source>check somebody in by the code of a badge or the short number</source>
-        <translation>отметить приход по коду бейджа или короткому номеру</translation>
-    </message>
-    <message>
-        <source>check out instead of in</source>
-        <translation>отметить уход</translation>
-    </message>
-    <message>
-        <source>who has come, and from where</source>
-        <translation>кто пришёл и откуда</translation>
-    </message>
-    <message>
-        <source>write a list or a paper to a file</source>
-        <translation>записать список или документ в файл</translation>
-    </message>
-    <message>
-        <source>check a certificate by its code</source>
-        <translation>проверить сертификат по его коду</translation>
-    </message>
-    <message>
-        <source>the sessions and their codes</source>
-        <translation>сессии и их коды</translation>
-    </message>
-    <message>
-        <source>register people for another city, or for several</source>
-        <translation>записать людей в другой город или в несколько</translation>
-    </message>
-    <message>
-        <source>all participants</source>
-        <translation>все участники</translation>
-    </message>
-    <message>
-        <source>all that was recorded of a participant</source>
-        <translation>всё, что записано об участнике</translation>
-    </message>
-    <message>
-        <source>make a verified copy of the conference file</source>
-        <translation>создать проверенную копию файла конференции</translation>
-    </message>
-    <message>
-        <source>replace the conference file with a backup; the present file is kept</source>
-        <translation>поставить резервную копию на место файла конференции; нынешний файл сохранится</translation>
-    </message>
-    <message>
-        <source>check the conference file for errors</source>
-        <translation>проверить, в порядке ли файл конференции</translation>
-    </message>
-    <message>
-        <source>rebuild all tables from the journal</source>
-        <translation>пересчитать все таблицы по журналу</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
-    </message>
-    <message>
-        <source>The demo conference is in {file}; people: {people}.</source>
-        <translation>Демо-конференция в файле {file}; человек: {people}.</translation>
-    </message>
-    <message>
-        <source>The demo conference was already in {file}; people: {people}.</source>
-        <translation>Демо-конференция уже была в файле {file}; человек: {people}.</translation>
-    </message>
-    <message>
-        <source>There is no display, so here is the main job in the shell.</source>
-        <translation>Экрана нет, поэтому главная работа показана в консоли.</translation>
+        <source>--rejects FILE.xlsx saves the rows left out, to correct and import again.</source>
+        <translation>--rejects FILE.xlsx сохранит пропущенные строки, чтобы исправить и импортировать снова.</translation>
     </message>
     <message>
         <source>1. The list {path} was imported: added {added}, here already {same}, left out {unusable}.</source>
@@ -6950,20 +6632,12 @@
         <translation>4. Явка по муниципалитетам:</translation>
     </message>
     <message>
-        <source>Files made: {conference} and {badges}</source>
-        <translation>Созданы файлы: {conference} и {badges}</translation>
+        <source>90x60 (usual), a6, cr80, 62x100, a5-fold, or one of the event's own</source>
+        <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
     </message>
     <message>
-        <source>Nobody found for “{query}”.</source>
-        <translation>По запросу «{query}» никто не найден.</translation>
-    </message>
-    <message>
-        <source>Enter a search term, or use --stdin.</source>
-        <translation>Укажите, что искать, или используйте --stdin.</translation>
-    </message>
-    <message>
-        <source>in since {time}, desk {desk}</source>
-        <translation>вход: {time}, стойка {desk}</translation>
+        <source>Backup made and verified: {path}</source>
+        <translation>Резервная копия создана и проверена: {path}</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -6974,52 +6648,84 @@
         <translation>Создано бейджей: {count}. Файл: {path}</translation>
     </message>
     <message>
-        <source>Written: {path}</source>
-        <translation>Записано: {path}</translation>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Строки</translation>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
     </message>
     <message>
-        <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
-        <translation>Строк: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубликаты: {possible}. Пропущено: {unusable}.</translation>
+        <source>Certificates made: {made} of {eligible} eligible. File: {path}</source>
+        <translation>Сделано сертификатов: {made}, заслужили: {eligible}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {columns}.</source>
+        <translation>Столбцы, которые не взяты: {columns}.</translation>
+    </message>
+    <message>
+        <source>Days paid by other registers: {count}</source>
+        <translation>Дней оплачено по другим ведомостям: {count}</translation>
+    </message>
+    <message>
+        <source>Enter a search term, or use --stdin.</source>
+        <translation>Укажите, что искать, или используйте --stdin.</translation>
+    </message>
+    <message>
+        <source>Files made: {conference} and {badges}</source>
+        <translation>Созданы файлы: {conference} и {badges}</translation>
+    </message>
+    <message>
+        <source>Guessed, row {row}: {what}</source>
+        <translation>Угадано, строка {row}: {what}</translation>
+    </message>
+    <message>
+        <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
+        <translation>В нём: {title}. Участников: {people}, пришло: {arrived}. Последняя запись: {last}</translation>
+    </message>
+    <message>
+        <source>Key of the conference: {fingerprint}</source>
+        <translation>Ключ конференции: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Letters made: {made}. File: {path}</source>
+        <translation>Писем: {made}. Файл: {path}</translation>
     </message>
     <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
         <translation>Переведено: {count}. Зарегистрированы: {cities}.</translation>
     </message>
     <message>
-        <source>… and {count} more; --json lists all.</source>
-        <translation>… и ещё {count}; --json покажет все.</translation>
-    </message>
-    <message>
-        <source>--rejects FILE.xlsx saves the rows left out, to correct and import again.</source>
-        <translation>--rejects FILE.xlsx сохранит пропущенные строки, чтобы исправить и импортировать снова.</translation>
-    </message>
-    <message>
-        <source>The rows left out are in {path}</source>
-        <translation>Пропущенные строки в файле {path}</translation>
-    </message>
-    <message>
-        <source>People: {count}. File: {path}</source>
-        <translation>Человек: {count}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>Backup made and verified: {path}</source>
-        <translation>Резервная копия создана и проверена: {path}</translation>
-    </message>
-    <message>
-        <source>Restored: {path}</source>
-        <translation>Восстановлено: {path}</translation>
-    </message>
-    <message>
-        <source>The file that was there is kept as {path}</source>
-        <translation>Прежний файл сохранён как {path}</translation>
+        <source>No exact match for “{query}”. Similar names:</source>
+        <translation>Точного совпадения для «{query}» нет. Похожие имена:</translation>
     </message>
     <message>
         <source>No problems found: {path}</source>
         <translation>Файл в порядке: {path}</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{query}”.</source>
+        <translation>По запросу «{query}» никто не найден.</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet; --days N pays everybody registered.</source>
+        <translation>Ещё никто не пришёл; --days N начислит всем зарегистрированным.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People: {count}, pages: {pages}. File: {path}</source>
+        <translation>Человек: {count}, страниц: {pages}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>People: {count}. File: {path}</source>
+        <translation>Человек: {count}. Файл: {path}</translation>
     </message>
     <message>
         <source>Rebuilding</source>
@@ -7030,124 +6736,92 @@
         <translation>Пересчитано по журналу, объектов: {count}.</translation>
     </message>
     <message>
-        <source>the list of participants</source>
-        <translation>список участников</translation>
+        <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
+        <translation>Зарегистрировано: {registered}. Пришло: {arrived}. Муниципалитетов: {municipalities}. Файл: {path}</translation>
     </message>
     <message>
-        <source>a sheet on which participants sign</source>
-        <translation>лист, в котором расписываются участники</translation>
+        <source>Report</source>
+        <translation>Отчёт</translation>
     </message>
     <message>
-        <source>a register of per diems, with amounts and signatures</source>
-        <translation>ведомость суточных с суммами и подписями</translation>
+        <source>Restored: {path}</source>
+        <translation>Восстановлено: {path}</translation>
     </message>
     <message>
-        <source>a register of things handed out, with signatures</source>
-        <translation>ведомость выданных материалов с подписями</translation>
-    </message>
-    <message>
-        <source>certificates of participation, from attendance</source>
-        <translation>сертификаты об участии по явке</translation>
-    </message>
-    <message>
-        <source>anonymous data with a codebook</source>
-        <translation>обезличенные данные с описанием</translation>
-    </message>
-    <message>
-        <source>the report for donors</source>
-        <translation>отчёт для доноров</translation>
-    </message>
-    <message>
-        <source>Sessions: {count}. File: {path}</source>
-        <translation>Сессий: {count}. Файл: {path}</translation>
-    </message>
-    <message>
-        <source>minimum number of people who share each combination (usually 5)</source>
-        <translation>сколько людей самое меньшее имеют каждое сочетание (обычно 5)</translation>
-    </message>
-    <message>
-        <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
-        <translation>В нём: {title}. Участников: {people}, пришло: {arrived}. Последняя запись: {last}</translation>
+        <source>Row {row} has no person, {why}: {text}</source>
+        <translation>В строке {row} никого нет, {why}: {text}</translation>
     </message>
     <message>
         <source>Row {row}: {what}</source>
         <translation>Строка {row}: {what}</translation>
     </message>
     <message>
-        <source>usage</source>
-        <translation>использование</translation>
+        <source>Rows</source>
+        <translation>Строки</translation>
     </message>
     <message>
-        <source>arguments</source>
-        <translation>аргументы</translation>
+        <source>Rows: {rows}. Added: {added}. Updated: {updated}. Same: {same}. Possible: {possible}. Left out: {unusable}.</source>
+        <translation>Строк: {rows}. Добавлено: {added}. Обновлено: {updated}. Без изменений: {same}. Возможные дубликаты: {possible}. Пропущено: {unusable}.</translation>
     </message>
     <message>
-        <source>options</source>
-        <translation>параметры</translation>
+        <source>Sessions: {count}. File: {path}</source>
+        <translation>Сессий: {count}. Файл: {path}</translation>
     </message>
     <message>
-        <source>commands</source>
-        <translation>команды</translation>
+        <source>Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it.</source>
+        <translation>Пол не указан, но виден по отчеству: {count}. --sex-by-patronymic возьмёт его.</translation>
     </message>
     <message>
-        <source>documents</source>
-        <translation>документы</translation>
+        <source>Sheet “{name}” was skipped: {why}; rows: {count}.</source>
+        <translation>Лист «{name}» пропущен: {why}; строк: {count}.</translation>
     </message>
     <message>
-        <source>show this help</source>
-        <translation>показать эту справку</translation>
+        <source>Similar names:</source>
+        <translation>Похожие имена:</translation>
     </message>
     <message>
-        <source>show the version</source>
-        <translation>показать версию</translation>
+        <source>Text of the letter to change: {path}</source>
+        <translation>Текст письма для изменения: {path}</translation>
     </message>
     <message>
-        <source>no such command: {value}</source>
-        <translation>нет такой команды: {value}</translation>
+        <source>The demo conference is in {file}; people: {people}.</source>
+        <translation>Демо-конференция в файле {file}; человек: {people}.</translation>
     </message>
     <message>
-        <source>{argument}: no such value: {value}</source>
-        <translation>{argument}: нет такого значения: {value}</translation>
+        <source>The demo conference was already in {file}; people: {people}.</source>
+        <translation>Демо-конференция уже была в файле {file}; человек: {people}.</translation>
     </message>
     <message>
-        <source>missing: {arguments}</source>
-        <translation>не указано: {arguments}</translation>
+        <source>The file that was there is kept as {path}</source>
+        <translation>Прежний файл сохранён как {path}</translation>
     </message>
     <message>
-        <source>{argument}: a value is missing</source>
-        <translation>{argument}: не указано значение</translation>
+        <source>The registration desk of a conference. Without a command, the window opens.</source>
+        <translation>Стойка регистрации конференции. Без команды открывается окно.</translation>
     </message>
     <message>
-        <source>{argument} cannot be used together with {other}</source>
-        <translation>вместе не указываются: {argument}, {other}</translation>
+        <source>The rows left out are in {path}</source>
+        <translation>Пропущенные строки в файле {path}</translation>
     </message>
     <message>
-        <source>{argument} takes no value</source>
-        <translation>{argument}: значение не указывается</translation>
+        <source>There is no display, so here is the main job in the shell.</source>
+        <translation>Экрана нет, поэтому главная работа показана в консоли.</translation>
     </message>
     <message>
-        <source>unknown: {arguments}</source>
-        <translation>неизвестно: {arguments}</translation>
+        <source>Unknown command ({reason}); see {program} --help.</source>
+        <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
-        <source>{argument} can mean several options: {arguments}</source>
-        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
+        <source>Written: {path}</source>
+        <translation>Записано: {path}</translation>
     </message>
     <message>
-        <source>found</source>
-        <translation>найдено</translation>
+        <source>a card before each municipality’s badges</source>
+        <translation>карточка перед бейджами каждого муниципалитета</translation>
     </message>
     <message>
-        <source>several are possible</source>
-        <translation>подходит несколько</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>не найдено</translation>
-    </message>
-    <message>
-        <source>Days paid by other registers: {count}</source>
-        <translation>Дней оплачено по другим ведомостям: {count}</translation>
+        <source>a code on each line of standard input</source>
+        <translation>по коду в каждой строке стандартного ввода</translation>
     </message>
     <message>
         <source>a column for passport or ID number and PIN, to fill in by hand</source>
@@ -7162,119 +6836,399 @@
         <translation>столбец для подписи за каждый день, с полом и организацией</translation>
     </message>
     <message>
+        <source>a file with the Osh and Bishkek conference and invented people</source>
+        <translation>файл с конференцией в Оше и Бишкеке и вымышленными людьми</translation>
+    </message>
+    <message>
+        <source>a list that was saved</source>
+        <translation>сохранённый список</translation>
+    </message>
+    <message>
+        <source>a municipality by name or code, or the code of a rayon or an oblast</source>
+        <translation>муниципалитет по названию или коду либо код района или области</translation>
+    </message>
+    <message>
+        <source>a place on each line of standard input</source>
+        <translation>место в каждой строке стандартного ввода</translation>
+    </message>
+    <message>
+        <source>a query on each line of standard input</source>
+        <translation>запрос в каждой строке стандартного ввода</translation>
+    </message>
+    <message>
+        <source>a register of per diems, with amounts and signatures</source>
+        <translation>ведомость суточных с суммами и подписями</translation>
+    </message>
+    <message>
+        <source>a register of things handed out, with signatures</source>
+        <translation>ведомость выданных материалов с подписями</translation>
+    </message>
+    <message>
         <source>a register of travel costs paid back, to fill in by hand</source>
         <translation>ведомость возмещения расходов на проезд, заполняется от руки</translation>
+    </message>
+    <message>
+        <source>a sheet on which participants sign</source>
+        <translation>лист, в котором расписываются участники</translation>
+    </message>
+    <message>
+        <source>a sheet to agree to the use of data, photos and film</source>
+        <translation>лист согласия участников на использование данных, фото и видео</translation>
+    </message>
+    <message>
+        <source>a tick and the time for those who were checked in</source>
+        <translation>галочка и время у тех, кто отмечен</translation>
+    </message>
+    <message>
+        <source>all participants</source>
+        <translation>все участники</translation>
+    </message>
+    <message>
+        <source>all that was recorded of a participant</source>
+        <translation>всё, что записано об участнике</translation>
+    </message>
+    <message>
+        <source>anonymous data with a codebook</source>
+        <translation>обезличенные данные с описанием</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
+        <translation>certificate-a4 (обычный), certificate-a4-portrait или один из своих</translation>
+    </message>
+    <message>
+        <source>certificates of participation, from attendance</source>
+        <translation>сертификаты об участии по явке</translation>
+    </message>
+    <message>
+        <source>check a certificate by its code</source>
+        <translation>проверить сертификат по его коду</translation>
+    </message>
+    <message>
+        <source>check out instead of in</source>
+        <translation>отметить уход</translation>
+    </message>
+    <message>
+        <source>check somebody in by the code of a badge or the short number</source>
+        <translation>отметить приход по коду бейджа или короткому номеру</translation>
+    </message>
+    <message>
+        <source>check the conference file for errors</source>
+        <translation>проверить, в порядке ли файл конференции</translation>
     </message>
     <message>
         <source>columns for hotel and transport, to fill in by hand</source>
         <translation>столбцы для гостиницы и проезда, заполняются от руки</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>each heading begins a new page</source>
+        <translation>каждый заголовок начинается с новой страницы</translation>
+    </message>
+    <message>
+        <source>find people by name, number, telephone or municipality</source>
+        <translation>найти людей по имени, номеру, телефону или муниципалитету</translation>
+    </message>
+    <message>
+        <source>for every command</source>
+        <translation>для всех команд</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>для кого</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
         <source>give the register a number and record its days as paid, so that no other register pays them</source>
         <translation>дать ведомости номер и отметить её дни как оплаченные, чтобы другая ведомость их не оплатила</translation>
+    </message>
+    <message>
+        <source>headings for groups of people; name: one alphabetical list</source>
+        <translation>по каким заголовкам сгруппированы люди; name: один список по алфавиту</translation>
+    </message>
+    <message>
+        <source>how many people</source>
+        <translation>сколько людей</translation>
+    </message>
+    <message>
+        <source>import a list of people (xlsx, csv)</source>
+        <translation>принять список людей (xlsx, csv)</translation>
+    </message>
+    <message>
+        <source>in since {time}, desk {desk}</source>
+        <translation>вход: {time}, стойка {desk}</translation>
     </message>
     <message>
         <source>lines on the first page for the person who approves the register</source>
         <translation>строки на первой странице для утверждающего лица</translation>
     </message>
     <message>
-        <source>only this city; - means sessions of no city in particular</source>
-        <translation>только этот город; - означает сессии без города</translation>
+        <source>make a verified copy of the conference file</source>
+        <translation>создать проверенную копию файла конференции</translation>
     </message>
     <message>
-        <source>tax that is kept back, in per cent</source>
-        <translation>удерживаемый налог, в процентах</translation>
+        <source>make badges as a PDF</source>
+        <translation>создать бейджи в PDF</translation>
     </message>
     <message>
-        <source>the programme to print (pdf) or as a calendar (ics)</source>
-        <translation>программа для печати (pdf) или в виде календаря (ics)</translation>
+        <source>match a place, written any way, to its municipality</source>
+        <translation>найти муниципалитет по названию места в любом написании</translation>
     </message>
     <message>
-        <source>thanks (usual), attendance, invitation, or a file of your own: X.toml</source>
-        <translation>thanks (обычно), attendance, invitation или собственный файл: X.toml</translation>
+        <source>maximum results per query</source>
+        <translation>не больше стольких на запрос</translation>
     </message>
     <message>
-        <source>Text of the letter to change: {path}</source>
-        <translation>Текст письма для изменения: {path}</translation>
+        <source>minimum number of people who share each combination (usually 5)</source>
+        <translation>сколько людей самое меньшее имеют каждое сочетание (обычно 5)</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Письма</translation>
+        <source>minimum number of sessions attended</source>
+        <translation>посещено не меньше стольких сессий</translation>
     </message>
     <message>
-        <source>Letters made: {made}. File: {path}</source>
-        <translation>Писем: {made}. Файл: {path}</translation>
+        <source>minimum share of the sessions in their cities: 0.5 is half</source>
+        <translation>не меньше этой доли сессий своих городов: 0.5 – половина</translation>
     </message>
     <message>
-        <source>thanks to speakers, confirmations of attendance, invitations</source>
-        <translation>благодарности докладчикам, подтверждения участия, приглашения</translation>
+        <source>missing: {arguments}</source>
+        <translation>не указано: {arguments}</translation>
+    </message>
+    <message>
+        <source>no such command: {value}</source>
+        <translation>нет такой команды: {value}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>number of empty rows at the end</source>
+        <translation>столько пустых строк в конце</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output</source>
+        <translation>один документ JSON на стандартный вывод</translation>
+    </message>
+    <message>
+        <source>only the sessions of this day</source>
+        <translation>только сессии этого дня</translation>
     </message>
     <message>
         <source>only this city</source>
         <translation>только этот город</translation>
     </message>
     <message>
-        <source>Sex not stated, but said by the patronymic: {count}. --sex-by-patronymic takes it.</source>
-        <translation>Пол не указан, но виден по отчеству: {count}. --sex-by-patronymic возьмёт его.</translation>
+        <source>only this city; - means sessions of no city in particular</source>
+        <translation>только этот город; - означает сессии без города</translation>
+    </message>
+    <message>
+        <source>only this session</source>
+        <translation>только эта сессия</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>
+        <translation>столько дней каждому зарегистрированному; без этого – дни посещения тех, кто пришёл</translation>
+    </message>
+    <message>
+        <source>positions already used on the first sheet</source>
+        <translation>занятых мест на первом листе</translation>
+    </message>
+    <message>
+        <source>put the empty rows under each heading</source>
+        <translation>пустые строки стоят под каждым заголовком</translation>
+    </message>
+    <message>
+        <source>rebuild all tables from the journal</source>
+        <translation>пересчитать все таблицы по журналу</translation>
+    </message>
+    <message>
+        <source>register people for another city, or for several</source>
+        <translation>записать людей в другой город или в несколько</translation>
+    </message>
+    <message>
+        <source>replace the conference file with a backup; the present file is kept</source>
+        <translation>поставить резервную копию на место файла конференции; нынешний файл сохранится</translation>
+    </message>
+    <message>
+        <source>several are possible</source>
+        <translation>подходит несколько</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show what would happen, write nothing</source>
+        <translation>сказать, что будет, ничего не записывая</translation>
+    </message>
+    <message>
+        <source>single, a4-1, a4-2, a4-4, a4-8, a4-10</source>
+        <translation>single, a4-1, a4-2, a4-4, a4-8, a4-10</translation>
+    </message>
+    <message>
+        <source>som a day; without it, amounts are filled in by hand</source>
+        <translation>сом в день; без него суммы вписывают от руки</translation>
+    </message>
+    <message>
+        <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
+        <translation>взять людей прямо из списка (csv, xlsx) со столбцами {columns}</translation>
     </message>
     <message>
         <source>take the sex that a row does not state from the patronymic that says it</source>
         <translation>если пол в строке не указан, взять его по отчеству</translation>
     </message>
     <message>
-        <source>a sheet to agree to the use of data, photos and film</source>
-        <translation>лист согласия участников на использование данных, фото и видео</translation>
+        <source>tax that is kept back, in per cent</source>
+        <translation>удерживаемый налог, в процентах</translation>
+    </message>
+    <message>
+        <source>thanks (usual), attendance, invitation, or a file of your own: X.toml</source>
+        <translation>thanks (обычно), attendance, invitation или собственный файл: X.toml</translation>
+    </message>
+    <message>
+        <source>thanks to speakers, confirmations of attendance, invitations</source>
+        <translation>благодарности докладчикам, подтверждения участия, приглашения</translation>
+    </message>
+    <message>
+        <source>the column to sort by</source>
+        <translation>столбец, по которому упорядочить</translation>
+    </message>
+    <message>
+        <source>the columns, in their order</source>
+        <translation>столбцы по порядку</translation>
+    </message>
+    <message>
+        <source>the conference file</source>
+        <translation>файл конференции</translation>
+    </message>
+    <message>
+        <source>the event, where the file has several</source>
+        <translation>мероприятие, если в файле их несколько</translation>
+    </message>
+    <message>
+        <source>the key's fingerprint as the organisers have published it</source>
+        <translation>отпечаток ключа, опубликованный организаторами</translation>
+    </message>
+    <message>
+        <source>the language of the answers</source>
+        <translation>язык ответов</translation>
+    </message>
+    <message>
+        <source>the language of the paper</source>
+        <translation>язык документа</translation>
+    </message>
+    <message>
+        <source>the list of participants</source>
+        <translation>список участников</translation>
+    </message>
+    <message>
+        <source>the programme to print (pdf) or as a calendar (ics)</source>
+        <translation>программа для печати (pdf) или в виде календаря (ics)</translation>
+    </message>
+    <message>
+        <source>the registration of a day counts as a session</source>
+        <translation>регистрация дня считается сессией</translation>
+    </message>
+    <message>
+        <source>the report for donors</source>
+        <translation>отчёт для доноров</translation>
+    </message>
+    <message>
+        <source>the sessions and their codes</source>
+        <translation>сессии и их коды</translation>
+    </message>
+    <message>
+        <source>then open the window</source>
+        <translation>затем открыть окно</translation>
+    </message>
+    <message>
+        <source>those who have come</source>
+        <translation>те, кто пришёл</translation>
+    </message>
+    <message>
+        <source>those who have not come</source>
+        <translation>те, кто не пришёл</translation>
+    </message>
+    <message>
+        <source>unknown: {arguments}</source>
+        <translation>неизвестно: {arguments}</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>использование</translation>
+    </message>
+    <message>
+        <source>what is handed out</source>
+        <translation>что выдаётся</translation>
+    </message>
+    <message>
+        <source>who has come, and from where</source>
+        <translation>кто пришёл и откуда</translation>
+    </message>
+    <message>
+        <source>with backs, for two-sided paper</source>
+        <translation>с оборотом, для двусторонней печати</translation>
+    </message>
+    <message>
+        <source>write a list or a paper to a file</source>
+        <translation>записать список или документ в файл</translation>
+    </message>
+    <message>
+        <source>write the rows left out to this xlsx or csv</source>
+        <translation>записать пропущенные строки в этот xlsx или csv</translation>
+    </message>
+    <message>
+        <source>{argument} can mean several options: {arguments}</source>
+        <translation>{argument}: подходит несколько параметров: {arguments}</translation>
+    </message>
+    <message>
+        <source>{argument} cannot be used together with {other}</source>
+        <translation>вместе не указываются: {argument}, {other}</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value</source>
+        <translation>{argument}: значение не указывается</translation>
+    </message>
+    <message>
+        <source>{argument}: a value is missing</source>
+        <translation>{argument}: не указано значение</translation>
+    </message>
+    <message>
+        <source>{argument}: no such value: {value}</source>
+        <translation>{argument}: нет такого значения: {value}</translation>
+    </message>
+    <message>
+        <source>… and {count} more; --json lists all.</source>
+        <translation>… и ещё {count}; --json покажет все.</translation>
     </message>
 </context>
 <context>
     <name>SignInView</name>
     <message>
-        <source>Sign-in</source>
-        <translation>Регистрация</translation>
-    </message>
-    <message>
-        <source>Per diem</source>
-        <translation>Суточные</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>Материалы</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
-        <translation>Сохраняет PDF рядом с файлом конференции и открывает его; печатайте оттуда.</translation>
-    </message>
-    <message>
-        <source>The first page</source>
-        <translation>Первая страница</translation>
-    </message>
-    <message>
-        <source>People: {count}.</source>
-        <translation>Человек: {count}.</translation>
-    </message>
-    <message>
-        <source>Pages: {pages}.</source>
-        <translation>Страниц: {pages}.</translation>
-    </message>
-    <message>
-        <source>Total: {amount} som.</source>
-        <translation>Итого: {amount} сом.</translation>
-    </message>
-    <message>
-        <source>Nobody has attended yet: choose how many days to pay.</source>
-        <translation>Ещё никто не пришёл: выберите, сколько дней оплачивается.</translation>
-    </message>
-    <message>
-        <source>Saved, pages: {pages}. {path}</source>
-        <translation>Сохранено, страниц: {pages}. {path}</translation>
+        <source>Consent</source>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Days paid by other registers: {count}.</source>
@@ -7285,35 +7239,67 @@
         <translation>Дни отмечены как оплаченные, ведомость {number}. Ctrl+Z отменяет это.</translation>
     </message>
     <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Nobody has attended yet: choose how many days to pay.</source>
+        <translation>Ещё никто не пришёл: выберите, сколько дней оплачивается.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>People: {count}.</source>
+        <translation>Человек: {count}.</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суточные</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Saved, pages: {pages}. {path}</source>
+        <translation>Сохранено, страниц: {pages}. {path}</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Saves the PDF beside the conference file and opens it; print it from there.</source>
+        <translation>Сохраняет PDF рядом с файлом конференции и открывает его; печатайте оттуда.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>Первая страница</translation>
+    </message>
+    <message>
+        <source>Total: {amount} som.</source>
+        <translation>Итого: {amount} сом.</translation>
     </message>
     <message>
         <source>Travel</source>
         <translation>Проезд</translation>
     </message>
-    <message>
-        <source>Consent</source>
-        <translation>Согласие</translation>
-    </message>
 </context>
 <context>
     <name>SignatoriesPanel</name>
     <message>
-        <source>The signatories appear at the bottom of each certificate, under a signature line. If a language is left empty, another language’s text is used.</source>
-        <translation>Имена подписывающих стоят внизу каждого сертификата, под чертой для подписи. Если на каком-то языке не заполнено, берётся текст на другом.</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Первый</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Второй</translation>
-    </message>
-    <message>
-        <source>Third</source>
-        <translation>Третий</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7331,40 +7317,52 @@
         <source>Saved.</source>
         <translation>Сохранено.</translation>
     </message>
+    <message>
+        <source>Second</source>
+        <translation>Второй</translation>
+    </message>
+    <message>
+        <source>The signatories appear at the bottom of each certificate, under a signature line. If a language is left empty, another language’s text is used.</source>
+        <translation>Имена подписывающих стоят внизу каждого сертификата, под чертой для подписи. Если на каком-то языке не заполнено, берётся текст на другом.</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Третий</translation>
+    </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
-        <source>No exact match. Similar names:</source>
-        <translation>Точного совпадения нет. Похожие имена:</translation>
-    </message>
-    <message>
-        <source>Similar names:</source>
-        <translation>Похожие имена:</translation>
-    </message>
-    <message>
         <source>Find a speaker among the participants…</source>
         <translation>Найти докладчика среди участников…</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Докладчики</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Раньше</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Позже</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
+        <source>Move up</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>No exact match. Similar names:</source>
+        <translation>Точного совпадения нет. Похожие имена:</translation>
     </message>
     <message>
         <source>Nobody found.</source>
         <translation>Никто не найден.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Similar names:</source>
+        <translation>Похожие имена:</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
     </message>
 </context>
 <context>
@@ -7429,16 +7427,16 @@
         <translation>Файл конференции пропал</translation>
     </message>
     <message>
-        <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
-        <translation>Эти копии целы, новейшая сверху. То, что есть там сейчас, сохранится рядом.</translation>
-    </message>
-    <message>
         <source>There are whole copies of the conference. Begin a new one with nobody in it?</source>
         <translation>Есть целые копии конференции. Начать новую, без единого участника?</translation>
     </message>
     <message>
         <source>These copies are whole, the newest first.</source>
         <translation>Эти копии целы, новейшая сверху.</translation>
+    </message>
+    <message>
+        <source>These copies are whole, the newest first. What is there now is kept beside it.</source>
+        <translation>Эти копии целы, новейшая сверху. То, что есть там сейчас, сохранится рядом.</translation>
     </message>
     <message>
         <source>people: {count}</source>
@@ -7448,14 +7446,6 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Read only: open at {holder}</source>
-        <translation>Только чтение: открыт у {holder}</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Только чтение</translation>
-    </message>
-    <message>
         <source>All changes saved in {file}</source>
         <translation>Всё сохранено в {file}</translation>
     </message>
@@ -7464,8 +7454,8 @@
         <translation>Резервная копия: {time}</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>Резервной копии ещё нет</translation>
+        <source>Badges waiting to be printed</source>
+        <translation>Бейджи, ждущие печати</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7474,6 +7464,22 @@
     <message>
         <source>Desk {number}   RegApp {version}</source>
         <translation>Стойка {number}   RegApp {version}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Nothing is saved now</source>
+        <translation>Сейчас ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Read only: open at {holder}</source>
+        <translation>Только чтение: открыт у {holder}</translation>
     </message>
     <message>
         <source>check the queue</source>
@@ -7488,27 +7494,19 @@
         <translation>готов</translation>
     </message>
     <message>
-        <source>Badges waiting to be printed</source>
-        <translation>Бейджи, ждущие печати</translation>
-    </message>
-    <message>
         <source>{backup}; none in {places}</source>
         <translation>{backup}; нет в {places}</translation>
-    </message>
-    <message>
-        <source>Nothing is saved now</source>
-        <translation>Сейчас ничего не сохраняется</translation>
     </message>
 </context>
 <context>
     <name>StickOffer</name>
     <message>
-        <source>Back up to {stick}</source>
-        <translation>Копия на {stick}</translation>
-    </message>
-    <message>
         <source>A stick was put in: {place}</source>
         <translation>Вставлена флешка: {place}</translation>
+    </message>
+    <message>
+        <source>Back up to {stick}</source>
+        <translation>Копия на {stick}</translation>
     </message>
     <message>
         <source>No backup to this stick</source>
@@ -7531,15 +7529,74 @@
     </message>
 </context>
 <context>
+    <name>TakenInPage</name>
+    <message>
+        <source>Badges of those imported: {count}</source>
+        <translation>Бейджи принятых: {count}</translation>
+    </message>
+    <message>
+        <source>Check the duplicates</source>
+        <translation>Сравнить записи</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Выбрать другой список…</translation>
+    </message>
+    <message>
+        <source>Columns not taken: {count}</source>
+        <translation>Столбцов не взято: {count}</translation>
+    </message>
+    <message>
+        <source>Imported, though perhaps here already: {count}</source>
+        <translation>Приняты, но, возможно, уже есть: {count}</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Посмотреть их</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>Назвать их</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle.</source>
+        <translation>Уточнять больше нечего.</translation>
+    </message>
+    <message>
+        <source>Places that nobody has settled: {count}</source>
+        <translation>Неуточнённых мест: {count}</translation>
+    </message>
+    <message>
+        <source>Rows and sheets without people: {count}</source>
+        <translation>Строк и листов без людей: {count}</translation>
+    </message>
+    <message>
+        <source>Rows imported with something unclear: {count}</source>
+        <translation>Принятых строк, где не всё понятно: {count}</translation>
+    </message>
+    <message>
+        <source>Rows not imported: {count}</source>
+        <translation>Непринятых строк: {count}</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Уточнить их</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Показать строки</translation>
+    </message>
+    <message>
+        <source>Values read otherwise than written: {count}</source>
+        <translation>Значений, прочитанных не так, как написано: {count}</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Что осталось</translation>
+    </message>
+</context>
+<context>
     <name>TestPage</name>
-    <message>
-        <source>Test page, {width} x {height} mm</source>
-        <translation>Пробный лист, {width} x {height} мм</translation>
-    </message>
-    <message>
-        <source>Measure these four lengths and type them in:</source>
-        <translation>Измерьте эти четыре длины и введите их:</translation>
-    </message>
     <message>
         <source>A = {length} mm: left edge of the paper to line A</source>
         <translation>A = {length} мм: от левого края листа до линии A</translation>
@@ -7556,16 +7613,28 @@
         <source>D = {length} mm: line C to line D</source>
         <translation>D = {length} мм: от линии C до линии D</translation>
     </message>
+    <message>
+        <source>Measure these four lengths and type them in:</source>
+        <translation>Измерьте эти четыре длины и введите их:</translation>
+    </message>
+    <message>
+        <source>Test page, {width} x {height} mm</source>
+        <translation>Пробный лист, {width} x {height} мм</translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>Align at the left</source>
-        <translation>Выровнять по левому краю</translation>
+        <source>Actual size</source>
+        <translation>В натуральную величину</translation>
     </message>
     <message>
-        <source>Align in the centre</source>
-        <translation>Выровнять по центру</translation>
+        <source>Align at the bottom</source>
+        <translation>Выровнять по нижнему краю</translation>
+    </message>
+    <message>
+        <source>Align at the left</source>
+        <translation>Выровнять по левому краю</translation>
     </message>
     <message>
         <source>Align at the right</source>
@@ -7576,12 +7645,40 @@
         <translation>Выровнять по верхнему краю</translation>
     </message>
     <message>
+        <source>Align in the centre</source>
+        <translation>Выровнять по центру</translation>
+    </message>
+    <message>
         <source>Align in the middle</source>
         <translation>Выровнять по середине</translation>
     </message>
     <message>
-        <source>Align at the bottom</source>
-        <translation>Выровнять по нижнему краю</translation>
+        <source>Bring forward</source>
+        <translation>На слой выше</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Fit the badge</source>
+        <translation>Весь бейдж</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Сетка</translation>
+    </message>
+    <message>
+        <source>Send backward</source>
+        <translation>На слой ниже</translation>
+    </message>
+    <message>
+        <source>Snap to lines</source>
+        <translation>Привязка к линиям</translation>
     </message>
     <message>
         <source>Space evenly across</source>
@@ -7592,44 +7689,12 @@
         <translation>Равные промежутки по вертикали</translation>
     </message>
     <message>
-        <source>Bring forward</source>
-        <translation>На слой выше</translation>
-    </message>
-    <message>
-        <source>Send backward</source>
-        <translation>На слой ниже</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Дублировать</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Snap to lines</source>
-        <translation>Привязка к линиям</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Сетка</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Уменьшить</translation>
-    </message>
-    <message>
         <source>Zoom in</source>
         <translation>Увеличить</translation>
     </message>
     <message>
-        <source>Fit the badge</source>
-        <translation>Весь бейдж</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>В натуральную величину</translation>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7715,62 @@
         <translation>Всё равно впустить</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбран человек</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z does it again. F10 offers more.</source>
+        <translation>Ctrl+Shift+Z — повторить. F10 — другие действия.</translation>
+    </message>
+    <message>
+        <source>Diet: {diet}</source>
+        <translation>Питание: {diet}</translation>
+    </message>
+    <message>
+        <source>Enter checks in. The right button or F10 offers more.</source>
+        <translation>Enter отмечает приход. Правая кнопка или F10 — другие действия.</translation>
+    </message>
+    <message>
+        <source>Enter opens the card.</source>
+        <translation>Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>F10 checks in and offers more.</source>
+        <translation>F10 — отметить приход и другие действия.</translation>
+    </message>
+    <message>
+        <source>Find somebody by name or telephone. Enter opens the card.</source>
+        <translation>Найдите человека по имени или телефону. Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>Give: {things}</source>
+        <translation>Выдать: {things}</translation>
+    </message>
+    <message>
+        <source>In since {time}, desk {desk}.</source>
+        <translation>Вход: {time}, стойка {desk}.</translation>
+    </message>
+    <message>
+        <source>Is here since {time}. The right button or F10 offers more.</source>
+        <translation>Здесь с {time}. Правая кнопка или F10 — другие действия.</translation>
+    </message>
+    <message>
+        <source>No consent to the use of personal data: ask for a signature.</source>
+        <translation>Нет согласия на обработку персональных данных: попросите подпись.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Можно начинать</translation>
     </message>
@@ -7658,8 +7779,24 @@
         <translation>Сканируйте бейдж или найдите человека по имени, телефону или номеру. Enter — отметить приход.</translation>
     </message>
     <message>
-        <source>In since {time}, desk {desk}.</source>
-        <translation>Вход: {time}, стойка {desk}.</translation>
+        <source>Telephone: {number}</source>
+        <translation>Телефон: {number}</translation>
+    </message>
+    <message>
+        <source>The notice says why. Nobody was checked in.</source>
+        <translation>Причина — в сообщении. Никто не отмечен.</translation>
+    </message>
+    <message>
+        <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
+        <translation>Участие отменено. Enter скажет больше; восстановить можно в карточке.</translation>
+    </message>
+    <message>
+        <source>This registration was undone.</source>
+        <translation>Эта регистрация отменена.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>badge {number}</source>
@@ -7673,92 +7810,68 @@
         <source>headset ({languages})</source>
         <translation>наушники ({languages})</translation>
     </message>
-    <message>
-        <source>Give: {things}</source>
-        <translation>Выдать: {things}</translation>
-    </message>
-    <message>
-        <source>Diet: {diet}</source>
-        <translation>Питание: {diet}</translation>
-    </message>
-    <message>
-        <source>No consent to the use of personal data: ask for a signature.</source>
-        <translation>Нет согласия на обработку персональных данных: попросите подпись.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Не сохранено</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>Выбран человек</translation>
-    </message>
-    <message>
-        <source>Enter checks in. The right button or F10 offers more.</source>
-        <translation>Enter отмечает приход. Правая кнопка или F10 — другие действия.</translation>
-    </message>
-    <message>
-        <source>Telephone: {number}</source>
-        <translation>Телефон: {number}</translation>
-    </message>
-    <message>
-        <source>This registration was undone.</source>
-        <translation>Эта регистрация отменена.</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z does it again. F10 offers more.</source>
-        <translation>Ctrl+Shift+Z — повторить. F10 — другие действия.</translation>
-    </message>
-    <message>
-        <source>Is here since {time}. The right button or F10 offers more.</source>
-        <translation>Здесь с {time}. Правая кнопка или F10 — другие действия.</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
-    <message>
-        <source>Find somebody by name or telephone. Enter opens the card.</source>
-        <translation>Найдите человека по имени или телефону. Enter открывает карточку.</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Бейдж</translation>
-    </message>
-    <message>
-        <source>Enter opens the card.</source>
-        <translation>Enter открывает карточку.</translation>
-    </message>
-    <message>
-        <source>The notice says why. Nobody was checked in.</source>
-        <translation>Причина — в сообщении. Никто не отмечен.</translation>
-    </message>
-    <message>
-        <source>The registration is cancelled. Enter says more; the card can reinstate it.</source>
-        <translation>Участие отменено. Enter скажет больше; восстановить можно в карточке.</translation>
-    </message>
-    <message>
-        <source>F10 checks in and offers more.</source>
-        <translation>F10 — отметить приход и другие действия.</translation>
-    </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
-        <source>Women and men</source>
-        <translation>Женщины и мужчины</translation>
+        <source>Arrived</source>
+        <translation>Пришли</translation>
+    </message>
+    <message>
+        <source>Attendance on a large screen</source>
+        <translation>Явка на большом экране</translation>
     </message>
     <message>
         <source>Categories</source>
         <translation>Категории</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation>Ожидалось</translation>
+    </message>
+    <message>
+        <source>Latest arrivals</source>
+        <translation>Последние пришедшие</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>Пока никто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Пока никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Outlines: Ministry of Emergency Situations / OCHA, CC BY-IGO</source>
+        <translation>Границы: МЧС КР / OCHA, CC BY-IGO</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
         <source>guests and others</source>
         <translation>гости и другие</translation>
+    </message>
+    <message>
+        <source>municipalities represented</source>
+        <translation>муниципалитетов представлено</translation>
+    </message>
+    <message>
+        <source>nobody registered</source>
+        <translation>никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>of those registered</source>
+        <translation>от зарегистрированных</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -7769,54 +7882,6 @@
         <translation>участников пришло</translation>
     </message>
     <message>
-        <source>of those registered</source>
-        <translation>от зарегистрированных</translation>
-    </message>
-    <message>
-        <source>municipalities represented</source>
-        <translation>муниципалитетов представлено</translation>
-    </message>
-    <message>
-        <source>Latest arrivals</source>
-        <translation>Последние пришедшие</translation>
-    </message>
-    <message>
-        <source>Nobody is registered yet.</source>
-        <translation>Пока никто не зарегистрирован.</translation>
-    </message>
-    <message>
-        <source>Nobody has come yet.</source>
-        <translation>Пока никто не пришёл.</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>пока никого</translation>
-    </message>
-    <message>
-        <source>nobody registered</source>
-        <translation>никто не зарегистрирован</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Пришли</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Ожидалось</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>сейчас</translation>
-    </message>
-    <message>
-        <source>Attendance on a large screen</source>
-        <translation>Явка на большом экране</translation>
-    </message>
-    <message>
-        <source>Outlines: Ministry of Emergency Situations / OCHA, CC BY-IGO</source>
-        <translation>Границы: МЧС КР / OCHA, CC BY-IGO</translation>
-    </message>
-    <message>
         <source>registered: {count}, not on the list: {others}</source>
         <translation>зарегистрировано: {count}, не из списка: {others}</translation>
     </message>
@@ -7824,12 +7889,12 @@
 <context>
     <name>WhoView</name>
     <message>
-        <source>Women and men</source>
-        <translation>Женщины и мужчины</translation>
-    </message>
-    <message>
         <source>Nobody is registered</source>
         <translation>Никто не зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
     </message>
     <message>
         <source>Young people ({ages}): {arrived} of {registered} have come.</source>
@@ -7839,44 +7904,44 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Desk</source>
-        <translation>Регистрация</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Участники</translation>
+        <source>Attendance</source>
+        <translation>Явка</translation>
     </message>
     <message>
         <source>Badges</source>
         <translation>Бейджи</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Явка</translation>
+        <source>Desk</source>
+        <translation>Регистрация</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Программа</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Списки</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
+        <source>Everything is saved. RegApp goes on with the file {path}.</source>
+        <translation>Всё сохранено. RegApp продолжает с файлом {path}.</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>Очередь печати</translation>
     </message>
     <message>
-        <source>Everything is saved. RegApp goes on with the file {path}.</source>
-        <translation>Всё сохранено. RegApp продолжает с файлом {path}.</translation>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>{title} (read only)</source>
@@ -7886,156 +7951,156 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Attendance</source>
-        <translation>Явка</translation>
-    </message>
-    <message>
-        <source>Details not here yet</source>
-        <translation>Данные ещё не поступили</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Участники</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Муниципалитет</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>Сообщество</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>Докладчик</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Организатор</translation>
-    </message>
-    <message>
-        <source>Donor</source>
-        <translation>Донор</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Пресса</translation>
-    </message>
-    <message>
-        <source>Government</source>
-        <translation>Госорган</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Гость</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Женщины</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>Мужчины</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Не указано</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Женщина</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Мужчина</translation>
-    </message>
-    <message>
-        <source>Rayon</source>
-        <translation>Район</translation>
-    </message>
-    <message>
-        <source>Oblast</source>
-        <translation>Область</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Пол</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Сессия</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>No municipality (guests, others)</source>
-        <translation>Без муниципалитета (гости, прочие)</translation>
-    </message>
-    <message>
-        <source>Speakers: {names}</source>
-        <translation>Докладчики: {names}</translation>
-    </message>
-    <message>
-        <source>Materials:</source>
-        <translation>Материалы:</translation>
-    </message>
-    <message>
-        <source>a name like it</source>
-        <translation>похожее название</translation>
-    </message>
-    <message>
-        <source>village {village}</source>
-        <translation>село {village}</translation>
-    </message>
-    <message>
-        <source>Local community</source>
-        <translation>Местное сообщество</translation>
-    </message>
-    <message>
-        <source>Government body</source>
-        <translation>Государственный орган</translation>
-    </message>
-    <message>
-        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
-        <translation>COD-AB Kyrgyzstan (МЧС КР / OCHA, на 19 ноября 2018 года, CC BY-IGO), через WFP-VAM/prism-app</translation>
     </message>
     <message>
         <source>All materials: {address}</source>
         <translation>Все материалы: {address}</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Явка</translation>
+    </message>
+    <message>
+        <source>COD-AB Kyrgyzstan (Ministry of Emergency Situations / OCHA, valid 2018-11-19, CC BY-IGO), via WFP-VAM/prism-app</source>
+        <translation>COD-AB Kyrgyzstan (МЧС КР / OCHA, на 19 ноября 2018 года, CC BY-IGO), через WFP-VAM/prism-app</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Сообщество</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Details not here yet</source>
+        <translation>Данные ещё не поступили</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Госорган</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Государственный орган</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Гость</translation>
+    </message>
+    <message>
         <source>In no city in particular</source>
         <translation>Без города</translation>
     </message>
     <message>
+        <source>Local community</source>
+        <translation>Местное сообщество</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Materials:</source>
+        <translation>Материалы:</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Муниципалитет</translation>
+    </message>
+    <message>
+        <source>No municipality (guests, others)</source>
+        <translation>Без муниципалитета (гости, прочие)</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Oblast</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Пресса</translation>
+    </message>
+    <message>
+        <source>Rayon</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Speakers: {names}</source>
+        <translation>Докладчики: {names}</translation>
+    </message>
+    <message>
         <source>Under {age}</source>
         <translation>До {age} лет</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>a name like it</source>
+        <translation>похожее название</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>village {village}</source>
+        <translation>село {village}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message>
         <source>{age} and older</source>
@@ -8045,12 +8110,8 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>Wait for “{work}” to finish, or cancel it.</source>
-        <translation>Дождитесь окончания работы «{work}» или отмените её.</translation>
-    </message>
-    <message>
-        <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
-        <translation>Нет сессии, на которой можно отметить людей. Добавьте её на странице «Программа» (Ctrl+5).</translation>
+        <source>Not checked in: no session is chosen. Choose one with F2.</source>
+        <translation>Приход не отмечен: сессия не выбрана. Выберите её клавишей F2.</translation>
     </message>
     <message>
         <source>Read only: the file is open in another RegApp, {holder}. You can look, but change nothing.</source>
@@ -8061,8 +8122,12 @@
         <translation>Только чтение: в этот файл нельзя записать. Можно смотреть, но ничего нельзя изменить.</translation>
     </message>
     <message>
-        <source>Not checked in: no session is chosen. Choose one with F2.</source>
-        <translation>Приход не отмечен: сессия не выбрана. Выберите её клавишей F2.</translation>
+        <source>There is no session to check people in to. Add one on the Programme page (Ctrl+5).</source>
+        <translation>Нет сессии, на которой можно отметить людей. Добавьте её на странице «Программа» (Ctrl+5).</translation>
+    </message>
+    <message>
+        <source>Wait for “{work}” to finish, or cancel it.</source>
+        <translation>Дождитесь окончания работы «{work}» или отмените её.</translation>
     </message>
 </context>
 <context>
@@ -8100,150 +8165,7 @@
     </message>
     <message>
         <source>The whole page</source>
-        <translation>Вся страница</translation>
-    </message>
-</context>
-<context>
-    <name>RejectsButton</name>
-    <message>
-        <source>Rows left out: {count}. {path}</source>
-        <translation>Пропущено строк: {count}. {path}</translation>
-    </message>
-    <message>
-        <source>Save the rows left out</source>
-        <translation>Сохранить пропущенные строки</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>Сохранить пропущенные строки…</translation>
-    </message>
-</context>
-<context>
-    <name>TakenInPage</name>
-    <message>
-        <source>Badges of those imported: {count}</source>
-        <translation>Бейджи принятых: {count}</translation>
-    </message>
-    <message>
-        <source>Choose another list…</source>
-        <translation>Выбрать другой список…</translation>
-    </message>
-    <message>
-        <source>Columns not taken: {count}</source>
-        <translation>Столбцов не взято: {count}</translation>
-    </message>
-    <message>
-        <source>Check the duplicates</source>
-        <translation>Сравнить записи</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>Посмотреть их</translation>
-    </message>
-    <message>
-        <source>Name them</source>
-        <translation>Назвать их</translation>
-    </message>
-    <message>
-        <source>Nothing is left to settle.</source>
-        <translation>Уточнять больше нечего.</translation>
-    </message>
-    <message>
-        <source>Places that nobody has settled: {count}</source>
-        <translation>Неуточнённых мест: {count}</translation>
-    </message>
-    <message>
-        <source>Rows and sheets without people: {count}</source>
-        <translation>Строк и листов без людей: {count}</translation>
-    </message>
-    <message>
-        <source>Rows not imported: {count}</source>
-        <translation>Непринятых строк: {count}</translation>
-    </message>
-    <message>
-        <source>Rows imported with something unclear: {count}</source>
-        <translation>Принятых строк, где не всё понятно: {count}</translation>
-    </message>
-    <message>
-        <source>Settle them</source>
-        <translation>Уточнить их</translation>
-    </message>
-    <message>
-        <source>Show the rows</source>
-        <translation>Показать строки</translation>
-    </message>
-    <message>
-        <source>Imported, though perhaps here already: {count}</source>
-        <translation>Приняты, но, возможно, уже есть: {count}</translation>
-    </message>
-    <message>
-        <source>Values read otherwise than written: {count}</source>
-        <translation>Значений, прочитанных не так, как написано: {count}</translation>
-    </message>
-    <message>
-        <source>What is left</source>
-        <translation>Что осталось</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceQuestionRow</name>
-    <message>
-        <source>Rows: {count}</source>
-        <translation>Строк: {count}</translation>
-    </message>
-    <message>
-        <source>Another municipality…</source>
-        <translation>Другой муниципалитет…</translation>
-    </message>
-    <message>
-        <source>Municipality of {place}</source>
-        <translation>Муниципалитет для «{place}»</translation>
-    </message>
-    <message>
-        <source>Not a municipality</source>
-        <translation>Не муниципалитет</translation>
-    </message>
-    <message>
-        <source>Country: {country}</source>
-        <translation>Страна: {country}</translation>
-    </message>
-    <message>
-        <source>More: {count}</source>
-        <translation>Ещё: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PrintQuestion</name>
-    <message>
-        <source>Print</source>
-        <translation>Напечатать</translation>
-    </message>
-    <message>
-        <source>Enter prints. Esc prints nothing.</source>
-        <translation>Enter — напечатать. Esc — ничего не печатать.</translation>
-    </message>
-    <message>
-        <source>Do not print</source>
-        <translation>Не печатать</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomBar</name>
-    <message>
-        <source>The whole page</source>
         <translation>Страница целиком</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Мельче</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Крупнее</translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation>Как на бумаге</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from regapp.matching.origins import origin_text
 from regapp.model.clashes import Clash
 from regapp.model.errors.event import UnknownCity
 from regapp.model.event import in_language
-from regapp.model.participant import Participant
+from regapp.model.participant import ANSWERS, Participant
 from regapp.services.desk import Desk
 from regapp.services.people.registration import by_reference, everybody, ref_of
 from regapp.services.people.registration import history as history_of
@@ -128,7 +128,8 @@ def _person_document(desk: Desk, person: Participant, context: Context) -> dict[
         "birth_date": details.birth_date,
         "organisation": details.organisation, "position": details.position, "phone": details.phone,
         "email": details.email, "language": details.language, "diet": details.diet, "cities": list(details.cities),
-        "consent": details.consent, "cancelled": details.cancelled, "issue": person.issue, "first_in": person.first_in,
+        **{name: getattr(details, name) for name in ANSWERS}, "accreditation": details.accreditation,
+        "cancelled": details.cancelled, "issue": person.issue, "first_in": person.first_in,
     }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from regapp.model.participant import DETAIL_FIELDS
+from regapp.model.participant import ANSWERS, DETAIL_FIELDS
 from regapp.model.shapes import (
     Shape,
     each,
@@ -24,7 +24,7 @@ from regapp.model.shapes import (
 _SHAPES: Final[Mapping[str, Mapping[str, Shape]]] = {
     "participant": {
         **dict.fromkeys(DETAIL_FIELDS, or_none(is_text)), "birth_year": or_none(is_number),
-        "cities": or_none(each(is_text)), "consent": or_none(is_flag), "cancelled": or_none(is_flag),
+        **dict.fromkeys((*ANSWERS, "cancelled"), or_none(is_flag)), "cities": or_none(each(is_text)),
         "instead_of": or_none(is_participant_or_nobody),
     },
     "session": {

@@ -76,6 +76,14 @@ class Details:
     """The id (sixteen digits) of the absent person whom they replace."""
     birth_date: str = ""
     """ISO 8601, where a list had the whole date; it counts only beside a year of birth that is the same."""
+    photo_consent: bool | None = None
+    """To be photographed and filmed; None where nobody asked."""
+    sharing_consent: bool | None = None
+    """To the sharing of their data with the donor; None where nobody asked."""
+    disability: bool | None = None
+    """Whether they state a disability; None where they state nothing. Asked only where a donor asks for it."""
+    accreditation: str = ""
+    """The number of a journalist's accreditation; their medium is the organisation."""
 
     @property
     def name(self) -> str:
@@ -128,6 +136,10 @@ class Participant:
 
 
 DETAIL_FIELDS = tuple(item.name for item in fields(Details))
+CONSENTS: Final = ("consent", "photo_consent", "sharing_consent")
+"""What people agree to or refuse: the use of their data, photos and film, the sharing of their data."""
+ANSWERS: Final = (*CONSENTS, "disability")
+"""The fields that are yes, no, or None where nobody answered."""
 
 # What an erasure empties; the rest keeps counts by municipality, category, sex and session true.
 KEPT_WHEN_ERASED = frozenset(

@@ -14,16 +14,17 @@ from regapp.matching.places.directories import PlaceWords
 from regapp.matching.readings import readings
 from regapp.matching.spelling import words_of as words_of_name
 from regapp.model.fold import SubjectState
-from regapp.model.participant import Details, details_from
+from regapp.model.participant import ANSWERS, Details, details_from
 from regapp.store.place_words import words_of
 
 _TEXT_FIELDS = tuple(
-    item.name for item in fields(Details) if item.name not in ("cities", "consent", "cancelled", "birth_year")
+    item.name for item in fields(Details) if item.name not in (*ANSWERS, "cities", "cancelled", "birth_year")
 )
 _texts = attrgetter(*_TEXT_FIELDS)
+_answers = attrgetter(*ANSWERS)
 _WORDS = ("sort_key", "family_key", "given_key", "phone_tail", "search_text")
 _COLUMNS = (
-    "id", "event", *_TEXT_FIELDS, "birth_year", "cities", "consent", "cancelled", "removed", "erased", "issue",
+    "id", "event", *_TEXT_FIELDS, "birth_year", "cities", *ANSWERS, "cancelled", "removed", "erased", "issue",
     "first_in", *_WORDS,
 )  # fmt: skip
 _CHECK_INS, _ISSUES, _CERTIFICATES = attrgetter("check_ins"), attrgetter("issues"), attrgetter("certificates")
@@ -132,12 +133,11 @@ def _participant_row(
     details = details_from(state.fields or {})
     issue = max((issue.number for issue in state.issues), default=0)
     first_in = min((check_in.at for check_in in state.check_ins), default="")
-    consent = None if details.consent is None else int(details.consent)
     words = before[-len(_WORDS) :] if before and person.only_adds else _words(details, person.also, place_words())
     return (
         person.id, person.event, *_texts(details), details.birth_year,
-        ",".join(details.cities), consent, int(details.cancelled), int(state.removed), int(state.erased), issue,
-        first_in, *words,
+        ",".join(details.cities), *_answers(details), int(details.cancelled), int(state.removed), int(state.erased),
+        issue, first_in, *words,
     )  # fmt: skip
 
 

@@ -11,12 +11,12 @@ from regapp.model.badge_issues import Issue
 from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Material, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
-from regapp.model.participant import DETAIL_FIELDS, Details, Participant
+from regapp.model.participant import ANSWERS, DETAIL_FIELDS, Details, Participant
 
 _DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
 _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
 _CITIES = DETAIL_FIELDS.index("cities")
-_CONSENT = DETAIL_FIELDS.index("consent")
+_ANSWERS = tuple(DETAIL_FIELDS.index(name) for name in ANSWERS)
 _CANCELLED = DETAIL_FIELDS.index("cancelled")
 _NEEDED_OF_A_SESSION = frozenset({"title", "starts", "ends"})
 
@@ -30,7 +30,8 @@ def person(row: Sequence[Any]) -> Participant:
     """A participant out of the columns of `person_columns`."""
     values = list(row)[5:]
     values[_CITIES] = tuple(values[_CITIES].split(",")) if values[_CITIES] else ()
-    values[_CONSENT] = None if values[_CONSENT] is None else bool(values[_CONSENT])
+    for index in _ANSWERS:
+        values[index] = None if values[index] is None else bool(values[index])
     values[_CANCELLED] = bool(values[_CANCELLED])
     return Participant(row[0], Details(*values), row[1], row[2], bool(row[3]), bool(row[4]))
 

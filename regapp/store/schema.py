@@ -178,6 +178,13 @@ def dates_of_birth(db: Connection) -> None:
     db.execute("ALTER TABLE participant ADD COLUMN birth_date TEXT NOT NULL DEFAULT ''")
 
 
+def consents_and_what_donors_ask(db: Connection) -> None:
+    """Consent to photos and to the sharing of data, disability, and the accreditation of journalists."""
+    for name in ("photo_consent", "sharing_consent", "disability"):
+        db.execute(f"ALTER TABLE participant ADD COLUMN {name} INTEGER")
+    db.execute("ALTER TABLE participant ADD COLUMN accreditation TEXT NOT NULL DEFAULT ''")
+
+
 def _run(db: Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -188,7 +195,7 @@ MIGRATIONS: Final[Mapping[str, Migration]] = {
     step.__name__: step
     for step in (
         first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation, telephones_by_country,
-        people_by_post_year_and_email, dates_of_birth,
+        people_by_post_year_and_email, dates_of_birth, consents_and_what_donors_ask,
     )
 }  # fmt: skip
 """All migrations by name, in the order in which a file takes them."""

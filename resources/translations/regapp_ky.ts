@@ -1341,6 +1341,10 @@
 <context>
     <name>Columns</name>
     <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Жашы</translation>
     </message>
@@ -1385,6 +1389,14 @@
         <translation>Коду</translation>
     </message>
     <message>
+        <source>Consent to photos and film</source>
+        <translation>Сүрөткө жана видеого тартууга макулдук</translation>
+    </message>
+    <message>
+        <source>Consent to share data with the donor</source>
+        <translation>Маалыматты донорго берүүгө макулдук</translation>
+    </message>
+    <message>
         <source>Consent to the use of personal data</source>
         <translation>Жеке маалыматтарды иштетүүгө макулдук</translation>
     </message>
@@ -1407,6 +1419,10 @@
     <message>
         <source>Diet</source>
         <translation>Тамак-аш</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Майыптык</translation>
     </message>
     <message>
         <source>E-mail</source>

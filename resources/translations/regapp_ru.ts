@@ -1341,6 +1341,10 @@
 <context>
     <name>Columns</name>
     <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Возраст</translation>
     </message>
@@ -1385,6 +1389,14 @@
         <translation>Код</translation>
     </message>
     <message>
+        <source>Consent to photos and film</source>
+        <translation>Согласие на фото- и видеосъёмку</translation>
+    </message>
+    <message>
+        <source>Consent to share data with the donor</source>
+        <translation>Согласие на передачу данных донору</translation>
+    </message>
+    <message>
         <source>Consent to the use of personal data</source>
         <translation>Согласие на обработку персональных данных</translation>
     </message>
@@ -1407,6 +1419,10 @@
     <message>
         <source>Diet</source>
         <translation>Питание</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
     </message>
     <message>
         <source>E-mail</source>

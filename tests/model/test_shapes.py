@@ -39,8 +39,10 @@ def test_each_shape(shape: Callable[[Any], bool], right: list[Any], wrong: list[
     ("subject", "right", "wrong"),
     [
         ("participant/0000000000000001",
-         {"family": None, "birth_year": 1980, "cities": ["osh"], "consent": None, "cancelled": True, "tomorrow": [1]},
-         {"given": 1, "birth_year": "1980", "cities": "osh", "consent": "yes", "cancelled": 1}),
+         {"family": None, "birth_year": 1980, "cities": ["osh"], "consent": None, "photo_consent": True,
+          "disability": None, "cancelled": True, "tomorrow": [1]},
+         {"given": 1, "birth_year": "1980", "cities": "osh", "consent": "yes", "sharing_consent": 1,
+          "accreditation": 7, "cancelled": 1}),
         ("session/osh-1",
          {"city": "osh", "room": {"en": "Hall"}, "desk": False, "capacity": 0, "speakers": ["7", 8],
           "materials": [{"title": "t"}, {}], "starts": "2022-02-28T04:00:00+00:00"},

@@ -55,6 +55,7 @@ def nested(depth: int) -> Any:
 
 WHOLE_FIELDS: dict[str, Any] = {
     "family": "Асанов", "birth_year": 1980, "cities": ["osh"], "consent": True, "cancelled": False, "number": "01-0001",
+    "photo_consent": False, "disability": None, "accreditation": "K-17",
     "instead_of": "0000000000001002", "phone": "0770 111111", "municipality": "41704235843000", "title": {"en": "T"},
     "starts": "2022-02-28", "ends": "2022-03-03", "zone": "Asia/Bishkek", "code": "x", "organisers": [{"en": "O"}],
     "signatories": [{"name": {"en": "N"}}], "units": "2025", "rows": ROWS[0], "content": "{}", "text": "Талас",

@@ -38,6 +38,7 @@ AT = "2022-02-28T05:00:00.000+00:00"
 WHOLE: list[tuple[str, str, dict[str, Any]]] = [
     (Kind.SET, participant_subject(1001), {"fields": {
         "family": "Асанов", "birth_year": 1980, "cities": ["osh"], "consent": True, "cancelled": False,
+        "photo_consent": False, "sharing_consent": None, "disability": True, "accreditation": "K-17",
     }}),
     (Kind.MERGED, participant_subject(1001), {"other": participant_subject(1002), "fields": {"family": "Асанов"}}),
     (Kind.CHECKED_IN, participant_subject(1001), {"session": "s", "at": AT, "nonce": "n", "outcome": "admitted"}),

@@ -20,7 +20,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.entry import Kind
 from regapp.model.event import in_language
-from regapp.model.participant import Participant
+from regapp.model.participant import ANSWERS, Participant
 from regapp.services.acts import ActKind
 from regapp.services.admission.admission import check_in, check_out
 from regapp.services.desk import Changes
@@ -32,7 +32,8 @@ from regapp.texts.words import category_word, column_word, person_sex_word, yes_
 
 _FACTS = (
     "number", "instead_of", "came_instead", "ref", "municipality", "country", "organisation", "position", "phone",
-    "email", "sex", "birth_year", "birth_date", "language", "interpretation", "diet", "cities", "consent", "note",
+    "email", "sex", "birth_year", "birth_date", "language", "interpretation", "diet", "cities", *ANSWERS,
+    "accreditation", "note",
 )  # fmt: skip
 _CAN_BE_TAKEN_BACK = (
     Kind.CHECKED_IN,
@@ -220,6 +221,8 @@ class Card(Panel):
 
     def _fact(self, person: Participant, name: str) -> str:
         details, language = person.details, self.workplace.language
+        if name in ANSWERS:
+            return yes_no(getattr(details, name), language)
         match name:
             case "instead_of" | "came_instead":
                 other = self._others.get(name)
@@ -237,8 +240,6 @@ class Card(Panel):
             case "cities":
                 cities = self.workplace.desk.event.cities
                 return ", ".join(in_language(cities[city], language.code) for city in details.cities if city in cities)
-            case "consent":
-                return yes_no(details.consent, language)
         return str(getattr(details, name) or "")
 
     def _show_history(self) -> None:

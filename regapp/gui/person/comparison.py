@@ -13,7 +13,7 @@ from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.event import in_language
-from regapp.model.participant import Details
+from regapp.model.participant import ANSWERS, Details
 from regapp.services.people.substitutes import absent_names
 from regapp.texts.languages import interpretation_words, language_word
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
@@ -21,8 +21,8 @@ from regapp.texts.words import category_word, column_word, person_sex_word, yes_
 SHOWN_FIELDS = (
     "family", "given", "patronymic", "written", "latin", "sex", "birth_year", "birth_date", "category",
     "municipality", "place",
-    "country", "organisation", "position", "phone", "email", "language", "interpretation", "diet", "cities", "consent",
-    "note", "ref", "number", "cancelled", "instead_of",
+    "country", "organisation", "position", "phone", "email", "language", "interpretation", "diet", "cities", *ANSWERS,
+    "accreditation", "note", "ref", "number", "cancelled", "instead_of",
 )  # fmt: skip
 _CAPTIONS = {"written": "name"}
 """Fields that go by another column's word."""
@@ -41,6 +41,8 @@ def field_text(details: Details, name: str, workplace: Workplace) -> str:
     """Write a field for people to read; the absent person of a substitute as their id."""
     language = workplace.language
     value: Any = getattr(details, name)
+    if name in ANSWERS:
+        return yes_no(value, language)
     match name:
         case "municipality":
             return workplace.desk.directory.short_name(value, language.code) if value else ""
@@ -57,8 +59,6 @@ def field_text(details: Details, name: str, workplace: Workplace) -> str:
         case "cities":
             cities = workplace.desk.event.cities
             return ", ".join(in_language(cities[city], language.code) if city in cities else city for city in value)
-        case "consent":
-            return yes_no(value, language)
         case "cancelled":
             return yes_no(value or None, language)
     return str(value or "")

@@ -12,7 +12,7 @@ from regapp.model.ages import LEAST_YOUTH, MOST_YOUTH, AgeBand, youth_by_law, yo
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.errors.event import AgesInvalid, EventExists, EventInvalid
 from regapp.model.event import LANGUAGES, Event, Session, Texts
-from regapp.model.participant import Details, Participant
+from regapp.model.participant import ANSWERS, Details, Participant
 from regapp.model.text.names import is_name
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
@@ -26,7 +26,8 @@ from regapp.texts.words import day_text
 
 _CODE = re.compile(r"[\w.-]{1,40}")
 _NOT_COPIED: dict[str, Any] = {
-    "number": "", "ref": "", "cities": (), "consent": None, "cancelled": False, "instead_of": "", "note": "",
+    **dict.fromkeys(ANSWERS), "number": "", "ref": "", "cities": (), "cancelled": False, "instead_of": "", "note": "",
+    "accreditation": "",
 }  # fmt: skip
 _LOOKED_AT = 20
 
@@ -160,5 +161,5 @@ def _same(first: Details, second: Details) -> bool:
 
 
 def copied(earlier: Details, city: str) -> Details:
-    """Take details over from an earlier event, without its number, consent and notes."""
+    """Take details over from an earlier event, without its number, answers, accreditation and notes."""
     return dataclasses.replace(earlier, **(_NOT_COPIED | {"cities": (city,) if city else ()}))

@@ -12,7 +12,7 @@ from regapp.matching.origins import Form, Guests, origin_text
 from regapp.model.event import Session, in_language
 from regapp.model.papers.list_definition import SESSION_COLUMN
 from regapp.model.papers.table import Cell, Column
-from regapp.model.participant import Category, Details, Participant, Sex
+from regapp.model.participant import ANSWERS, Category, Details, Participant, Sex
 from regapp.model.unit import Unit
 from regapp.services.desk import Desk
 from regapp.services.people.registration import ref_of, some
@@ -152,6 +152,10 @@ def _by_place(person: Person, words: ListWords) -> tuple[int, str]:
     return words.position(code), "" if words.unit(code) else sort_key(_municipality(person, words))
 
 
+def _answer(name: str) -> Get:
+    return lambda person, words: yes_no(getattr(person.details, name), words.language)
+
+
 def _home(person: Person, words: ListWords) -> str:
     return origin_text(person.details, words.desk.directory, words.language.code)
 
@@ -189,7 +193,8 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "cities": ListField(
         14, lambda person, words: ", ".join(words.cities.get(city, city) for city in person.details.cities)
     ),
-    "consent": ListField(14, lambda person, words: yes_no(person.details.consent, words.language)),
+    **{name: ListField(14, _answer(name)) for name in ANSWERS},
+    "accreditation": ListField(18, _detail("accreditation")),
     "badge": ListField(9, lambda person, _: person.participant.issue, figures=True),
     "arrived_at": ListField(
         17, lambda person, words: words.local(person.participant.first_in),

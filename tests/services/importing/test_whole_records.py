@@ -18,7 +18,8 @@ FULL = Details(
     sex="F", birth_year=1996, birth_date="1996-05-17", category="speaker",
     municipality="41708217842000", place="Төлөк, Кочкор", country="KG",
     organisation="Айыл өкмөтү", position="депутат", phone="+996 199 000 028", email="m@example.org", language="ru",
-    interpretation="en", diet="халал", cities=("osh", "bishkek"), consent=True, note="позвонить", ref="R-7",
+    interpretation="en", diet="халал", cities=("osh", "bishkek"), consent=True, photo_consent=False,
+    sharing_consent=False, disability=False, accreditation="K-17", note="позвонить", ref="R-7",
 )  # fmt: skip
 """Everything that can be said of somebody."""
 

@@ -198,6 +198,7 @@ def test_somebody_who_was_found_to_be_their_own_substitute_comes_themselves(desk
         ({"cities": ()}, {"cities": ("osh",)}, {"cities": 1}),
         ({"consent": False}, {"consent": None}, {"consent": 0}),
         ({"consent": None}, {"consent": False}, {"consent": 1}),
+        ({"photo_consent": None}, {"photo_consent": False}, {"photo_consent": 1}),
         ({"family": "Асанов"}, {"family": "Asanov"}, {"family": 0}),
         # A whole value before one with lost letters, wherever they were.
         ({"given": "Г?лзат"}, {"given": "Гүлзат"}, {"given": 1}),

@@ -14,7 +14,7 @@ from regapp.model.checkin import Outcome
 from regapp.model.errors.event import EventExists, EventInvalid, UnknownEvent
 from regapp.model.errors.people import HasArrived, NameNeeded
 from regapp.model.errors.places import DirectoryInvalid
-from regapp.model.participant import Details
+from regapp.model.participant import ANSWERS, Details
 from regapp.resources import resource
 from regapp.services.admission.admission import check_in, scan
 from regapp.services.attendance.census import WHOLE, Census
@@ -74,7 +74,20 @@ def test_nobody_comes_instead_of_somebody_who_is_here(desk: Desk) -> None:
 
 
 def test_people_of_earlier_events_are_offered_and_copied(desk: Desk) -> None:
-    add_walk_in(desk, replace(ABSENT, ref="R1", note="then", consent=True, birth_year=1980))
+    add_walk_in(
+        desk,
+        replace(
+            ABSENT,
+            ref="R1",
+            note="then",
+            birth_year=1980,
+            consent=True,
+            photo_consent=False,
+            sharing_consent=True,
+            disability=True,
+            accreditation="K-17",
+        ),
+    )
     first = desk.event.code
     sessions = desk.sessions()
     event = add_event(desk, "osh-2023", "Next conference", date(2023, 5, 1), date(2023, 5, 4)).event
@@ -88,7 +101,8 @@ def test_people_of_earlier_events_are_offered_and_copied(desk: Desk) -> None:
     assert offer.event.code == first
     details = copied(offer.participant.details, "osh")
     assert (details.family, details.municipality, details.phone) == ("Асанов", KOCHKOR, "0770112233")
-    assert (details.ref, details.number, details.consent, details.note) == ("", "", None, "")
+    assert (details.ref, details.number, details.note, details.accreditation) == ("", "", "", "")
+    assert {getattr(details, name) for name in ANSWERS} == {None}
     person, _ = add_walk_in(desk, details)
     # A badge of one event does not admit to another.
     token = token_of(desk, person.id, 1)

@@ -1582,6 +1582,29 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Data to the donor</source>
+        <translation>Донорго маалымат</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Сурала элек</translation>
+    </message>
+    <message>
+        <source>Photos and film</source>
+        <translation>Сүрөт жана видео</translation>
+    </message>
+    <message>
+        <source>The participant agrees to:</source>
+        <translation>Катышуучунун макулдугу:</translation>
+    </message>
+    <message>
+        <source>Use of data</source>
+        <translation>Маалыматты иштетүү</translation>
+    </message>
+</context>
+<context>
     <name>ContentsTable</name>
     <message>
         <source>Arrived</source>
@@ -4607,10 +4630,6 @@
 </context>
 <context>
     <name>PersonFields</name>
-    <message>
-        <source>Agrees to the use of personal data</source>
-        <translation>Жеке маалыматтарды иштетүүгө макул</translation>
-    </message>
     <message>
         <source>Family name *</source>
         <translation>Фамилиясы *</translation>

@@ -1582,6 +1582,29 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>Data to the donor</source>
+        <translation>Данные донору</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Вопрос не задан</translation>
+    </message>
+    <message>
+        <source>Photos and film</source>
+        <translation>Фото и видео</translation>
+    </message>
+    <message>
+        <source>The participant agrees to:</source>
+        <translation>Согласие участника:</translation>
+    </message>
+    <message>
+        <source>Use of data</source>
+        <translation>Обработка данных</translation>
+    </message>
+</context>
+<context>
     <name>ContentsTable</name>
     <message>
         <source>Arrived</source>
@@ -4607,10 +4630,6 @@
 </context>
 <context>
     <name>PersonFields</name>
-    <message>
-        <source>Agrees to the use of personal data</source>
-        <translation>Согласие на обработку персональных данных</translation>
-    </message>
     <message>
         <source>Family name *</source>
         <translation>Фамилия *</translation>

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from regapp.gui.person.answers import AnswerBox, Consents
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.widgets.place_field import PlaceField
@@ -14,7 +15,7 @@ from regapp.matching.countries import country_and_rest, country_code, country_na
 from regapp.model.event import in_language
 from regapp.model.participant import HOME_COUNTRY, Category, Details, Sex
 from regapp.texts.languages import language_choices
-from regapp.texts.words import category_word, column_word, person_sex_word
+from regapp.texts.words import category_word, column_word, not_stated, person_sex_word
 
 _TEXTS = (
     "family",
@@ -27,6 +28,7 @@ _TEXTS = (
     "interpretation",
     "diet",
     "note",
+    "accreditation",
 )
 NAMES = ("family", "given", "patronymic")
 
@@ -65,7 +67,8 @@ class PersonFields(Panel):
         self.place.edit.editingFinished.connect(self._on_place_typed)
         self.country, self.birth = QLineEdit(), QLineEdit()
         self.birth.setMaxLength(4)
-        self.consent = QCheckBox()
+        self.disability, self.consents = AnswerBox(), Consents(self.workplace)
+        self.category.currentIndexChanged.connect(lambda _index: self._on_category())
         self.cities = {city: QCheckBox() for city in self.workplace.desk.event.cities}
 
     def _lay_out(self) -> None:
@@ -79,6 +82,7 @@ class PersonFields(Panel):
             ("country", self.country, 5, 0, 1), ("email", self.texts["email"], 5, 1, 1),
             ("language", self.language, 6, 0, 1), ("interpretation", self.texts["interpretation"], 6, 1, 1),
             ("diet", self.texts["diet"], 7, 0, 1), ("note", self.texts["note"], 7, 1, 1),
+            ("disability", self.disability, 8, 0, 1), ("accreditation", self.texts["accreditation"], 8, 1, 1),
         ]  # fmt: skip
         for name, widget, row, column, span in places:
             caption = label("caption")
@@ -92,9 +96,10 @@ class PersonFields(Panel):
         for box in self.cities.values():
             boxes.addWidget(box)
         boxes.addStretch(1)
-        self._grid.addWidget(caption, 16, 0)
-        self._grid.addLayout(boxes, 17, 0, 1, 2)
-        self._grid.addWidget(self.consent, 18, 0, 1, 2)
+        self._grid.addWidget(caption, 18, 0)
+        self._grid.addLayout(boxes, 19, 0, 1, 2)
+        self._grid.addWidget(self.consents, 20, 0, 1, 2)
+        self._on_category()
 
     def retranslate(self) -> None:
         """Set every text in the language in force; typed text stays."""
@@ -105,7 +110,7 @@ class PersonFields(Panel):
         self._labels["family"].setText(self.tr("Family name *"))
         for city, box in self.cities.items():
             box.setText(in_language(self.workplace.desk.event.cities[city], language.code))
-        self.consent.setText(self.tr("Agrees to the use of personal data"))
+        self.disability.put_in_words(not_stated(language), language)
         for index in range(self.category.count()):
             self.category.setItemText(index, category_word(str(self.category.itemData(index)), language))
         for index in range(self.sex.count()):
@@ -119,7 +124,8 @@ class PersonFields(Panel):
         return {
             **self.texts, "category": self.category, "sex": self.sex, "language": self.language,
             "municipality": self.place, "country": self.country, "birth_year": self.birth,
-            "consent": self.consent, **{f"city {city}": box for city, box in self.cities.items()},
+            "disability": self.disability, **self.consents.boxes,
+            **{f"city {city}": box for city, box in self.cities.items()},
         }  # fmt: skip
 
     def fill(self, details: Details) -> None:
@@ -136,9 +142,15 @@ class PersonFields(Panel):
         self.place.set_code(details.municipality, details.place)
         self.country.setText(country_name(details.country, self.workplace.language.code) if details.country else "")
         self.birth.setText(str(details.birth_year or ""))
-        self.consent.setChecked(bool(details.consent))
+        self.disability.choose(details.disability)
+        self.consents.fill(details)
         for city, box in self.cities.items():
             box.setChecked(city in details.cities)
+
+    def _on_category(self) -> None:
+        """Ask only journalists for an accreditation."""
+        for part in (self._labels["accreditation"], self.texts["accreditation"]):
+            part.setVisible(self.category.currentData() == Category.PRESS)
 
     def _on_place(self) -> None:
         if not self.country.text():
@@ -165,15 +177,13 @@ class PersonFields(Panel):
         texts = {name: widget.text().strip() for name, widget in self.texts.items()}
         year = self.birth.text().strip()
         renamed = any(texts[name] != getattr(before, name) for name in NAMES)
-        consent: bool | None = True if self.consent.isChecked() else before.consent
-        if before.consent and not self.consent.isChecked():
-            consent = False
         return replace(
-            before, **texts,  # type: ignore[arg-type]
+            before, **texts, **self.consents.answers,  # type: ignore[arg-type]
             written="" if renamed else before.written, category=str(self.category.currentData()),
             sex=str(self.sex.currentData()), language=str(self.language.currentData()),
             municipality=self.place.code, place=before.place if self.place.code else self.place.text(),
             country=country_code(self.country.text()),
             birth_year=int(year) if year.isdigit() and 1900 <= int(year) <= date.today().year else None,
-            consent=consent, cities=tuple(city for city, box in self.cities.items() if box.isChecked()),
+            disability=self.disability.answer,
+            cities=tuple(city for city, box in self.cities.items() if box.isChecked()),
         )  # fmt: skip

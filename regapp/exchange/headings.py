@@ -11,6 +11,18 @@ from regapp.model.papers.list_columns import NAME_FIELDS, Columns, Field
 # What comes first wins: a long question holds the words of several fields, and the telling one is listed earlier.
 # None marks columns that are known to hold nothing for RegApp.
 _PATTERNS: tuple[tuple[Field | None, str], ...] = (
+    # A question for all at once is answered for the use of data: nobody is taken to agree to more.
+    (Field.CONSENT, r"^(?=.*(обработ|process|иштет|иштеп чыг))(?=.*(персональн|personal|жеке маалымат))(?=.*(соглас|макул|consent|\bagree))"),
+    (
+        Field.PHOTO_CONSENT,
+        r"^(?=.*(фото|photo|сүрөт|видео|video|съемк|\bfilm))"
+        r"(?=.*(соглас|макул|consent|\bagree|разреш|уруксат|permi(t|ssion)|\b(may|can) we\b|мо[гж]\w* ли|не против|каршы|\bsoglas|\bmakul))",
+    ),
+    (
+        Field.SHARING_CONSENT,
+        r"^(?=.*(донор|donor|треть\w+ лиц|third part|үчүнчү жак))"
+        r"(?=.*(переда[чтв]|предостав|\bshar(e|ing)|transfer|\bpass|берүү|берил|бериш|соглас|макул|consent|\bagree))",
+    ),
     (None, r"фото|photo|сүрөт|видео|video|(билет|тариф)\w*( категори| түр)|(категори|тип|вид)\w* (билет|тариф)|ticket (category|type|class)"),
     (None, r"(как|откуда) .*(узнал|услышал)|кайдан .*(билд|укт|уга)|\b(hear|heard|find out|found out|learn\w*|know) (about|of)\b"),
     (
@@ -33,6 +45,12 @@ _PATTERNS: tuple[tuple[Field | None, str], ...] = (
         r"|катышуу шаар|катышкан шаар|which cit|cit(y|ies) of (participation|attendance)|участвовать|(ош|osh)\s*/\s*(бишкек|bishkek)",
     ),
     (Field.CATEGORY, r"категори|category|(статус|тип|роль|вид) участник|^роль$|^role$|^тип$|катышуучунун (түр|макам)|кимдин өкүлү|кого (вы )?представля"),
+    # Who asks what somebody needs does not ask whether they state a disability.
+    (
+        Field.DISABILITY,
+        r"^(?!.*(нужн|нужда|потребн|услови|\bneeds?\b|requir|accommodat|керек|муктаж))"
+        r".*(инвалид|\bл?овз\b|ограниченн\w* возможност|майып|мүмкүнчүлүг\w* чектел|disabilit|disabled|\bpwd\b)",
+    ),
     (Field.LATIN, r"латин|latin|на английском|англисче|as in (the )?passport|как в паспорте"),
     (Field.PATRONYMIC, r"^отчеств|^(ваше )?отчество|атасынын аты|patronymic|father'?s name|middle ?name|^атасы|\botchestv|\batasynyn"),
     (
@@ -54,6 +72,10 @@ _PATTERNS: tuple[tuple[Field | None, str], ...] = (
     ),
     (Field.RAYON, r"район|rayon|raion|district"),
     (Field.OBLAST, r"област|облус|oblast|region|регион|province"),
+    (
+        Field.ACCREDITATION,
+        r"^(?!.*(нужн|\bneed|requir|керек|организац|\bдат[аы]|срок|мөөнөт|\bdate|valid|орган\b|кем выда)).*(аккредитаци|accreditation)",
+    ),
     (Field.ORGANISATION, r"организац|^компани|уюм|мекеме|organi[sz]a[tc]|\buyum|\bmekeme|^org$|место работы|company|institution|учрежден|иштеген жер|иш орду|affiliation|ведомств"),
     (Field.POSITION, r"должност|кызмат|position|job|лавоз|title$|\bdolzh?nost|\bkyzmat|ким болуп ишт|кем (вы )?работаете"),
     (Field.REF, r"^id\b|^ид$|^ref(erence)?$|^код( участника)?$|registration (id|code|number)|номер (заявки|регистрации)|катталуу номери|^order code$"),

@@ -109,6 +109,11 @@ def consent(text: str) -> bool | None:
     return True if _YES.match(bare) or bare == "+" else None
 
 
+def accreditation(text: str) -> str:
+    """The number of an accreditation; a bare yes or no, as to whether there is one, is none."""
+    return text if any(map(str.isdigit, text)) or consent(text) is None else ""
+
+
 def language(text: str) -> str:
     """`ky`, `ru` or `en` where the cell names one of them, else the cell as it is."""
     found = [code for code, pattern in _LANGUAGES if pattern.search(text)]

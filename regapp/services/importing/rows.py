@@ -17,7 +17,7 @@ from regapp.matching.splitting import split_name
 from regapp.model.papers.left_out import Guess, GuessKind
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.model.papers.sheets import Sheet
-from regapp.model.participant import HOME_COUNTRY, Category, Details, is_foreign
+from regapp.model.participant import ANSWERS, HOME_COUNTRY, Category, Details, is_foreign
 from regapp.model.row_problem import RowProblem
 from regapp.services.importing.settled_places import NO_MUNICIPALITY, EventPlaces, PlaceSaid, written_place
 
@@ -102,8 +102,8 @@ class RowReader:
         if phone and (has_lost_digits(phone) or not phone_key(phone)):
             problems.append(RowProblem.PHONE_UNREADABLE)
         country, municipality, place = self._place(cells, problems)
-        consent = values.consent(cell(Field.CONSENT))
-        if consent is False:
+        answers = {name: values.consent(cell(Field(name))) for name in ANSWERS}
+        if answers["consent"] is False:
             problems.append(RowProblem.NO_CONSENT)
         return Details(
             family=family, given=given, patronymic=patronymic, written=written, latin=cell(Field.LATIN),
@@ -112,7 +112,9 @@ class RowReader:
             municipality=municipality, place=place, country=country, organisation=cell(Field.ORGANISATION),
             position=cell(Field.POSITION) or post, phone=phone, email=email,
             language=values.language(cell(Field.LANGUAGE)), interpretation=cell(Field.INTERPRETATION),
-            diet=cell(Field.DIET), cities=self._cities_of(cells, problems), consent=consent, note=cell(Field.NOTE),
+            diet=cell(Field.DIET), cities=self._cities_of(cells, problems), note=cell(Field.NOTE),
+            **answers,  # type: ignore[arg-type]
+            accreditation=values.accreditation(cell(Field.ACCREDITATION)),
             ref=cell(Field.REF),
         )  # fmt: skip
 

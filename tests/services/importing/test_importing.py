@@ -16,7 +16,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileEmpty, FileMissing
 from regapp.model.errors.lists import FileForeign, FileProtected, ListBroken, NoNameColumn
 from regapp.model.papers.left_out import WhySkipped
-from regapp.model.participant import Details
+from regapp.model.participant import ANSWERS, Details
 from regapp.resources import resource
 from regapp.services.acts import ActKind
 from regapp.services.desk import Desk
@@ -401,6 +401,15 @@ def test_our_own_export_adds_and_changes_nobody(demo_desk: Desk, tmp_path: Path)
         assert (plan.added, plan.updated, plan.same, plan.count(Status.POSSIBLE)) == (0, 0, 132, 0)
 
 
-def test_consent_to_photographs_is_another_question(desk: Desk, tmp_path: Path) -> None:
-    take(desk, write(tmp_path / "list.csv", "Full name,Do you consent to photos?\nDoe Jane,No\n"))
-    assert everybody(desk)[0].details.consent is None
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    {
+        "Do you consent to photos?": "photo_consent",
+        "Consent": "consent",
+        "May we share data with the donor": "sharing_consent",
+    }.items(),
+)
+def test_each_consent_is_a_question_of_its_own(desk: Desk, tmp_path: Path, heading: str, field: str) -> None:
+    take(desk, write(tmp_path / "list.csv", f"Full name,{heading}\nDoe Jane,No\n"))
+    details = everybody(desk)[0].details
+    assert {name: getattr(details, name) for name in ANSWERS} == dict.fromkeys(ANSWERS) | {field: False}

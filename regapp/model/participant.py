@@ -106,14 +106,19 @@ class Details:
         return self.consent is False
 
     @property
+    def hides_contacts(self) -> bool:
+        """Whether lists and papers hide the telephone and e-mail: any of them may go to the donor."""
+        return self.refused_consent or self.sharing_consent is False
+
+    @property
     def listed_phone(self) -> str:
-        """The telephone for lists and papers; hidden where the person refused consent."""
-        return "" if self.refused_consent else self.phone
+        """The telephone for lists and papers; empty where it is hidden."""
+        return "" if self.hides_contacts else self.phone
 
     @property
     def listed_email(self) -> str:
-        """The e-mail for lists and papers; hidden where the person refused consent."""
-        return "" if self.refused_consent else self.email
+        """The e-mail for lists and papers; empty where it is hidden."""
+        return "" if self.hides_contacts else self.email
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from regapp.matching.names import fold_words
 from regapp.matching.phones import TAIL_DIGITS
 from regapp.model.identifiers import parse_short_number
 from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
-from regapp.model.participant import HOME_COUNTRY
+from regapp.model.participant import CONSENTS, HOME_COUNTRY
 
 Condition = tuple[str, list[Any]]
 ORDERS: Final = frozenset(
@@ -80,9 +80,7 @@ def _conditions(event: int, chosen: ListFilter, scope: FilterScope) -> list[Cond
             "any": "(p.diet <> '' OR p.interpretation <> '')",
         }),
         _plain(chosen.cancelled, {"": "(p.cancelled = 0 OR p.first_in <> '')", "only": "p.cancelled = 1"}),
-        _plain(chosen.consent, {
-            "given": "p.consent = 1", "refused": "p.consent = 0", NOT_STATED: "p.consent IS NULL",
-        }),
+        *(_consent(name, getattr(chosen, name)) for name in CONSENTS),
         word_condition(chosen.words),
     ]  # fmt: skip
     return [condition for condition in found if condition is not None]
@@ -90,6 +88,10 @@ def _conditions(event: int, chosen: ListFilter, scope: FilterScope) -> list[Cond
 
 def _plain(value: str, conditions: dict[str, str]) -> Condition | None:
     return (conditions[value], []) if value in conditions else None
+
+
+def _consent(column: str, value: str) -> Condition | None:
+    return _plain(value, {"given": f"p.{column} = 1", "refused": f"p.{column} = 0", NOT_STATED: f"p.{column} IS NULL"})
 
 
 def _among(column: str, values: Sequence[str]) -> Condition:

@@ -3963,6 +3963,10 @@
         <translation>Алар гана</translation>
     </message>
     <message>
+        <source>Photos and film</source>
+        <translation>Сүрөт жана видео</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Аймагы</translation>
     </message>
@@ -3981,6 +3985,10 @@
     <message>
         <source>Sex</source>
         <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Sharing with the donor</source>
+        <translation>Донорго берүү</translation>
     </message>
     <message>
         <source>Without those</source>

@@ -3963,6 +3963,10 @@
         <translation>Только они</translation>
     </message>
     <message>
+        <source>Photos and film</source>
+        <translation>Фото и видео</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Территория</translation>
     </message>
@@ -3981,6 +3985,10 @@
     <message>
         <source>Sex</source>
         <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Sharing with the donor</source>
+        <translation>Передача донору</translation>
     </message>
     <message>
         <source>Without those</source>

@@ -1,4 +1,4 @@
-"""Telephone and e-mail of people who refused consent stand in no list and on no paper."""
+"""Telephone and e-mail of people who refused the use or the sharing of their data stand in no list and on no paper."""
 
 from pathlib import Path
 
@@ -17,14 +17,17 @@ from regapp.texts.catalogue import Language
 
 ENGLISH = Language("en")
 PHONE, EMAIL = "+996 555 000 111", "a@b.kg"
-CONSENT = {True: True, None: True, False: False}
+CONSENTS = [
+    (None, None, True), (True, True, True), (None, True, True), (True, None, True), (False, None, False),
+    (False, True, False), (None, False, False), (True, False, False), (False, False, False),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize(("consent", "shown"), CONSENT.items())
+@pytest.mark.parametrize(("consent", "sharing", "shown"), CONSENTS)
 def test_each_list_and_paper_hides_what_was_refused(
-    desk: Desk, tmp_path: Path, consent: bool | None, shown: bool
+    desk: Desk, tmp_path: Path, consent: bool | None, sharing: bool | None, shown: bool
 ) -> None:
-    details = Details(family="Ким", phone=PHONE, email=EMAIL, consent=consent)
+    details = Details(family="Ким", phone=PHONE, email=EMAIL, consent=consent, sharing_consent=sharing)
     person = add_walk_in(desk, details)[0]
     phone, email = (PHONE, EMAIL) if shown else ("", "")
     definition = ListDefinition("", ("name", "phone", "email"))

@@ -10,14 +10,14 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
-from regapp.model.participant import HOME_COUNTRY, Category, Sex
+from regapp.model.participant import CONSENTS, HOME_COUNTRY, Category, Sex
 from regapp.services.lists.rows import values_in_use
 from regapp.texts.cities import city_choices
 from regapp.texts.languages import language_word
 from regapp.texts.words import category_word, day_text, person_sex_word
 
 _BOXES = (
-    "came", "session", "day", "city", "country", "sex", "badge", "language", "needs", "cancelled", "consent",
+    "came", "session", "day", "city", "country", "sex", "badge", "language", "needs", "cancelled", *CONSENTS,
 )  # fmt: skip
 
 
@@ -36,7 +36,7 @@ class ListFilters(ChoicePanel):
             caption.setContentsMargins(0, 4, 0, 0)
         rows = (
             ("words",), ("came", "day"), ("session",), ("place",), ("city", "country"), ("categories",),
-            ("sex", "badge"), ("needs", "language"), ("cancelled", "consent"),
+            ("sex", "badge"), ("needs", "language"), ("cancelled", "consent"), ("photo_consent", "sharing_consent"),
         )  # fmt: skip
         self.arrange(self.grid(*rows))
         self.words.textChanged.connect(lambda _text: self.changed.emit())
@@ -60,7 +60,8 @@ class ListFilters(ChoicePanel):
         ticked = tuple(name for name, tick in self._categories.items() if tick.isChecked())
         return ListFilter(
             box["came"], box["session"], box["day"], box["city"], ticked, self.place.code, box["country"], box["sex"],
-            box["badge"], box["language"], box["needs"], box["cancelled"], box["consent"], self.words.text().strip(),
+            box["badge"], box["language"], box["needs"], box["cancelled"], box["consent"], box["photo_consent"],
+            box["sharing_consent"], self.words.text().strip(),
         )  # fmt: skip
 
     def show_filter(self, chosen: ListFilter) -> None:
@@ -94,7 +95,8 @@ class ListFilters(ChoicePanel):
             "city": self.tr("City"), "categories": self.tr("Categories (none ticked = all)"),
             "place": self.tr("Place"), "country": self.tr("Country"), "sex": self.tr("Sex"), "badge": self.tr("Badge"),
             "language": self.tr("Language"), "needs": self.tr("Needs"), "cancelled": self.tr("Cancelled"),
-            "consent": self.tr("Consent"),
+            "consent": self.tr("Consent"), "photo_consent": self.tr("Photos and film"),
+            "sharing_consent": self.tr("Sharing with the donor"),
         }  # fmt: skip
         self.caption(captions)
         for name, box in self.boxes.items():
@@ -123,11 +125,9 @@ class ListFilters(ChoicePanel):
             "cancelled",
             [("", self.tr("Without those")), ("with", self.tr("Including those")), ("only", self.tr("Only those"))],
         )
-        self.fill(
-            "consent",
-            [("", anybody), ("given", self.tr("Given")), ("refused", self.tr("Refused")),
-             (NOT_STATED, self.tr("Not asked"))],
-        )  # fmt: skip
+        answers = [("given", self.tr("Given")), ("refused", self.tr("Refused")), (NOT_STATED, self.tr("Not asked"))]
+        for name in CONSENTS:
+            self.fill(name, [("", anybody), *answers])
         self._fill_in_use()
 
     def _fill_in_use(self) -> None:

@@ -42,6 +42,9 @@ class ListFilter:
     """Empty: without them; `with`, or `only`."""
     consent: str = ""
     """`given`, `refused`, or NOT_STATED."""
+    photo_consent: str = ""
+    sharing_consent: str = ""
+    """The other consents, likewise."""
     words: str = ""
     """Words to search people by; all must fit."""
 

@@ -2,7 +2,7 @@
 
 A list is a `ListDefinition`: columns in their order, a filter, a column to sort by. `fields` is the one table of
 columns and their cells, with one more column for each session; it hides the telephone and e-mail of people
-who refused consent. Contacts leave these people out.
+who refused the use or the sharing of their data. Contacts leave these people out.
 
 `rows` asks the file for the ids in order and reads people in portions of 500 as rows are written; no writer holds
 the rows. xlsx is written row by row (`constant_memory`), with the table made before its rows, since XlsxWriter

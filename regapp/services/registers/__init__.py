@@ -7,8 +7,9 @@ before anything is drawn, so that each page knows the number of pages, no row is
 without rows; rows are then written straight onto the page, as badges are. A text that does not fit its cell is
 broken, then set smaller, then the row grows.
 
-The telephone of people who refused consent is hidden. People who cancelled are listed only if they came; people
-whose data are erased have no name to sign with. If days attended are paid, only people who attended are listed.
+The telephone of people who refused the use or the sharing of their data is hidden. People who cancelled are listed
+only if they came; people whose data are erased have no name to sign with. If days attended are paid, only people who
+attended are listed.
 
 A day is paid once (`payments`, `paying`). It belongs to the city to which the person came first on that day, so the
 registers of all cities and of no city pay what one register of everything pays. A register that records its days gets

@@ -17,7 +17,8 @@ _MONEY_COLUMNS: Final = ("amount", "tax", "net")
 """The columns of money of which totals are made, in the order of a row's amounts."""
 _ITEM_WIDTHS: Final = ((4, 22), (8, 15), (MOST_ITEMS, 10))
 """(the most items, mm for each)."""
-_CONSENTS: Final = ("data", "photo", "sharing")
+CONSENT_COLUMNS: Final = ("data", "photo", "sharing")
+"""What a sheet of consent asks, in the order of `CONSENTS`."""
 _ROOM: Final = 272
 """The width of a landscape page between its margins."""
 _DAYS_ROOM: Final = 108
@@ -39,7 +40,9 @@ def columns_of(options: RegisterOptions, days: Sequence[date], language: Languag
         case RegisterKind.TRAVEL:
             return _person(language) | _travel(language) | _signature(language)
         case RegisterKind.CONSENT:
-            asked = {name: RegisterColumn(register_column(name, language), 26, align="centre") for name in _CONSENTS}
+            asked = {
+                name: RegisterColumn(register_column(name, language), 26, align="centre") for name in CONSENT_COLUMNS
+            }
             return _person(language) | asked | _signature(language)
         case RegisterKind.MATERIALS:
             width = next(width for most, width in _ITEM_WIDTHS if len(options.items) <= most)

@@ -3,19 +3,23 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import count
+from typing import Final
 
 from regapp.matching.origins import origin_text
 from regapp.matching.phones import phone_on_paper
 from regapp.model.money import som_text
 from regapp.model.papers.register import RegisterGroup, RegisterKind, RegisterRow
-from regapp.model.participant import Participant, Sex
+from regapp.model.participant import CONSENTS, Participant, Sex
 from regapp.services.desk import Desk
+from regapp.services.registers.columns import CONSENT_COLUMNS
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.payments import Days
 from regapp.services.registers.selection import Attendee, grouped, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.registers import register_sentence
 from regapp.texts.words import person_sex_word
+
+_ANSWERS: Final = {True: "+", False: "–", None: ""}
 
 
 def groups_of(
@@ -71,7 +75,8 @@ def _row_maker(
             "sex": person_sex_word(Sex(details.sex), language) if details.sex else "", "days": str(paid),
         }  # fmt: skip
         if options.kind is RegisterKind.CONSENT:
-            texts["data"] = {True: "+", False: "–", None: ""}[details.consent]
+            asked = zip(CONSENT_COLUMNS, CONSENTS, strict=True)
+            texts |= {name: _ANSWERS[getattr(details, field)] for name, field in asked}
         if options.rate:
             texts |= dict(zip(("amount", "tax", "net"), map(som_text, amounts), strict=False))
         return RegisterRow(tuple(texts.get(name, "") for name in columns), mark, amounts)

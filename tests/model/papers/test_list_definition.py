@@ -13,6 +13,7 @@ FULL = ListDefinition(
     ListFilter(
         came="yes", session="s", day="2022-02-28", city="osh", categories=("press", "guest"), place="1", country="KG",
         sex="F", badge="no", language="ky", needs="diet", cancelled="with", consent="given", words="асан",
+        photo_consent="refused", sharing_consent="-",
     ),
     sort="number",
     descending=True,

@@ -39,7 +39,7 @@ from regapp.model.papers.list_definition import (
     definition_json,
 )
 from regapp.model.papers.table import unguarded
-from regapp.model.participant import Category, Details
+from regapp.model.participant import CONSENTS, Category, Details
 from regapp.services.acts import ActKind
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Desk
@@ -48,7 +48,7 @@ from regapp.services.file.upkeep import check
 from regapp.services.lists.anonymous import anonymous, export_anonymous
 from regapp.services.lists.contacts import export_contacts
 from regapp.services.lists.exporting import ATTENDEES, export_attendees, known_columns, list_as_text, preview
-from regapp.services.lists.fields import ALL_COLUMNS, LIST_FIELDS, list_fields
+from regapp.services.lists.fields import ALL_COLUMNS, LIST_FIELDS, PAPER_COLUMNS, list_fields
 from regapp.services.lists.saved import SHIPPED, list_named, own_lists, remove_list, rename_list, save_list
 from regapp.services.people.choice import place_named
 from regapp.services.people.doubles import merge
@@ -91,6 +91,31 @@ def count(desk: Desk, **conditions: object) -> int:
 def names(desk: Desk, **conditions: object) -> list[object]:
     definition = ListDefinition("", ("name",), ListFilter(**conditions))  # type: ignore[arg-type]
     return [row[0] for row in preview(desk, definition, ENGLISH, 1000)[1]]
+
+
+@pytest.mark.parametrize("consent", CONSENTS)
+def test_each_consent_can_be_asked_for_and_shown(desk: Desk, consent: str) -> None:
+    said = {"given": True, "refused": False, NOT_STATED: None}
+    for family, answer in said.items():
+        add_walk_in(desk, Details(family=family, **{consent: answer}))  # type: ignore[arg-type]
+    assert {wanted: names(desk, **{consent: wanted}) for wanted in said} == {wanted: [wanted] for wanted in said}
+    rows = preview(desk, ListDefinition("", ("name", consent)), ENGLISH, 3).rows
+    assert set(rows) == {("given", "yes"), ("refused", "no"), (NOT_STATED, "")}
+
+
+def test_disability_and_accreditation_are_columns_only_when_they_are_chosen(desk: Desk) -> None:
+    add_walk_in(desk, Details(family="Ким", disability=True, accreditation="K-17"))
+    chosen = ListDefinition("", ("disability", "accreditation"))
+    assert preview(desk, chosen, ENGLISH, 1).rows == [("yes", "K-17")]
+    assert not {"disability", "accreditation"} & {*ALL_COLUMNS, *PAPER_COLUMNS}
+
+
+def test_anonymous_data_say_nothing_of_a_disability(desk: Desk) -> None:
+    for number in range(6):
+        add_walk_in(desk, Details(family=f"Ким {number}", disability=number % 2 == 0))
+    made = anonymous(desk, ENGLISH)
+    assert "Disability" not in {column.heading for column in made.data.columns}
+    assert len(set(made.data.rows)) == 1
 
 
 def test_a_guests_country_stands_where_no_municipality_or_place_is_known(desk: Desk) -> None:

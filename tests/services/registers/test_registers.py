@@ -18,7 +18,7 @@ from regapp.model.errors.files import FileKind, WriteFailed
 from regapp.model.errors.registers import ItemsInvalid
 from regapp.model.money import som_text
 from regapp.model.papers.register import Grouping, RegisterKind
-from regapp.model.participant import Category, Details, Participant
+from regapp.model.participant import CONSENTS, Category, Details, Participant
 from regapp.reports.register_pdf import write_first_page
 from regapp.reports.register_rows import GroupLine, PersonLine, register_pages
 from regapp.reports.register_sheet import MM, PADDING, grid_of, page_of
@@ -415,11 +415,11 @@ def test_a_heading_however_long_leaves_room_for_rows(demo_desk: Desk, out: Path)
 
 @pytest.mark.parametrize("code", ["ky", "ru", "en"])
 def test_a_sheet_of_consent_knows_what_was_said(desk: Desk, out: Path, code: str) -> None:
-    """A known answer about personal data is on it; photo, film and sharing are asked on paper."""
-    for family, consent in (("Асанов", True), ("Бекова", False), ("Ким", None)):
-        add_walk_in(desk, Details(family=family, consent=consent))
+    """Known answers are on it; the others are asked on paper."""
+    for family, *answers in (("Асанов", True, False, None), ("Бекова", False, None, True), ("Ким", None, None, None)):
+        add_walk_in(desk, Details(family=family, **dict(zip(CONSENTS, answers, strict=True))))
     register = register_of(desk, RegisterOptions(RegisterKind.CONSENT, walk_ins=2), Language(code))
     rows = [row.cells for group in register.groups for row in group.rows]
-    assert [cells[4:7] for cells in rows] == [("+", "", ""), ("–", "", ""), ("", "", ""), ("", "", ""), ("", "", "")]
+    assert [cells[4:7] for cells in rows] == [("+", "–", ""), ("–", "", "+"), *[("", "", "")] * 3]
     assert make_register(desk, out, RegisterOptions(RegisterKind.CONSENT), Language(code)).rows == 3
     assert " + " in " ".join(pages_of(out))

@@ -38,7 +38,7 @@ SHIPPED: Final = (
     ),
     ListDefinition(
         QT_TRANSLATE_NOOP("Lists", "Press"),
-        ("number", "name", "organisation", "position", "phone", "email", "cities", "arrived_at"),
+        ("number", "name", "organisation", "accreditation", "position", "phone", "email", "cities", "arrived_at"),
         ListFilter(categories=(Category.PRESS.value,)),
     ),
     ListDefinition(

@@ -417,7 +417,8 @@ def test_a_heading_however_long_leaves_room_for_rows(demo_desk: Desk, out: Path)
 def test_a_sheet_of_consent_knows_what_was_said(desk: Desk, out: Path, code: str) -> None:
     """Known answers are on it; the others are asked on paper."""
     for family, *answers in (("Асанов", True, False, None), ("Бекова", False, None, True), ("Ким", None, None, None)):
-        add_walk_in(desk, Details(family=family, **dict(zip(CONSENTS, answers, strict=True))))
+        consents = dict(zip(CONSENTS, answers, strict=True))
+        add_walk_in(desk, replace(Details(family=family), **consents))  # type: ignore[arg-type]
     register = register_of(desk, RegisterOptions(RegisterKind.CONSENT, walk_ins=2), Language(code))
     rows = [row.cells for group in register.groups for row in group.rows]
     assert [cells[4:7] for cells in rows] == [("+", "–", ""), ("–", "", "+"), *[("", "", "")] * 3]

@@ -34,6 +34,7 @@ class BadgeData:
     oblast: str = ""
     organisation: str = ""
     position: str = ""
+    accreditation: str = ""
     country: str = ""
     event: str = ""
     title: str = ""
@@ -126,6 +127,9 @@ FIELDS: Final[dict[str, Field]] = {
         QT_TRANSLATE_NOOP("Fields", "Organisation"), "Айыл өкмөтү", lambda data: data.organisation
     ),
     "position": Field(QT_TRANSLATE_NOOP("Fields", "Position"), "Башкы адис", lambda data: data.position),
+    "accreditation": Field(
+        QT_TRANSLATE_NOOP("Fields", "Accreditation of a journalist"), "K-17", lambda data: data.accreditation
+    ),
     "occupation": Field(
         QT_TRANSLATE_NOOP("Fields", "Position and organisation"), "Башкы адис, айыл өкмөтү",
         lambda data: ", ".join(part for part in (data.position, data.organisation) if part),

@@ -2599,6 +2599,10 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Accreditation of a journalist</source>
+        <translation>Журналисттин аккредитациясы</translation>
+    </message>
+    <message>
         <source>Address of the materials</source>
         <translation>Материалдардын дареги</translation>
     </message>

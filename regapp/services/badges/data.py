@@ -46,6 +46,7 @@ class BadgeWriter:
             category=details.category, category_word=self._words.get(details.category, details.category),
             municipality=municipality, rayon=rayon, oblast=oblast,
             organisation=details.organisation, position=details.position,
+            accreditation=details.accreditation if details.category == Category.PRESS else "",
             country=_country(details.country, language) if foreign else "",
             when=_when(self._desk.event, [self._city_names[city] for city in cities]),
             number=details.number, token=token_of(self._desk, person.id, issue), programme=self._programme(cities),

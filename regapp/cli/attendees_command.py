@@ -46,7 +46,7 @@ def export_list(context: Context) -> int:
     """Run `export attendees`: write the list that the organisers owe, or another."""
     out = context.arguments.out
     kind = known_kind(out, (*TABLE_KINDS, *CONTACT_KINDS))
-    progress = progress_line(out.name)
+    progress = progress_line(out.name, context.language)
     with context.desk() as desk:
         definition = _definition(context, desk)
         if kind in CONTACT_KINDS:

@@ -68,13 +68,18 @@ def badges(context: Context) -> int:
     label = context.language.translate("Shell", "Badges")
     if arguments.source is not None:
         found = badges_from_list(
-            arguments.source, arguments.out, layout, context.language, _event(context), progress_line(label)
+            arguments.source,
+            arguments.out,
+            layout,
+            context.language,
+            _event(context),
+            progress_line(label, context.language),
         )
         return _answer(context, layout.template, found.made, found.misfits)
     with context.desk(writes=True) as desk:
         run = make_badges(
             desk, arguments.out, _people(context, desk), layout=layout, language=context.language,
-            progress=progress_line(label),
+            progress=progress_line(label, context.language),
         )  # fmt: skip
     return _answer(context, layout.template, run.made, run.misfits)
 

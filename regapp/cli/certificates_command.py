@@ -84,7 +84,9 @@ def export_certificates(context: Context) -> int:
     label = context.language.translate("Shell", "Certificates")
     with context.desk(writes=True) as desk:
         chosen, eligible = _chosen(desk, arguments, rule)
-        run = make_certificates(desk, arguments.out, chosen, making, context.language, progress_line(label))
+        run = make_certificates(
+            desk, arguments.out, chosen, making, context.language, progress_line(label, context.language)
+        )
         mark = fingerprint_of(desk)
     document = {
         "file": str(run.path), "made": run.made, "eligible": eligible, "template": making.template, "fingerprint": mark,

@@ -83,13 +83,14 @@ def _short(value: object) -> str:
     return text if len(text) <= _COLUMN_LIMIT else text[: _COLUMN_LIMIT - 1] + "…"
 
 
-def progress_line(label: str) -> Progress | None:
+def progress_line(label: str, language: Language) -> Progress | None:
     """Give a progress line on standard error for long work; None if standard error is no terminal."""
     if not sys.stderr.isatty():
         return None
 
     def show(done: int, total: int) -> None:
         end = "\n" if done >= total else ""
-        print(f"\r{label}: {number_text(done)} / {number_text(total)}", end=end, file=sys.stderr, flush=True)
+        line = f"\r{label}: {number_text(done, language)} / {number_text(total, language)}"
+        print(line, end=end, file=sys.stderr, flush=True)
 
     return show

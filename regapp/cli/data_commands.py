@@ -28,7 +28,9 @@ def anonymous(context: Context) -> int:
     """Run `export anonymous`: write a row for each person without anything that names them, and a codebook."""
     out = context.arguments.out
     with context.desk() as desk:
-        rows, files = export_anonymous(desk, out, context.language, progress_line(out.name), context.arguments.k)
+        rows, files = export_anonymous(
+            desk, out, context.language, progress_line(out.name, context.language), context.arguments.k
+        )
     text = QT_TRANSLATE_NOOP("Shell", "People: {count}. File: {path}")
     path = ", ".join(map(str, files))
     document = {"file": str(out), "rows": rows} | ({"codebook": str(files[1])} if len(files) > 1 else {})

@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 def demo(context: Context) -> int:
     """Make the demo file; with --open, open the window on it, or without a display give a tour in the shell."""
     label = context.language.translate("Shell", "People")
-    desk, made = make_demo(context.file, context.arguments.people, progress_line(label))
+    desk, made = make_demo(context.file, context.arguments.people, progress_line(label, context.language))
     try:
         document = {
             "file": str(context.file),

@@ -234,5 +234,7 @@ def show_figures(context: Context, cut: Cut, rows: list[FigureRow], written: Pat
         return
     headings = [cut_word(cut, context.language)]
     headings += [column_word(name, context.language) for name in ("registered", "arrived", "others", "share")]
-    cells = [[row.name, row.registered, row.arrived, row.others, percent_text(row.share)] for row in rows]
+    cells = [
+        [row.name, row.registered, row.arrived, row.others, percent_text(row.share, context.language)] for row in rows
+    ]
     context.table(headings, cells, figures=(1, 2, 3, 4))

@@ -50,13 +50,13 @@ def import_list(context: Context) -> int:
     label, had_file = context.language.translate("Shell", "Rows"), context.file.exists()
     with _desk_for(context) as desk:
         decisions = Decisions(sex_by_patronymic=arguments.sex_by_patronymic)
-        plan = plan_import(desk, arguments.list, progress_line(label), decisions=decisions)
+        plan = plan_import(desk, arguments.list, progress_line(label, context.language), decisions=decisions)
         if arguments.rejects is not None:
             save_rejects(plan, arguments.rejects, context.language)
         if not arguments.check:
             if had_file:
                 back_up(desk, folders_of(desk, None))
-            run_import(desk, plan, arguments.list.name, progress_line(label))
+            run_import(desk, plan, arguments.list.name, progress_line(label, context.language))
     context.answer(_plan_document(plan), lambda: _show_plan(context, plan))
     return DONE
 

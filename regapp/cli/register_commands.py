@@ -146,7 +146,11 @@ def _export(context: Context, kind: RegisterKind) -> int:
     with context.desk(writes=getattr(arguments, "pays", False)) as desk:
         label = register_title(kind, context.language)
         run = make_register(
-            desk, arguments.out, _options(desk, arguments, kind), context.language, progress_line(label)
+            desk,
+            arguments.out,
+            _options(desk, arguments, kind),
+            context.language,
+            progress_line(label, context.language),
         )
     text = QT_TRANSLATE_NOOP("Shell", "People: {count}, pages: {pages}. File: {path}")
     if run.elsewhere:

@@ -27,7 +27,7 @@ def export_report(context: Context) -> int:
     # Refuse an unknown kind of file before the counting begins.
     known_kind(out, REPORT_KINDS)
     paper = Language(context.arguments.paper_language) if context.arguments.paper_language else language
-    progress = progress_line(language.translate("Shell", "Report"))
+    progress = progress_line(language.translate("Shell", "Report"), language)
     with context.desk() as desk:
         report = report_data(desk, paper, progress)
         write_report(desk, report, out, progress)

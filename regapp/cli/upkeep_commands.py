@@ -46,8 +46,8 @@ def restore(context: Context) -> int:
                 "Shell", "It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}"
             ),
             title=in_language(found.title, context.language.code),
-            people=number_text(found.people),
-            arrived=number_text(found.arrived),
+            people=number_text(found.people, context.language),
+            arrived=number_text(found.arrived, context.language),
             last=moment_text(found.last),
         )
         if kept is not None:
@@ -86,8 +86,9 @@ def check(context: Context) -> int:
 
 def rebuild(context: Context) -> int:
     """Run `rebuild`: compute the tables again from the journal."""
+    label = context.language.translate("Shell", "Rebuilding")
     with context.desk(writes=True) as desk:
-        subjects = upkeep.rebuild(desk, progress_line(context.language.translate("Shell", "Rebuilding")))
+        subjects = upkeep.rebuild(desk, progress_line(label, context.language))
     text = QT_TRANSLATE_NOOP("Shell", "Rebuilt from the journal: {count} records.")
     context.answer({"subjects": subjects}, lambda: context.say(text, count=subjects))
     return DONE

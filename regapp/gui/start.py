@@ -126,7 +126,7 @@ def _ask(
         second = preferences.files.second_folder
         found = copies(file, *([second] if second is not None else []))
         is_lost = is_missing(file, is_known=preferences.files.is_known(file))
-        dialog = StartDialog(theme, file, failure(error, words), found, is_missing=is_lost)
+        dialog = StartDialog(theme, words, file, failure(error, words), found, is_missing=is_lost)
         dialog.exec()
         dialog.deleteLater()
     return dialog.answer

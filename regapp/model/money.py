@@ -29,14 +29,3 @@ def parse_percent(text: str) -> int:
     if not 0 <= hundredths < 100 * 100:
         raise PercentInvalid(text)
     return hundredths
-
-
-def tax_text(hundredths: int) -> str:
-    """Hundredths of a per cent as papers print it: `10 %`, `10,5 %`."""
-    whole, part = divmod(hundredths, 100)
-    return (f"{whole},{part:02d}".rstrip("0") if part else str(whole)) + "\u00a0%"
-
-
-def som_text(tyiyn: int) -> str:
-    """An amount as papers print it: `1 200,00`, its spaces unbroken."""
-    return f"{tyiyn // 100:,}".replace(",", "\u00a0") + f",{tyiyn % 100:02d}"

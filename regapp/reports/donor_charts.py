@@ -14,6 +14,7 @@ from regapp.reports.chart_columns import columns_of
 from regapp.reports.donor_look import LINE, TEXT, WHITE, WIDTH, fitted, new_drawing
 from regapp.reports.donor_tables import NO_SHARE
 from regapp.reports.tables.texts import cell_text
+from regapp.texts.catalogue import Language
 from regapp.texts.palette import is_light, series_look
 from regapp.texts.quantities import number_text
 
@@ -21,7 +22,7 @@ _BAR, _GAP = 9.0, 5.0
 _MOST_ROWS: Final = 32
 
 
-def chart_of(subject: Subject, width: float = WIDTH) -> Drawing | None:
+def chart_of(subject: Subject, language: Language, width: float = WIDTH) -> Drawing | None:
     """Draw a chart of a subject's figures; None if all are zeros, or too many for one chart."""
     chart = subject.chart
     if chart is None or len(subject.body) > _MOST_ROWS:
@@ -31,13 +32,13 @@ def chart_of(subject: Subject, width: float = WIDTH) -> Drawing | None:
     if not any(value for values in series for value in values):
         return None
     texts = [
-        [cell_text(row[column], subject.table.columns[column], NO_SHARE) for row in subject.body]
+        [cell_text(row[column], subject.table.columns[column], language, NO_SHARE) for row in subject.body]
         for column in chart.columns
     ]
     headings = [subject.table.columns[column].heading for column in chart.columns]
     if chart.kind is ChartKind.COLUMNS:
         return columns_of(names, series, texts, headings, width)
-    return _bars(names, series, texts, headings, width)
+    return _bars(names, series, texts, headings, width, language)
 
 
 def _number(cell: object) -> float:
@@ -46,7 +47,7 @@ def _number(cell: object) -> float:
 
 def _bars(
     names: Sequence[str], series: Sequence[Sequence[float]], texts: Sequence[Sequence[str]], headings: Sequence[str],
-    width: float,
+    width: float, language: Language,
 ) -> Drawing:  # fmt: skip
     """Draw a bar for each row, with its series end to end."""
     left = min(max(stringWidth(name, REGULAR, SIZE) for name in names), width * 0.36) + 6
@@ -54,7 +55,7 @@ def _bars(
     height = len(names) * (_BAR + _GAP)
     drawing = new_drawing(width, height + legend.room)
     sums = [sum(values) for values in zip(*series, strict=True)]
-    totals = texts[0] if len(series) == 1 else [number_text(round(value)) for value in sums]
+    totals = texts[0] if len(series) == 1 else [number_text(round(value), language) for value in sums]
     scale = (width - left - 6 - max(stringWidth(total, REGULAR, SIZE) for total in totals)) / max(sums)
     for number, name in enumerate(names):
         y = height - (number + 1) * (_BAR + _GAP) + _GAP / 2

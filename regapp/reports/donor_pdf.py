@@ -32,6 +32,7 @@ from regapp.reports.donor_names import names_of
 from regapp.reports.donor_tables import TableFlow, table_of
 from regapp.reports.numbered_pages import FOOT, HEAD, NumberedPages
 from regapp.reports.tables.cells import Setter
+from regapp.texts.catalogue import Language
 
 _SHORT: Final = 14
 """A block with at most this number of table rows stays on one page with its title."""
@@ -73,10 +74,11 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
         # It ends the report: of a page of a few lines nobody knows whether more should follow.
         return [KeepTogether(start)]
     blocks: list[list[Any]] = []
+    language = Language(report.language)
     if section.map:
         drawn = map_of(section.map, outlines)
         blocks.append([heading(section.map.title, TITLE, 1), drawn, paragraph(section.map.attribution, NOTE)])
-    blocks += [_block(subject, section.title, setter) for subject in section.subjects]
+    blocks += [_block(subject, section.title, setter, language) for subject in section.subjects]
     story: list[Any] = []
     if blocks:
         story += _together([*start, *blocks[0]])
@@ -91,11 +93,11 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
     return [*story, Spacer(1, 16)]
 
 
-def _block(subject: Subject, chapter: str, setter: Setter) -> list[Any]:
+def _block(subject: Subject, chapter: str, setter: Setter, language: Language) -> list[Any]:
     """Give a table with its notes under its title, and its chart."""
     title = subject.table.title
-    parts: list[Any] = [*([heading(title, TITLE, 1)] if title != chapter else []), table_of(subject, setter)]
-    drawing = chart_of(subject)
+    parts: list[Any] = [*([heading(title, TITLE, 1)] if title != chapter else []), table_of(subject, setter, language)]
+    drawing = chart_of(subject, language)
     if drawing is not None and subject.chart is not None:
         parts.append(KeepTogether([Spacer(1, 9), paragraph(subject.chart.title, NOTE), Spacer(1, 5), drawing]))
     return parts

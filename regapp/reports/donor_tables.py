@@ -17,6 +17,7 @@ from regapp.reports.tables.ink import Ink, Rule
 from regapp.reports.tables.pages import KEPT, Piece, page_of, pages_of
 from regapp.reports.tables.rows import Row, RowLook, RowSetter, draw_items
 from regapp.reports.tables.texts import cell_text
+from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
 from regapp.texts.quantities import percent_heading
 
@@ -76,11 +77,11 @@ class TableFlow(Flowable):  # type: ignore[misc]
         return float(sum(note.style.spaceBefore + note.wrap(width, inf)[1] for note in self._notes))
 
 
-def table_of(subject: Subject, setter: Setter, width: float = WIDTH) -> TableFlow:
+def table_of(subject: Subject, setter: Setter, language: Language, width: float = WIDTH) -> TableFlow:
     """Make a subject's table with its notes, at most `width` points wide."""
     columns = subject.table.columns
     texts = [
-        [cell_text(cell, column, NO_SHARE) for cell, column in zip(row, columns, strict=True)]
+        [cell_text(cell, column, language, NO_SHARE) for cell, column in zip(row, columns, strict=True)]
         for row in subject.table.rows
     ]
     headings = [_heading(column) for column in columns]

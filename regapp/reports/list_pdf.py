@@ -26,6 +26,7 @@ from regapp.reports.tables.ink import Ink, Rule
 from regapp.reports.tables.pages import KEPT, Page, pages_of, pieces_of
 from regapp.reports.tables.rows import Row, RowLook, RowSetter, draw_items
 from regapp.reports.tables.texts import cell_text
+from regapp.texts.catalogue import SOURCE_LANGUAGE, Language
 from regapp.texts.palette import PAPER
 
 _MARGIN: Final = 14 * mm
@@ -122,9 +123,10 @@ class _Paper:
         return RowSetter(self._setter, self._grid, styles, look, highest)
 
     def _rows(self, progress: Progress | None) -> Iterator[Row]:
+        language = Language(self._table.paper.imprint.language if self._table.paper else SOURCE_LANGUAGE)
         setter, columns, total = self._row_setter(self._room), self._table.columns, len(self._table.rows)
         for number, row in enumerate(self._table.rows, start=1):
-            yield setter.row([cell_text(cell, column) for cell, column in zip(row, columns, strict=True)])
+            yield setter.row([cell_text(cell, column, language) for cell, column in zip(row, columns, strict=True)])
             if progress and number % _STEP == 0:
                 progress(number, total)
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from regapp.lettering import ASCENT
-from regapp.model.money import som_text
 from regapp.model.papers.register import Register, RegisterGroup, RegisterRow, sums_of
 from regapp.reports.register_sheet import ALIGN, BOTTOM, MM, PADDING, RULE, grid_of, page_of, row_style, text_style
 from regapp.reports.tables.cells import Setter
@@ -13,7 +12,9 @@ from regapp.reports.tables.columns import Grid
 from regapp.reports.tables.ink import Ink, Rule
 from regapp.reports.tables.pages import KEPT, Page, Piece, pages_of, pieces_of
 from regapp.reports.tables.rows import Item, Row, RowLook, RowSetter
+from regapp.texts.catalogue import Language
 from regapp.texts.palette import PALE, PAPER
+from regapp.texts.quantities import som_text
 
 LEAST_ROW: Final = 10 * MM
 """High enough for a signature."""
@@ -87,6 +88,7 @@ class SumLine:
     text: str
     sums: Mapping[int, int]
     printed: bool
+    language: Language
     setter: Setter
     height: float = SUM_HEIGHT
 
@@ -99,7 +101,7 @@ class SumLine:
         for column, tyiyn in self.sums.items():
             left, right = grid.edges[column], grid.edges[column + 1]
             if self.printed:
-                amount = self.setter.line(som_text(tyiyn), grid.inner[column], _SUM)
+                amount = self.setter.line(som_text(tyiyn, self.language), grid.inner[column], _SUM)
                 upper = top - (self.height - amount.height) / 2
                 ink.write(PAPER["text"], amount.placed(left + PADDING, upper, grid.inner[column]))
             for x in (left, right):
@@ -129,7 +131,7 @@ def register_pages(
 
 def items_of(page: Page, register: Register, setter: Setter) -> list[Item]:
     """List the items of a page with its sum, and with the sum of all pages where the register ends."""
-    items, columns = page.items, register.money_columns
+    items, columns, language = page.items, register.money_columns, Language(register.words.language)
     if not columns:
         return items
     rows = [item.row for item in items if isinstance(item, PersonLine)]
@@ -137,7 +139,7 @@ def items_of(page: Page, register: Register, setter: Setter) -> list[Item]:
     if page.closes:
         sums.append((register.words.total, register.sums))
     lines = ((text, dict(zip(columns, found, strict=True))) for text, found in sums)
-    return [*items, *(SumLine(text, found, register.money_printed, setter) for text, found in lines)]
+    return [*items, *(SumLine(text, found, register.money_printed, language, setter) for text, found in lines)]
 
 
 def _pieces(register: Register, setter: Setter, highest: float, step: Callable[[], None]) -> Iterator[Piece]:

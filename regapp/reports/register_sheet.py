@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from regapp.model.money import som_text
 from regapp.model.papers.register import Register, RegisterColumn
 from regapp.reports.tables.cells import Setter, TextStyle
 from regapp.reports.tables.columns import ColumnWidth, Grid, column_widths, grid_at
 from regapp.reports.tables.ink import Rule
+from regapp.texts.catalogue import Language
 from regapp.texts.palette import PAPER
+from regapp.texts.quantities import som_text
 
 MM: Final = 72 / 25.4
 SHORT_SIDE, LONG_SIDE = 210 * MM, 297 * MM
@@ -58,7 +59,7 @@ def with_room_for_figures(register: Register, setter: Setter) -> Register:
                     longest[index] = cell
     if register.money_printed:
         for index, tyiyn in zip(register.money_columns, register.sums, strict=True):
-            longest[index] = som_text(tyiyn)
+            longest[index] = som_text(tyiyn, Language(register.words.language))
     columns = tuple(
         replace(column, width=max(column.width, _needed(figure, setter) / MM))
         for column, figure in zip(register.columns, longest, strict=True)

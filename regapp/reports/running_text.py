@@ -9,9 +9,8 @@ from reportlab.platypus import Flowable, Paragraph
 
 from regapp.fonts import SEMIBOLD
 from regapp.lettering import Typeface, drawable
-from regapp.texts.quantities import THIN_SPACE
+from regapp.texts.quantities import NO_BREAK
 
-_KEPT: Final = f"\N{NBSP}{THIN_SPACE}"
 _QUIET: Final = 4
 """Modules of white around a code, as ISO/IEC 18004 asks for."""
 
@@ -27,12 +26,12 @@ class Letters:
         face = self._faces[bold]
         return "<br/>".join(
             "".join(_run(run.font, run.text) for run in face.runs(line)) if line else ""
-            for line in (drawable(line, _KEPT) for line in text.split("\n"))
+            for line in (drawable(line, NO_BREAK) for line in text.split("\n"))
         )
 
     def missing(self, text: str) -> str:
         """Give the letters of a text that no font has, each once."""
-        return self._faces[0].missing(drawable(text, _KEPT))
+        return self._faces[0].missing(drawable(text, NO_BREAK))
 
     def paragraph(self, text: str, style: ParagraphStyle, bullet: str | None = None) -> Paragraph:
         """Make a paragraph of plain text; the bullet begins its first line at the left."""

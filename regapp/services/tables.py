@@ -22,7 +22,7 @@ WORKBOOK_KINDS = ("xlsx", "ods")
 def paper_words(desk: Desk, language: Language, people: int | None = None) -> PaperWords:
     """Give what paper says of a table of the event that is read now: of this number of people, if it lists people."""
     moment = desk.event.local(now())
-    total = "" if people is None else register_sentence("on-list", language, count=number_text(people))
+    total = "" if people is None else register_sentence("on-list", language, count=number_text(people, language))
     read_at = language.translate("Report", _READ_AT).format(moment=f"{moment:%d.%m.%Y, %H:%M}")
     return PaperWords(read_at, register_words(language).page, total, imprint(desk.event, language))
 

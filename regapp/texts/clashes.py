@@ -32,4 +32,4 @@ def clash_word(kind: ClashKind, language: Language) -> str:
 def clash_sentence(clash: Clash, session: str, other: str, speaker: str, language: Language) -> str:
     """One sentence; `session`, `other` and `speaker` are what those of the clash are called."""
     text = language.translate("Clashes", _SENTENCES[clash.kind])
-    return text.format(session=session, other=other, speaker=speaker, excess=number_text(clash.excess))
+    return text.format(session=session, other=other, speaker=speaker, excess=number_text(clash.excess, language))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
+from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text, percent_range_text
 
 CLASSES: Final = 5
@@ -32,18 +33,18 @@ class Scale:
             return None
         return next((index for index, limit in enumerate(self.limits) if value <= limit + _SLACK), CLASSES - 1)
 
-    def words(self, index: int) -> str:
+    def words(self, index: int, language: Language) -> str:
         """Write a class for the legend: `6-10`, `20-40 %`."""
         low = self.limits[index - 1] if index else self.start
         high = self.limits[index]
         if self.is_share:
-            return percent_range_text(low, high)
+            return percent_range_text(low, high, language)
         first, last = round(low) + 1, round(high)
-        return number_text(last) if first == last else _range(first, last)
+        return number_text(last, language) if first == last else _range(first, last, language)
 
 
-def _range(first: int, last: int) -> str:
-    return f"{number_text(first)}\N{EN DASH}{number_text(last)}"
+def _range(first: int, last: int, language: Language) -> str:
+    return f"{number_text(first, language)}\N{EN DASH}{number_text(last, language)}"
 
 
 def count_limits(values: Sequence[float]) -> tuple[float, ...]:

@@ -1,23 +1,22 @@
-"""Amounts as people type them, and as papers print them."""
+"""Amounts as people type them."""
 
 import pytest
 
 from regapp.model.errors.registers import AmountInvalid, PercentInvalid
-from regapp.model.money import parse_percent, parse_som, som_text, tax_text
+from regapp.model.money import parse_percent, parse_som
 
 
 @pytest.mark.parametrize(
-    ("text", "tyiyn", "printed"),
+    ("text", "tyiyn"),
     [
-        ("1200", 120_000, "1 200,00"),
-        (" 1 200,5 ", 120_050, "1 200,50"),
-        ("0.29", 29, "0,29"),
-        ("1\u00a0234\u00a0567,89", 123_456_789, "1 234 567,89"),
+        ("1200", 120_000),
+        (" 1 200,5 ", 120_050),
+        ("0.29", 29),
+        ("1\u00a0234\u00a0567,89", 123_456_789),
     ],
 )
-def test_amounts_are_exact(text: str, tyiyn: int, printed: str) -> None:
+def test_amounts_are_exact(text: str, tyiyn: int) -> None:
     assert parse_som(text) == tyiyn
-    assert som_text(tyiyn).replace("\u00a0", " ") == printed
 
 
 @pytest.mark.parametrize(
@@ -35,13 +34,6 @@ def test_too_little_and_too_much_tell_what_was_typed(text: str) -> None:
     assert caught.value.args == (text,)
 
 
-@pytest.mark.parametrize(
-    ("tyiyn", "printed"), [(0, "0,00"), (5, "0,05"), (99_999, "999,99"), (100_000, "1\u00a0000,00")]
-)
-def test_amounts_on_paper(tyiyn: int, printed: str) -> None:
-    assert som_text(tyiyn) == printed
-
-
 @pytest.mark.parametrize("text", ["", "0", "-5", "12x", "1.234", "1,2,3", "99999999", "١٢", "1e3", "nan"])
 def test_what_is_no_amount_is_refused(text: str) -> None:
     with pytest.raises(AmountInvalid):
@@ -49,15 +41,17 @@ def test_what_is_no_amount_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "hundredths", "written"),
+    ("text", "hundredths"),
     [
-        ("10", 1_000, "10"), ("10,5 %", 1_050, "10,5"), ("0", 0, "0"), ("12.25%", 1_225, "12,25"),
-        ("99,99", 9_999, "99,99"),
+        ("10", 1_000),
+        ("10,5 %", 1_050),
+        ("0", 0),
+        ("12.25%", 1_225),
+        ("99,99", 9_999),
     ],
-)  # fmt: skip
-def test_a_tax_as_people_type_it(text: str, hundredths: int, written: str) -> None:
+)
+def test_a_tax_as_people_type_it(text: str, hundredths: int) -> None:
     assert parse_percent(text) == hundredths
-    assert tax_text(hundredths) == f"{written}\N{NBSP}%"
 
 
 @pytest.mark.parametrize("text", ["100", "100,00", "-1", "x", "1o", "%", "10,555", ""])

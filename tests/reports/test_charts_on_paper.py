@@ -18,6 +18,7 @@ from regapp.model.papers.donor_report import ChartKind, Subject
 from regapp.reports.chart_bars import add_bar
 from regapp.reports.donor_charts import chart_of
 from regapp.reports.donor_look import WIDTH
+from regapp.texts.catalogue import Language
 from tests.reports.charts_made import made_subject
 
 _ROOM = 40.0
@@ -40,7 +41,7 @@ def in_grey(document: pypdfium2.PdfDocument) -> Image.Image:
 
 
 def figures_on(document: pypdfium2.PdfDocument) -> list[str]:
-    return re.findall(r"\d+", document[0].get_textpage().get_text_range().replace("\u202f", ""))
+    return re.findall(r"\d+", document[0].get_textpage().get_text_range().replace(",", ""))
 
 
 def test_series_differ_in_lightness_and_in_texture_in_grey() -> None:
@@ -107,7 +108,7 @@ def test_every_bar_has_its_sum(series: int, largest: int) -> None:
 
 
 def chart(subject: Subject) -> Drawing:
-    drawing = chart_of(subject)
+    drawing = chart_of(subject, Language("en"))
     assert drawing is not None
     return drawing
 

@@ -7,12 +7,21 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
-from regapp.model.money import som_text
 from regapp.model.papers.register import Register, RegisterColumn, RegisterGroup, RegisterRow, RegisterWords
 from regapp.reports.register_pdf import write_register
+from regapp.texts.catalogue import Language
+from regapp.texts.quantities import som_text
 
 WORDS = RegisterWords(
-    "Page {number} of {count}", "continued", "On this page", "In all", "signature", "name", "date", "position"
+    "Page {number} of {count}",
+    "continued",
+    "On this page",
+    "In all",
+    "signature",
+    "name",
+    "date",
+    "position",
+    language="ru",
 )
 COLUMNS = (
     RegisterColumn("No.", 10, align="centre"),
@@ -27,7 +36,9 @@ COLUMNS = (
 def made(first: int, count: int, tyiyn: int) -> Register:
     """A register of people numbered from `first`, each with the same amount."""
     rows = tuple(
-        RegisterRow((str(number), f"07-{number:04}", f"P{number}", "365", som_text(tyiyn), ""), amounts=(tyiyn,))
+        RegisterRow(
+            (str(number), f"07-{number:04}", f"P{number}", "365", som_text(tyiyn, Language("ru")), ""), amounts=(tyiyn,)
+        )
         for number in range(first, first + count)
     )
     return Register(
@@ -51,7 +62,7 @@ def test_no_figure_breaks_over_lines(first: int, tyiyn: int) -> None:
     register = made(first, 23, tyiyn)
     lines = lines_of(register)
     whole = " ".join(lines).split()
-    amount, total = (som_text(each).replace("\u00a0", " ") for each in (tyiyn, 23 * tyiyn))
+    amount, total = (som_text(each, Language("ru")).replace("\u00a0", " ") for each in (tyiyn, 23 * tyiyn))
     for number in range(first, first + 23):
         assert whole.count(str(number)) == 1
         assert whole.count(f"07-{number:04}") == 1

@@ -51,7 +51,7 @@ def made_table(rows: int, totals: int, notes: int, grouped: int) -> Subject:
 @pytest.mark.parametrize("totals", [0, 1, 3])
 def test_no_row_total_or_note_of_a_table_is_alone(totals: int, notes: int, height: float) -> None:
     register_fonts()
-    flow = table_of(made_table(23, totals, notes, grouped=1), Setter())
+    flow = table_of(made_table(23, totals, notes, grouped=1), Setter(), Language("en"))
     seen = 0
     while flow.wrap(WIDTH, height)[1] > height:
         parts = flow.split(WIDTH, height)

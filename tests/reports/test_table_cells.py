@@ -12,6 +12,7 @@ from regapp.reports.tables.cells import Cell, Setter, TextStyle
 from regapp.reports.tables.columns import ColumnWidth, column_widths, grid_at
 from regapp.reports.tables.rows import RowLook, RowSetter
 from regapp.reports.tables.texts import cell_text
+from regapp.texts.catalogue import Language
 
 SETTER = Setter()
 WORDS = st.text(st.sampled_from("абвгджзийүөңЫМШ abcdefgilmW0123456789-–/·.,ბ"), max_size=160)
@@ -79,7 +80,7 @@ def test_a_row_is_as_high_as_its_highest_cell(texts: list[tuple[str, str, str]])
         ("Жети-Өгүз ш.", 36, " ", ["Жети-Ө", "гүз ш."]),
         ("Ош   ,   Ош", 25, " ", ["Ош ,", "Ош"]),
         ("Ош · Ош", 25, " ", ["Ош ·", "Ош"]),
-        ("12\N{NNBSP}345 м", 30, " ", ["12\N{NNBSP}345", "м"]),
+        ("12\N{NNBSP}345 м", 30, " ", ["12,345", "м"]),
         ("", 30, " ", []),
         ("Кара-Суу а/а", 52, " -–/", ["Кара-Суу", "а/а"]),
         ("Ак-Суу р-н", 40, " -–/", ["Ак-Суу", "р-н"]),
@@ -142,11 +143,11 @@ def test_widths(columns: list[ColumnWidth], room: float, expected: tuple[float, 
 @pytest.mark.parametrize(
     ("cell", "column", "expected"),
     [
-        (None, Column("A"), ""), (None, Column("A", share=True), "–"), (0.525, Column("A", share=True), "52\N{NNBSP}%"),
-        (12345, Column("A", figures=True), "12\N{NNBSP}345"), (2026, Column("A"), "2026"),
+        (None, Column("A"), ""), (None, Column("A", share=True), "–"), (0.525, Column("A", share=True), "52%"),
+        (12345, Column("A", figures=True), "12,345"), (2026, Column("A"), "2026"),
         ("a\r\n b\tc", Column("A"), "a b c"), ("ky ↔ en", Column("A"), "ky – en"),
         ("x" * 300, Column("A"), "x" * 300), ("x" * 301, Column("A"), "x" * 300 + "…"),
     ],
 )  # fmt: skip
 def test_how_cells_read(cell: str | float | None, column: Column, expected: str) -> None:
-    assert cell_text(cell, column, "–") == expected
+    assert cell_text(cell, column, Language("en"), "–") == expected

@@ -19,6 +19,7 @@ from regapp.reports.donor_look import BODY
 from regapp.reports.donor_tables import TableFlow, table_of
 from regapp.reports.list_pdf import write_pdf
 from regapp.reports.tables.cells import Setter
+from regapp.texts.catalogue import Language
 
 COUNT = 150
 OBLASTS = ("Ысык-Көл облусу", "Нарын облусу", "Баткен облусу")
@@ -55,7 +56,7 @@ def test_a_list_has_its_headings_on_each_page_and_every_row_once(tmp_path: Path,
         assert page.split()[-4:] == ["All", "of", "them", str(number)]
     whole = " ".join(pages)
     assert whole.count("ნინო") == whole.count("Հայկ") == COUNT
-    assert "149 000" in whole.replace("\N{NNBSP}", " ")
+    assert "149,000" in whole
 
 
 def test_a_row_that_is_very_high_is_not_torn(tmp_path: Path) -> None:
@@ -78,7 +79,7 @@ def subject() -> Subject:
 def test_a_table_of_the_report_says_its_groups_again_on_each_page() -> None:
     register_fonts()
     content = io.BytesIO()
-    flow = [Paragraph("Before", BODY), table_of(subject(), Setter()), Paragraph("After", BODY)]
+    flow = [Paragraph("Before", BODY), table_of(subject(), Setter(), Language("en")), Paragraph("After", BODY)]
     SimpleDocTemplate(content, pagesize=A4).build(flow)
     pages = pages_of(content.getvalue())
     assert numbers_on(pages) == list(range(COUNT))
@@ -93,12 +94,12 @@ def test_a_table_of_the_report_says_its_groups_again_on_each_page() -> None:
         said += sum(page.count(oblast) for oblast in OBLASTS)
         assert all(page.count(OBLASTS[group]) == 1 for group in groups)
     assert said == len(OBLASTS) + sum(numbers_on([page])[0] % 50 != 0 for page in pages)
-    assert f"{sum(range(COUNT)):,}".replace(",", "\N{NNBSP}") in pages[-1]
+    assert f"{sum(range(COUNT)):,}" in pages[-1]
 
 
 @pytest.mark.parametrize("height", [28, 29, 60, 400, 10_000])
 def test_a_part_of_a_table_fits_where_it_was_asked_to(height: float) -> None:
-    rest, rows = [table_of(subject(), Setter())], 0
+    rest, rows = [table_of(subject(), Setter(), Language("en"))], 0
     while rest:
         parts = rest[0].split(500, height)
         if height == 28:

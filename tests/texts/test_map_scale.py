@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regapp.texts.catalogue import Language
 from regapp.texts.map_scale import CLASSES, count_limits, share_scale
 
 SHARES = st.lists(st.floats(0.004, 1.0), min_size=1, max_size=12)
@@ -35,8 +36,8 @@ def test_limits_of_counts_are_round() -> None:
     ],
 )
 def test_borders_follow_the_shares(shares: list[float], first: str, last: str) -> None:
-    words = [share_scale(shares).words(index) for index in range(CLASSES)]
-    assert (words[0], words[-1]) == (f"{first}\N{NARROW NO-BREAK SPACE}%", f"{last}\N{NARROW NO-BREAK SPACE}%")
+    words = [share_scale(shares).words(index, Language("ru")) for index in range(CLASSES)]
+    assert (words[0], words[-1]) == (f"{first}\N{NBSP}%", f"{last}\N{NBSP}%")
 
 
 @given(SHARES)

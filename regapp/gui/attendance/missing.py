@@ -131,7 +131,9 @@ class MissingView(Panel):
         self._show_count()
 
     def _show_count(self) -> None:
-        self._count.setText(self.tr("People: {count}").format(count=number_text(len(self.people.ids))))
+        self._count.setText(
+            self.tr("People: {count}").format(count=number_text(len(self.people.ids), self.workplace.language))
+        )
 
     def selected(self) -> list[int]:
         """Give the ids of the people in the selected rows."""
@@ -169,7 +171,7 @@ class MissingView(Panel):
         language = self.workplace.language
         rows = tuple(DrawnRow(self.people.cells_of(person)) for person in self._first)
         more = len(self.people.ids) - len(rows)
-        note = self.tr("and {count} more").format(count=number_text(more)) if more else ""
+        note = self.tr("and {count} more").format(count=number_text(more, self.workplace.language)) if more else ""
         headings = tuple(column_word(name, language) for name, _ in COLUMNS)
         table = DrawnTable(headings, _DRAWN_WIDTHS, rows, note=note)
         return table_picture(self._panel.title.text(), _WIDTH, table, paper_theme())

@@ -172,9 +172,9 @@ class AttendancePage(Panel):
             count=figures.municipalities_arrived, all=self.places.municipalities_in(snapshot)
         )
         return (
-            (number_text(figures.registered), self.tr("registered")),
-            (number_text(figures.arrived), self._arrived_words(figures)),
-            (percent_text(figures.share), self.tr("of those registered")),
+            (number_text(figures.registered, self.workplace.language), self.tr("registered")),
+            (number_text(figures.arrived, self.workplace.language), self._arrived_words(figures)),
+            (percent_text(figures.share, self.workplace.language), self.tr("of those registered")),
             (represented, self.tr("municipalities represented")),
         )
 
@@ -182,7 +182,8 @@ class AttendancePage(Panel):
         words = self.tr("arrived")
         if not figures.others:
             return words
-        return f"{words}, {self.tr('{count} not on the list').format(count=number_text(figures.others))}"
+        others = number_text(figures.others, self.workplace.language)
+        return f"{words}, {self.tr('{count} not on the list').format(count=others)}"
 
     def heading(self) -> Heading:
         """Give the heading of pictures: the event, the scope, when the figures were counted."""

@@ -11,6 +11,7 @@ from regapp.gui.charts.share_bar import SHARE_ROLE, ShareDelegate
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import PlaceFigures
+from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text, percent_text
 from regapp.texts.words import column_word
 
@@ -123,7 +124,7 @@ class PlaceModel(QAbstractItemModel):
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """Give a cell's text, alignment, weight, or share."""
         if role == _DISPLAY:
-            return cell_text(self.place(index), index.column())
+            return cell_text(self.place(index), index.column(), self._workplace.language)
         if role == _ALIGNMENT:
             return _RIGHT if index.column() else _LEFT
         if role == SHARE_ROLE:
@@ -135,17 +136,22 @@ class PlaceModel(QAbstractItemModel):
         return None
 
 
-def cell_text(place: PlaceFigures, column: int) -> str:
+def cell_text(place: PlaceFigures, column: int, language: Language) -> str:
     """Write a cell as text."""
     figures = place.figures
-    share = percent_text(figures.share) if figures.registered else ""
-    return (figures.name, number_text(figures.registered), number_text(figures.arrived), share)[column]
+    share = percent_text(figures.share, language) if figures.registered else ""
+    return (
+        figures.name,
+        number_text(figures.registered, language),
+        number_text(figures.arrived, language),
+        share,
+    )[column]
 
 
 def _tip(place: PlaceFigures, column: int, workplace: Workplace) -> str | None:
     figures = place.figures
     if column in (ARRIVED, SHARE) and figures.others:
-        return f"{column_word('others', workplace.language)}: {number_text(figures.others)}"
+        return f"{column_word('others', workplace.language)}: {number_text(figures.others, workplace.language)}"
     return figures.name if column == PLACE else None
 
 

@@ -159,7 +159,7 @@ class PlacesView(Panel):
         """Draw places with their depth as a picture of a table."""
         language = self.workplace.language
         rows = tuple(
-            DrawnRow(tuple(cell_text(place, column) for column in range(SHARE + 1)), depth, depth == 0)
+            DrawnRow(tuple(cell_text(place, column, language) for column in range(SHARE + 1)), depth, depth == 0)
             for place, depth in places
         )
         headings = (self.tr("Place"), *(column_word(name, language) for name in ("registered", "arrived", "share")))
@@ -222,11 +222,11 @@ class WhoView(Panel):
             band = self.workplace.desk.event.young
             young = snapshot.figures.row(Cut.AGE, band.key)
             note = self.tr("Young people ({ages}): {arrived} of {registered} have come.").format(
-                ages=age_word(band.key, language), arrived=number_text(young.came),
-                registered=number_text(young.registered),
+                ages=age_word(band.key, language), arrived=number_text(young.came, language),
+                registered=number_text(young.registered, language),
             )  # fmt: skip
         words = (column_word("registered", language), column_word("arrived", language))
-        return Bars(rows, *words, self.tr("Nobody is registered"), note)
+        return Bars(rows, *words, self.tr("Nobody is registered"), language, note)
 
     def picture(self, cut: Cut) -> Picture | None:
         """Draw a chart to be saved."""
@@ -274,7 +274,7 @@ class DayView(Panel):
         """Give a day's arrivals with their words."""
         local = self.workplace.desk.event.local
         words = (self.tr("Arrived"), self.tr("Expected"), self.tr("now"))
-        return Curve(snapshot.arrivals, local, snapshot.at, *words)
+        return Curve(snapshot.arrivals, local, snapshot.at, *words, self.workplace.language)
 
     def picture(self) -> Picture | None:
         """Draw the curve to be saved."""

@@ -70,6 +70,7 @@ class WallData:
     curve_title: str
     latest: tuple[LatestRow, ...]
     words: WallWords
+    language: Language
 
 
 def wall_data(workplace: Workplace, found: Snapshot, shapes: MapShapes | None, now: datetime) -> WallData:
@@ -91,7 +92,8 @@ def wall_data(workplace: Workplace, found: Snapshot, shapes: MapShapes | None, n
         curve=_curve(workplace, found, now),
         curve_title=day_text(found.asked.day, language),
         latest=tuple(LatestRow(f"{event.local(item.at):%H:%M}", _place(item, language)) for item in found.latest),
-        words=_words(figures),
+        words=_words(figures, language),
+        language=language,
     )
 
 
@@ -101,16 +103,19 @@ def _place(item: Latest, language: Language) -> str:
     return QCoreApplication.translate("Wall", "guests and others") if is_other else item.place
 
 
-def _words(figures: Figures) -> WallWords:
+def _words(figures: Figures, language: Language) -> WallWords:
     of = QCoreApplication.translate("Wall", "of {count}")
     of_registered = of
     if figures.others:
         of_registered = QCoreApplication.translate("Wall", "registered: {count}, not on the list: {others}")
     return WallWords(
-        of_registered=of_registered.format(count=number_text(figures.registered), others=number_text(figures.others)),
+        of_registered=of_registered.format(
+            count=number_text(figures.registered, language),
+            others=number_text(figures.others, language),
+        ),
         arrived=QCoreApplication.translate("Wall", "participants have arrived"),
         share=QCoreApplication.translate("Wall", "of those registered"),
-        of_municipalities=of.format(count=number_text(figures.municipalities_all)),
+        of_municipalities=of.format(count=number_text(figures.municipalities_all, language)),
         municipalities=QCoreApplication.translate("Wall", "municipalities represented"),
         latest=QCoreApplication.translate("Wall", "Latest arrivals"),
         nobody_registered=QCoreApplication.translate("Wall", "Nobody is registered yet."),
@@ -143,6 +148,7 @@ def _curve(workplace: Workplace, found: Snapshot, now: datetime) -> Curve:
         QCoreApplication.translate("Wall", "Arrived"),
         QCoreApplication.translate("Wall", "Expected"),
         QCoreApplication.translate("Wall", "now"),
+        workplace.language,
     )
 
 

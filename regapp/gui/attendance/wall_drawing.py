@@ -11,6 +11,7 @@ from regapp.gui.attendance.wall_pen import LEAST, LEFT, RIGHT, WallPen
 from regapp.gui.charts.arrival_curve import draw_curve
 from regapp.gui.look.theme import Theme
 from regapp.gui.map.drawing import MapDrawing
+from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text, percent_text, turnout_text
 
 WIDTH: Final = 1920.0
@@ -83,11 +84,16 @@ def draw_clock(pen: WallPen, area: QRectF, time: str, day: str) -> None:
 
 def _draw_figures(pen: WallPen, area: QRectF, data: WallData) -> None:
     words = data.words
-    share = percent_text(data.share) if data.registered else "\N{EN DASH}"
+    share = percent_text(data.share, data.language) if data.registered else "\N{EN DASH}"
     blocks = (
-        (_PARTS[0], number_text(data.arrived), words.of_registered, words.arrived),
+        (_PARTS[0], number_text(data.arrived, data.language), words.of_registered, words.arrived),
         (_PARTS[1], share, "", words.share),
-        (_PARTS[2], number_text(data.municipalities_arrived), words.of_municipalities, words.municipalities),
+        (
+            _PARTS[2],
+            number_text(data.municipalities_arrived, data.language),
+            words.of_municipalities,
+            words.municipalities,
+        ),
     )
     left, room = area.left(), area.width() - _GAP * (len(blocks) - 1)
     for number, (part, figure, of, caption) in enumerate(blocks):
@@ -135,10 +141,11 @@ def _draw_curve(pen: WallPen, area: QRectF, data: WallData) -> None:
 def _with_room_for_key(theme: Theme, width: float, data: WallData) -> Theme:
     """Give the theme with smaller text where the key of the curve would be too long (numbers of six digits)."""
     last = [points[-1][1] if points else 0 for points in (data.curve.arrivals.arrived, data.curve.arrivals.expected)]
-    words = f"{data.curve.arrived}: {number_text(last[0])}{data.curve.expected}: {number_text(last[1])}"
+    arrived, expected, most = (number_text(count, data.language) for count in (*last, max(last)))
+    words = f"{data.curve.arrived}: {arrived}{data.curve.expected}: {expected}"
     body = theme.sizes.body
     needed = QFontMetricsF(theme.font(body)).horizontalAdvance(words)
-    axis = QFontMetricsF(theme.font(theme.sizes.caption)).horizontalAdvance(number_text(max(last))) + 10
+    axis = QFontMetricsF(theme.font(theme.sizes.caption)).horizontalAdvance(most) + 10
     return replace(theme, sizes=replace(theme.sizes, body=min(body, int(body * (width - axis - _KEY_LINES) / needed))))
 
 
@@ -160,18 +167,18 @@ def _draw_groups(pen: WallPen, area: QRectF, data: WallData) -> None:
     for group in groups:
         head = QRectF(inner.left(), begin, inner.width(), _HEADING)
         pen.text(head, group.heading, 32, _text(pen), bold=True)
-        _draw_rows(pen, QRectF(inner.left(), head.bottom(), inner.width(), height), group)
+        _draw_rows(pen, QRectF(inner.left(), head.bottom(), inner.width(), height), group, data.language)
         begin = head.bottom() + height * len(group.rows) + _GAP
 
 
-def _draw_rows(pen: WallPen, first: QRectF, group: Group) -> None:
+def _draw_rows(pen: WallPen, first: QRectF, group: Group, language: Language) -> None:
     """Draw rows of words with a bar below them: the track is those registered, the filling those who came."""
     largest = max(1, max(max(row.registered, row.arrived) for row in group.rows))
     line = first.height() - _BAR - 10
     for number, row in enumerate(group.rows):
         area = first.translated(0, number * first.height())
         words = QRectF(area.left(), area.top(), area.width(), line)
-        figures = turnout_text(row.came, row.registered, row.others)
+        figures = turnout_text(row.came, row.registered, row.others, language)
         taken = pen.text(words, figures, 28, _text(pen), bold=True, align=RIGHT)
         pen.text(words.adjusted(0, 0, -taken - 12, 0), row.name, 30, _text(pen), align=LEFT)
         bar = QRectF(area.left(), area.top() + line + 2, area.width(), _BAR)

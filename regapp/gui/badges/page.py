@@ -189,7 +189,7 @@ class BadgesPage(Panel):
         self.workplace.worker.ask("badge-count", question, show, self)
 
     def _say_count(self) -> None:
-        count = number_text(len(self._people))
+        count = number_text(len(self._people), self.workplace.language)
         self._count.setText(self.tr("Badges to make: {count}").format(count=count))
         self._make.setEnabled(bool(self._people))
         self.printing.enable(bool(self._people))

@@ -12,6 +12,7 @@ from regapp.gui.look.theme import Theme
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Arrivals
+from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text
 
 _SIZE = (820.0, 380.0)
@@ -35,6 +36,7 @@ class Curve:
     arrived: str
     expected: str
     now_word: str
+    language: Language
 
 
 class _Axes:
@@ -51,7 +53,7 @@ class _Axes:
         self.first, self.last = self._hours([moment for moment, _ in points])
         metrics = QFontMetricsF(theme.font(theme.sizes.caption))
         self.line = metrics.height()
-        left = metrics.horizontalAdvance(number_text(self.top)) + 10
+        left = metrics.horizontalAdvance(number_text(self.top, curve.language)) + 10
         self.plot = area.adjusted(left, 2 * self.line + 8, -16, -self.line - 8)
 
     def _hours(self, moments: list[datetime]) -> tuple[datetime, datetime]:
@@ -147,7 +149,11 @@ def _draw_grid(painter: QPainter, axes: _Axes) -> None:
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.setPen(QColor(theme.colours.muted))
         words = QRectF(plot.left() - 208, y - axes.line / 2, 200, axes.line)
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number_text(count))
+        painter.drawText(
+            words,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            number_text(count, axes.curve.language),
+        )
     for moment in axes.ticks():
         x = axes.x(moment)
         painter.setPen(QPen(QColor(theme.colours.outline), 1))
@@ -170,7 +176,7 @@ def _draw_key(painter: QPainter, area: QRectF, axes: _Axes) -> None:
         middle = area.top() + metrics.height() / 2
         painter.setPen(pen)
         painter.drawLine(QPointF(left, middle), QPointF(left + 30, middle))
-        words = f"{word}: {number_text(points[-1][1] if points else 0)}"
+        words = f"{word}: {number_text(points[-1][1] if points else 0, axes.curve.language)}"
         painter.setPen(QColor(theme.colours.text))
         painter.setFont(theme.font(theme.sizes.body))
         at = QRectF(left + 38, area.top(), area.width(), metrics.height())
@@ -204,7 +210,7 @@ class ArrivalCurve(Panel):
         """Show other arrivals."""
         self.curve = curve
         last = curve.arrivals.arrived[-1][1] if curve.arrivals.arrived else 0
-        self.setAccessibleDescription(f"{curve.arrived}: {last}")
+        self.setAccessibleDescription(f"{curve.arrived}: {number_text(last, curve.language)}")
         self.update()
 
     def restyle(self) -> None:

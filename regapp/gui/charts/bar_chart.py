@@ -11,6 +11,7 @@ from regapp.gui.look.theme import Theme
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import FigureRow
+from regapp.texts.catalogue import Language
 from regapp.texts.quantities import percent_text, turnout_text
 
 _BAR = 10.0
@@ -29,6 +30,7 @@ class Bars:
     registered: str
     arrived: str
     empty: str
+    language: Language
     note: str = ""
 
 
@@ -59,7 +61,7 @@ def draw_bars(painter: QPainter, area: QRectF, theme: Theme, bars: Bars) -> None
     largest = max((max(row.registered, row.arrived) for row in bars.rows), default=0)
     top = area.top()
     for row in bars.rows:
-        _draw_row(painter, QRectF(area.left(), top, area.width(), _row(theme)), theme, row, largest)
+        _draw_row(painter, QRectF(area.left(), top, area.width(), _row(theme)), theme, row, largest, bars.language)
         top += _row(theme)
     if not bars.rows:
         painter.setPen(QColor(theme.colours.muted))
@@ -75,14 +77,14 @@ def draw_bars(painter: QPainter, area: QRectF, theme: Theme, bars: Bars) -> None
     _draw_key(painter, QRectF(area.left(), top, area.width(), _line(theme)), theme, bars)
 
 
-def _draw_row(painter: QPainter, area: QRectF, theme: Theme, row: FigureRow, largest: int) -> None:
+def _draw_row(painter: QPainter, area: QRectF, theme: Theme, row: FigureRow, largest: int, language: Language) -> None:
     line = _line(theme)
-    share_width = QFontMetricsF(theme.font(theme.sizes.body)).horizontalAdvance(percent_text(1)) + 8
+    share_width = QFontMetricsF(theme.font(theme.sizes.body)).horizontalAdvance(percent_text(1, language)) + 8
     words = QRectF(area.left(), area.top(), area.width(), line)
     painter.setFont(theme.font(theme.sizes.body))
     painter.setPen(QColor(theme.colours.muted))
-    painter.drawText(words, _RIGHT, percent_text(row.share) if row.registered else "")
-    figures = turnout_text(row.came, row.registered, row.others)
+    painter.drawText(words, _RIGHT, percent_text(row.share, language) if row.registered else "")
+    figures = turnout_text(row.came, row.registered, row.others, language)
     painter.setFont(theme.font(theme.sizes.body, bold=True))
     painter.setPen(QColor(theme.colours.text))
     counts = words.adjusted(0, 0, -share_width, 0)
@@ -132,7 +134,9 @@ class BarChart(Panel):
         """Show other figures."""
         if bars != self.bars:
             self.bars = bars
-            words = [f"{row.name}: {turnout_text(row.came, row.registered, row.others)}" for row in bars.rows]
+            words = [
+                f"{row.name}: {turnout_text(row.came, row.registered, row.others, bars.language)}" for row in bars.rows
+            ]
             self.setAccessibleDescription("; ".join(words))
             self.restyle()
 

@@ -119,4 +119,4 @@ class Tools(Panel):
             self.buttons[name].setEnabled(count > 2)
 
     def _show_zoom(self) -> None:
-        self.percent.setText(percent_text(self._canvas.scale / self._canvas.true_scale))
+        self.percent.setText(percent_text(self._canvas.scale / self._canvas.true_scale, self.workplace.language))

@@ -203,7 +203,10 @@ class DeskPage(Panel):
             text = self.tr("{arrived} of {registered} arrived")
             if figures.others:
                 text += " · " + self.tr("not on the list: {others}")
-            came, registered, others = map(number_text, (figures.came, figures.registered, figures.others))
+            came, registered, others = (
+                number_text(count, self.workplace.language)
+                for count in (figures.came, figures.registered, figures.others)
+            )
             self._count.setText(text.format(arrived=came, registered=registered, others=others))
             self._bar.setMaximum(max(1, figures.registered))
             self._bar.setValue(figures.came)

@@ -52,7 +52,9 @@ class ReadingChoices(Panel):
         self.hidden_rows.setAccessibleName(rows)
         self.hidden_rows.setItemText(0, self.tr("import"))
         self.hidden_rows.setItemText(1, self.tr("leave out"))
-        told = self.tr("Sex said by patronymics: {count}").format(count=number_text(self._told))
+        told = self.tr("Sex said by patronymics: {count}").format(
+            count=number_text(self._told, self.workplace.language)
+        )
         self._sexes_caption.setText(told)
         self.sexes.setAccessibleName(told)
         self.sexes.setItemText(0, self.tr("leave empty"))

@@ -115,7 +115,7 @@ class TakenInPage(Panel):
             item.step.setVisible(item.count > 0)
         is_left = any(item.count for item in left)
         self.left.setText(self.tr("What is left") if is_left else self.tr("Nothing is left to settle."))
-        count = number_text(len(self._found.people))
+        count = number_text(len(self._found.people), self.workplace.language)
         self.badges.setText(self.tr("Badges of those imported: {count}").format(count=count))
         self.badges.setVisible(bool(self._found.people))
         self.another.setText(self.tr("Choose another list…"))
@@ -150,7 +150,7 @@ class TakenInPage(Panel):
              self.columns, self.tr("Name them"), "list"),
         )  # fmt: skip
         return tuple(
-            _Left(count, text.format(count=number_text(count)), step, word, name)
+            _Left(count, text.format(count=number_text(count, self.workplace.language)), step, word, name)
             for count, text, step, word, name in says
         )
 

@@ -216,7 +216,7 @@ class ListMaker(Panel):
             return
         count, rows, columns = found.total, found.rows, tuple(found.columns.values())
         place = definition.columns.index(definition.sort) if definition.sort in definition.columns else -1
-        text = self.tr("People: {count}").format(count=number_text(count))
+        text = self.tr("People: {count}").format(count=number_text(count, self.workplace.language))
         if count > len(rows):
             text += " · " + self.tr("the first {count} are shown").format(count=len(rows))
         self.count.setText(text)

@@ -13,7 +13,8 @@ from regapp.gui.map.legend import MapWords, draw_legend, hatch, legend_height
 from regapp.gui.map.scale import Measure, scale_for
 from regapp.gui.map.shapes import MapShapes, Shape
 from regapp.model.attendance import FigureRow, PlaceFigures
-from regapp.texts.map_scale import Scale
+from regapp.texts.catalogue import Language
+from regapp.texts.map_scale import CLASSES, Scale
 from regapp.texts.quantities import number_text, percent_text
 
 _MARGIN = 12.0
@@ -48,10 +49,16 @@ class MapData:
         """Give the classes of this level's figures."""
         return scale_for(self.measure, [self.measure.of(self.place(shape.code)) for shape in self.level])
 
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Write the classes for the legend."""
+        return tuple(self.scale.words(index, Language(self.language)) for index in range(CLASSES))
+
     def figure(self, code: str) -> str:
         """Write a place's figure for the map."""
         value = self.measure.of(self.place(code))
-        return percent_text(value) if self.measure is Measure.SHARE else number_text(round(value))
+        language = Language(self.language)
+        return percent_text(value, language) if self.measure is Measure.SHARE else number_text(round(value), language)
 
 
 class MapDrawing:
@@ -59,7 +66,7 @@ class MapDrawing:
 
     def __init__(self, data: MapData, area: QRectF, theme: Theme) -> None:
         self.data, self._theme, self._area = data, theme, area
-        foot = legend_height(data.scale, data.words, self._knows_nobody, theme, area.width())
+        foot = legend_height(data.classes, data.words, self._knows_nobody, theme, area.width())
         self._body = area.adjusted(0, 0, 0, -foot)
         self._transform = self._fit()
         self.outlines = {shape.code: self._transform.map(shape.path) for shape in data.level}
@@ -138,7 +145,7 @@ class MapDrawing:
         for label in self.labels:
             draw_label(painter, label, self._fill(label.code), self._theme)
         foot = QRectF(self._body.bottomLeft(), self._area.bottomRight())
-        draw_legend(painter, foot, self.data.scale, self.data.words, self._knows_nobody, self._theme)
+        draw_legend(painter, foot, self.data.classes, self.data.words, self._knows_nobody, self._theme)
         painter.restore()
 
     def _draw_surroundings(self, painter: QPainter) -> None:

@@ -1,13 +1,12 @@
 """The foot of a map: the meaning of its colours, in figures, and the source of its data."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from regapp.gui.look.theme import Theme
-from regapp.texts.map_scale import Scale
 
 _HATCH_STEP = 6
 _GAP = 14.0
@@ -25,9 +24,9 @@ class MapWords:
     attribution: str
 
 
-def _items(scale: Scale, words: MapWords, knows_nobody: bool, theme: Theme) -> list[Item]:
+def _items(classes: Sequence[str], words: MapWords, knows_nobody: bool, theme: Theme) -> list[Item]:
     items: list[Item] = [(None, words.none_yet)]
-    items += [(colour, scale.words(index)) for index, colour in enumerate(theme.colours.ramp)]
+    items += zip(theme.colours.ramp, classes, strict=True)
     return [(theme.colours.land, words.nobody), *items] if knows_nobody else items
 
 
@@ -58,19 +57,19 @@ def _attribution_height(words: MapWords, theme: Theme, width: float) -> float:
     return max(_line(theme), wrapped.height() + 2)
 
 
-def legend_height(scale: Scale, words: MapWords, knows_nobody: bool, theme: Theme, width: float) -> float:
+def legend_height(classes: Sequence[str], words: MapWords, knows_nobody: bool, theme: Theme, width: float) -> float:
     """Give the height of the foot."""
-    last = max(point.y() for point, _ in _places(_items(scale, words, knows_nobody, theme), theme, width))
+    last = max(point.y() for point, _ in _places(_items(classes, words, knows_nobody, theme), theme, width))
     return last + _line(theme) + _attribution_height(words, theme, width) + 4
 
 
 def draw_legend(
-    painter: QPainter, area: QRectF, scale: Scale, words: MapWords, knows_nobody: bool, theme: Theme
+    painter: QPainter, area: QRectF, classes: Sequence[str], words: MapWords, knows_nobody: bool, theme: Theme
 ) -> None:
     """Draw the classes, and the line of attribution below them."""
     line, side = _line(theme), theme.sizes.caption
     painter.setFont(theme.font(theme.sizes.caption))
-    for point, (colour, word) in _places(_items(scale, words, knows_nobody, theme), theme, area.width()):
+    for point, (colour, word) in _places(_items(classes, words, knows_nobody, theme), theme, area.width()):
         corner = area.topLeft() + point + QPointF(0, (line - side) / 2)
         swatch = QPainterPath()
         swatch.addRoundedRect(QRectF(corner.x() + 0.5, corner.y(), _swatch(theme), side), 2, 2)

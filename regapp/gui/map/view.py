@@ -195,13 +195,18 @@ class MapView(Panel):
         place = data.place(code)
         lines = [
             data.shapes.by_code[code].name(data.language),
-            self.tr("Registered: {count}").format(count=number_text(place.figures.registered)),
+            self.tr("Registered: {count}").format(count=number_text(place.figures.registered, self.workplace.language)),
             self.tr("Arrived: {count} ({share})").format(
-                count=number_text(place.figures.arrived), share=percent_text(place.figures.share)
+                count=number_text(place.figures.arrived, self.workplace.language),
+                share=percent_text(place.figures.share, self.workplace.language),
             ),
         ]
         if place.figures.others:
-            lines.append(self.tr("Not on the list: {count}").format(count=number_text(place.figures.others)))
+            lines.append(
+                self.tr("Not on the list: {count}").format(
+                    count=number_text(place.figures.others, self.workplace.language)
+                )
+            )
         if place.municipalities_all > 1:
             lines.append(
                 self.tr("Municipalities represented: {count} of {all}").format(

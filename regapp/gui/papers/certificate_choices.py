@@ -93,7 +93,7 @@ class CertificateChoices(TemplateChoices):
 
     def _fill_least(self) -> None:
         if self.text("rule") == _SHARE:
-            self.fill("least", [(share, percent_text(share)) for share in _SHARES], usual=0.5)
+            self.fill("least", [(share, percent_text(share, self.workplace.language)) for share in _SHARES], usual=0.5)
         else:
             self.fill("least", [(number, str(number)) for number in range(1, _MOST_SESSIONS + 1)])
 

@@ -160,7 +160,7 @@ class CertificatesView(Panel):
         self.workplace.worker.ask("certificate-count", question, show, self)
 
     def _say_count(self) -> None:
-        count, eligible = (number_text(number) for number in (len(self.people), self.eligible))
+        count, eligible = (number_text(number, self.workplace.language) for number in (len(self.people), self.eligible))
         if self.people:
             text = self.tr("Certificates to make: {count}. Eligible: {eligible}")
         elif self.eligible:

@@ -113,7 +113,7 @@ class LettersView(Panel):
         self.workplace.worker.ask("letter-count", question, show, self)
 
     def _say_count(self) -> None:
-        text = self.tr("Letters to make: {count}").format(count=number_text(len(self.people)))
+        text = self.tr("Letters to make: {count}").format(count=number_text(len(self.people), self.workplace.language))
         if not self.people:
             text = self._trouble or self.tr("Nobody in this selection gets this letter.")
         self.told.setText(text)
@@ -139,7 +139,9 @@ class LettersView(Panel):
             return make_letters(desk, out, receivers(desk, letter, whom), Wording(letter, wanted), language, progress)
 
         def done(run: LetterRun) -> None:
-            text = self.tr("Letters made: {count}. {path}").format(count=number_text(run.made), path=out)
+            text = self.tr("Letters made: {count}. {path}").format(
+                count=number_text(run.made, self.workplace.language), path=out
+            )
             kind = NoticeKind.DONE
             if run.misfits:
                 text += " " + misfit_sentence(run.misfits[0], self.workplace.language)

@@ -95,7 +95,7 @@ class ProgrammePaperView(Panel):
         self.reload()
 
     def _say_count(self) -> None:
-        self.told.setText(self.tr("Sessions: {count}").format(count=number_text(self._count)))
+        self.told.setText(self.tr("Sessions: {count}").format(count=number_text(self._count, self.workplace.language)))
 
     def reload(self) -> None:
         """Draw the programme as it is now."""

@@ -16,14 +16,13 @@ from regapp.gui.widgets.pieces import Panel, button, card, scrolled, set_icon
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import InputError
-from regapp.model.money import som_text
 from regapp.model.papers.register import RegisterKind
 from regapp.model.progress import Progress
 from regapp.named_files import free_path, with_ending
 from regapp.services.desk import Changes
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.registers import RegisterRun, first_page, make_register
-from regapp.texts.quantities import number_text
+from regapp.texts.quantities import number_text, som_text
 from regapp.texts.sentences import sentence
 
 _CHOICES_WIDTH = 426
@@ -165,14 +164,18 @@ class SignInView(Panel):
         run = self._run
         text = self._trouble
         if run is not None:
-            count = number_text(run.rows)
+            count = number_text(run.rows, self.workplace.language)
             text = self.tr("People: {count}.").format(count=count)
             if run.pages:
                 text += " " + self.tr("Pages: {pages}.").format(pages=run.pages)
             if run.tyiyn:
-                text += " " + self.tr("Total: {amount} som.").format(amount=som_text(run.tyiyn))
+                text += " " + self.tr("Total: {amount} som.").format(
+                    amount=som_text(run.tyiyn, self.workplace.language)
+                )
             if run.elsewhere:
-                text += " " + self.tr("Days paid by other registers: {count}.").format(count=number_text(run.elsewhere))
+                text += " " + self.tr("Days paid by other registers: {count}.").format(
+                    count=number_text(run.elsewhere, self.workplace.language)
+                )
             elif not run.rows and self.choices.pays_days_attended:
                 text = self.tr("Nobody has attended yet: choose how many days to pay.")
         self.count.setText(text)

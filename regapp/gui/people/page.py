@@ -236,7 +236,7 @@ class ParticipantsPage(Panel):
 
     def _show_count(self) -> None:
         count, selected = len(self.people.ids), len(self.table.selectionModel().selectedRows())
-        text = self.tr("People: {count}").format(count=number_text(count))
+        text = self.tr("People: {count}").format(count=number_text(count, self.workplace.language))
         if selected > 1:
             text += "   " + self.tr("Selected: {count}").format(count=selected)
         self._count.setText(text)

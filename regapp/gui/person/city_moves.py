@@ -41,7 +41,8 @@ def move(workplace: Workplace, ids: Sequence[int], cities: Sequence[str]) -> Non
         if moved.count:
             workplace.announce(moved.changes)
             workplace.notice.emit(
-                _tr(_MOVED).format(count=number_text(moved.count), cities=", ".join(names)), NoticeKind.DONE
+                _tr(_MOVED).format(count=number_text(moved.count, workplace.language), cities=", ".join(names)),
+                NoticeKind.DONE,
             )
         else:
             workplace.notice.emit(_tr(_NOBODY), NoticeKind.ATTENTION)

@@ -55,6 +55,6 @@ class ZoomBar(Panel):
 
     def _show(self) -> None:
         area = self._area
-        self.percent.setText(percent_text(area.scale / area.true_scale) if area.scale else "")
+        self.percent.setText(percent_text(area.scale / area.true_scale, self.workplace.language) if area.scale else "")
         for name, button in self.buttons.items():
             button.setEnabled(bool(area.scale) and (name in ("nearer", "true") or area.is_enlarged))

@@ -335,7 +335,9 @@ class ProgrammePage(Panel):
             self.workplace.announce(changes)
             text = self.tr("Removed: {title}. Ctrl+Z brings it back.").format(title=title)
             if came:
-                text += " " + self.tr("{count} check-ins stay on record.").format(count=number_text(came))
+                text += " " + self.tr("{count} check-ins stay on record.").format(
+                    count=number_text(came, self.workplace.language)
+                )
             self.workplace.notice.emit(text, NoticeKind.ATTENTION if came else NoticeKind.DONE)
 
         self.workplace.worker.act(lambda: remove_session(desk, session.code), done)

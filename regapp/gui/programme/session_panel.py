@@ -139,7 +139,9 @@ class SessionPanel(Panel):
             text = self.tr("{registered} of {seats} seats · {arrived} arrived")
         else:
             text = self.tr("{registered} registered · {arrived} arrived")
-        registered, seats, arrived = (number_text(n) for n in (slot.registered, session.capacity, slot.arrived))
+        registered, seats, arrived = (
+            number_text(n, self.workplace.language) for n in (slot.registered, session.capacity, slot.arrived)
+        )
         self.figures.setText(unbroken(text.format(registered=registered, seats=seats, arrived=arrived)))
         self._show_lines(slot)
 

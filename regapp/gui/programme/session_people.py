@@ -166,12 +166,12 @@ class SessionPeopleView(Panel):
 
     def _show_count(self) -> None:
         count, selected = len(self.people.ids), self._count_selected()
-        parts = [self.tr("People: {count}").format(count=number_text(count))]
+        parts = [self.tr("People: {count}").format(count=number_text(count, self.workplace.language))]
         if self._strangers:
             words = self.tr("came without being registered: {count}")
-            parts.append(words.format(count=number_text(self._strangers)))
+            parts.append(words.format(count=number_text(self._strangers, self.workplace.language)))
         if selected > 1:
-            parts.append(self.tr("Selected: {count}").format(count=number_text(selected)))
+            parts.append(self.tr("Selected: {count}").format(count=number_text(selected, self.workplace.language)))
         self._count.setText(unbroken(" · ".join(parts)))
         self.moves.setEnabled(bool(selected) and not self.workplace.desk.is_read_only)
 

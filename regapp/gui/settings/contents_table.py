@@ -6,6 +6,7 @@ from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.model.start import Contents
+from regapp.texts.catalogue import Language
 from regapp.texts.days import moment_text
 from regapp.texts.quantities import number_text
 
@@ -56,15 +57,15 @@ class ContentsTable(Panel):
         return [cell.text() for cell in self._cells[_BACKUP]]
 
     def _fill(self, column: int, contents: Contents | None) -> None:
-        texts = _texts(contents, self.workplace.language.code) if contents is not None else ("…",) * 4
+        texts = _texts(contents, self.workplace.language) if contents is not None else ("…",) * 4
         for cell, text in zip(self._cells[column], texts, strict=True):
             cell.setText(text)
 
 
-def _texts(contents: Contents, language: str) -> tuple[str, ...]:
+def _texts(contents: Contents, language: Language) -> tuple[str, ...]:
     return (
-        in_language(contents.title, language),
-        number_text(contents.people),
-        number_text(contents.arrived),
+        in_language(contents.title, language.code),
+        number_text(contents.people, language),
+        number_text(contents.arrived, language),
         moment_text(contents.last),
     )

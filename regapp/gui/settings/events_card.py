@@ -164,7 +164,11 @@ class EventsCard(Panel):
         text = self.tr("Current event: {name}. Sessions copied: {count}.")
         if begun.left_out:
             text += " " + self.tr("Does not fit into its days: {left}.")
-        words = text.format(name=name, count=number_text(begun.taken_over), left=number_text(begun.left_out))
+        words = text.format(
+            name=name,
+            count=number_text(begun.taken_over, self.workplace.language),
+            left=number_text(begun.left_out, self.workplace.language),
+        )
         self.workplace.notice.emit(words, NoticeKind.ATTENTION if begun.left_out else NoticeKind.DONE)
 
 

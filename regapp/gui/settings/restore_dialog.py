@@ -92,7 +92,7 @@ class RestoreDialog(QDialog):
                 if known
                 else self.tr("No backup was found beside the file, in the second folder or on a stick.")
             )
-            self.copies.show_copies(known, self.workplace.desk.event.local)
+            self.copies.show_copies(known, self.workplace.language, self.workplace.desk.event.local)
 
         self._run(self.tr("Looking for backups"), work, show)
         self.workplace.changed.connect(self._on_changed)

@@ -27,8 +27,11 @@ def hours_text(span: Span) -> str:
 def block_words(slot: Slot, programme: Programme, workplace: Workplace) -> BlockWords:
     """Give the words of a session's block, in the language in force."""
     session, event = slot.session, workplace.desk.event
-    registered, arrived = number_text(slot.registered), number_text(slot.arrived)
-    seats = f" / {number_text(session.capacity)}" if session.capacity else ""
+    registered, arrived = (
+        number_text(slot.registered, workplace.language),
+        number_text(slot.arrived, workplace.language),
+    )
+    seats = f" / {number_text(session.capacity, workplace.language)}" if session.capacity else ""
     text = QCoreApplication.translate("Programme", _FIGURES)
     kinds = dict.fromkeys(clash.kind for clash in programme.clashes_of(session.code))
     return BlockWords(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from regapp.model.start import FoundCopy
+from regapp.texts.catalogue import Language
 from regapp.texts.days import moment_text
 from regapp.texts.quantities import number_text
 
@@ -16,13 +17,16 @@ class CopyList(QListWidget):
     """The list; the first copy is chosen. Others can be added at its head."""
 
     def show_copies(
-        self, copies: Sequence[FoundCopy], local: Callable[[datetime], datetime] = datetime.astimezone
-    ) -> None:
+        self, copies: Sequence[FoundCopy], language: Language,
+        local: Callable[[datetime], datetime] = datetime.astimezone,
+    ) -> None:  # fmt: skip
         """Show these copies, in their order. `local` puts a moment on the clocks in force: the laptop's by itself."""
         self.clear()
         for copy in copies:
             made_at = moment_text(local(copy.written))
-            people = QCoreApplication.translate("StartDialog", "people: {count}").format(count=number_text(copy.people))
+            people = QCoreApplication.translate("StartDialog", "people: {count}").format(
+                count=number_text(copy.people, language)
+            )
             place = Path(copy.path.parent.name) / copy.path.name
             self.addItem(_item(f"{made_at}   {people}   {place}", copy.path))
         self.setCurrentRow(0)

@@ -50,8 +50,8 @@ class RestoredBar(MessageBar):
             " as {kept}"
         ).format(
             title=in_language(found.title, self.workplace.language.code),
-            people=number_text(found.people),
-            arrived=number_text(found.arrived),
+            people=number_text(found.people, self.workplace.language),
+            arrived=number_text(found.arrived, self.workplace.language),
             last=moment_text(found.last),
             kept=self._restored.kept.name,
         )

@@ -10,6 +10,7 @@ from regapp.gui.look.theme import Theme
 from regapp.gui.widgets.copy_list import CopyList
 from regapp.gui.widgets.pieces import button, label
 from regapp.model.start import FoundCopy
+from regapp.texts.catalogue import Language
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,9 @@ class StartDialog(QDialog):
     """The dialog. `answer` is None where somebody only wants to leave, as with Esc."""
 
     def __init__(
-        self, theme: Theme, path: Path, sentence: str, copies: Sequence[FoundCopy], *, is_missing: bool
-    ) -> None:
+        self, theme: Theme, language: Language, path: Path, sentence: str, copies: Sequence[FoundCopy], *,
+        is_missing: bool,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.answer: StartAnswer | None = None
         self._path = path
@@ -57,7 +59,7 @@ class StartDialog(QDialog):
         column.addWidget(title)
         column.addWidget(text)
         self.copies = CopyList()
-        self.copies.show_copies(copies)
+        self.copies.show_copies(copies, language)
         if copies:
             hint = label("muted", wrap=True)
             hint.setText(

@@ -200,7 +200,8 @@ class StatusLine(Panel):
     def _on_progress(self, work: LongWork, done: int, total: int) -> None:
         if work is not self._shown:
             return
-        self._work.setText(f"{work.label}: {number_text(done)} / {number_text(total)}")
+        language = self.workplace.language
+        self._work.setText(f"{work.label}: {number_text(done, language)} / {number_text(total, language)}")
         self._bar.setRange(0, max(1, total))
         self._bar.setValue(done)
 

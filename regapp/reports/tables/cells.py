@@ -7,10 +7,8 @@ from typing import Final
 
 from regapp.lettering import ASCENT, BREAKS, LEADING, Line, Run, Typeface, drawable, words_of
 from regapp.texts.palette import PAPER
-from regapp.texts.quantities import THIN_SPACE
+from regapp.texts.quantities import NO_BREAK
 
-_NO_BREAK: Final = f"\N{NBSP}{THIN_SPACE}"
-"""Spaces that hold a figure together and stay unchanged."""
 _ELLIPSIS: Final = "…"
 _LEAST_SIZE: Final = 5.0
 _STEP: Final = 0.5
@@ -74,7 +72,7 @@ class Setter:
     def cell(self, text: str, width: float, style: TextStyle, most: float = inf) -> Cell:
         """Set a text into a cell no wider than `width` and no higher than `most`, which has room for a line. Break it
         and set it smaller, as far as letters stay readable; cut it, with an ellipsis, only if it still does not fit."""
-        face, text, size = self._faces[style.bold], drawable(text, _NO_BREAK), style.size
+        face, text, size = self._faces[style.bold], drawable(text, NO_BREAK), style.size
         if not text:
             return Cell(style, size)
         if (wide := face.width(text) * size) <= width + _SLACK:
@@ -95,7 +93,7 @@ class Setter:
 
     def line(self, text: str, width: float, style: TextStyle) -> Cell:
         """Set a text on one line: smaller if it is long, cut with an ellipsis if it would be too small."""
-        face, text = self._faces[style.bold], drawable(text, _NO_BREAK)
+        face, text = self._faces[style.bold], drawable(text, NO_BREAK)
         size = style.size
         size = max(size * _LEAST_OF_A_LINE, min(size, width / (face.width(text) or 1)))
         if face.width(text) * size > width + _SLACK_OF_A_LINE:
@@ -104,7 +102,7 @@ class Setter:
 
     def width(self, text: str, style: TextStyle) -> float:
         """Measure a text on one line."""
-        return self._faces[style.bold].width(drawable(text, _NO_BREAK)) * style.size
+        return self._faces[style.bold].width(drawable(text, NO_BREAK)) * style.size
 
 
 def _broken(text: str, face: Typeface, width: float, breaks: str) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from regapp.model.papers.table import Cell, Column, as_text
+from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text, percent_text
 
 _LONGEST: Final = 300
@@ -13,7 +14,7 @@ _SIGNS: Final = str.maketrans("↔", "–")
 _BREAKS: Final = re.compile(r"\s*[\r\n\t\v\f]\s*")
 
 
-def cell_text(cell: Cell, column: Column, no_share: str = "") -> str:
+def cell_text(cell: Cell, column: Column, language: Language, no_share: str = "") -> str:
     """Write a cell in one line; `no_share` if there is nothing to have a share of."""
     cell = as_text(cell)
     if isinstance(cell, str):
@@ -22,6 +23,6 @@ def cell_text(cell: Cell, column: Column, no_share: str = "") -> str:
     if cell is None:
         return no_share if column.share else ""
     if column.share:
-        return percent_text(cell)
+        return percent_text(cell, language)
     # A year is a number but not a figure: it has no thousands separator.
-    return number_text(cell) if column.figures else str(cell)
+    return number_text(cell, language) if column.figures else str(cell)

@@ -82,7 +82,7 @@ def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:
     units, oblasts = len(counts.represented), counts.oblasts_represented
 
     def of(part: int, everything: int) -> str:
-        return words("of", part=number_text(part), whole=number_text(everything))
+        return words("of", part=number_text(part, words.language), whole=number_text(everything, words.language))
 
     def category(name: Category) -> int:
         return whole.row(Cut.CATEGORY, name.value).arrived
@@ -97,8 +97,10 @@ def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:
         ("press_came", category(Category.PRESS)),
     )  # fmt: skip
     ages = words.ages(counts.event.young)
-    found = [KeyFigure(key, n, number_text(n), words(key, ages=ages)) for key, n in plain]
-    found[2:2] = [KeyFigure("share_came", round(whole.share, 4), percent_text(whole.share), words("share_came"))]
+    found = [KeyFigure(key, n, number_text(n, words.language), words(key, ages=ages)) for key, n in plain]
+    found[2:2] = [
+        KeyFigure("share_came", round(whole.share, 4), percent_text(whole.share, words.language), words("share_came"))
+    ]
     found[6:6] = [
         KeyFigure("municipalities_came", units, of(units, whole.municipalities_all), words("municipalities_came")),
         KeyFigure("oblasts_came", oblasts, of(oblasts, counts.oblasts_all), words("oblasts_came")),
@@ -125,15 +127,19 @@ def _map(counts: Counts, words: Words) -> CountryMap:
     places = tuple(
         MapPlace(
             top.code, top.name(code),
-            words("of", part=number_text(len(units & represented)), whole=number_text(len(units))),
+            _part_of(len(units & represented), len(units), words),
             _shade(scale, shares[top]),
         )
         for top, units in inside.items()
     )  # fmt: skip
-    legend = (words("shade_none"), *map(scale.words, range(CLASSES)))
+    legend = (words("shade_none"), *(scale.words(index, words.language) for index in range(CLASSES)))
     lakes = {item.names["en"]: in_language(item.names, code) for item in outlines if item.kind == "lake"}
     source = words("outlines", source=outlines_source(words.language))
     return CountryMap(words("map"), places, legend, lakes, source)
+
+
+def _part_of(part: int, whole: int, words: Words) -> str:
+    return words("of", part=number_text(part, words.language), whole=number_text(whole, words.language))
 
 
 def _shade(scale: Scale, share: float) -> int:
@@ -160,7 +166,9 @@ def _guests(counts: Counts, tables: Tables, words: Words) -> Section:
         words("from_abroad", guests=words.counted("guests", came), countries=words.counted("countries", countries))
         if came else words("no_guests")
     )  # fmt: skip
-    second = words("press", registered=number_text(press.registered), came=words.counted("came", press.arrived))
+    second = words(
+        "press", registered=number_text(press.registered, words.language), came=words.counted("came", press.arrived)
+    )
     return Section(Part.GUESTS, words("guests"), (first, second), subjects=(tables.country(),))
 
 

@@ -18,7 +18,7 @@ def summary_sentences(counts: Counts, words: Words) -> tuple[str, ...]:
     found = [
         words(
             "came", registered=words.counted("registered", whole.registered), came=words.counted("came", whole.arrived),
-            share=percent_text(whole.share), sexes=_sexes(counts, words),
+            share=percent_text(whole.share, words.language), sexes=_sexes(counts, words),
         )
     ]  # fmt: skip
     if counts.represented:
@@ -36,7 +36,7 @@ def summary_sentences(counts: Counts, words: Words) -> tuple[str, ...]:
         found.append(words("from_abroad", guests=came, countries=words.counted("countries", len(guests))))
     if known := of_known_age(whole, counts.event):
         count = young(whole, counts.event)
-        ages, share = words.ages(counts.event.young), percent_text(count / known)
+        ages, share = words.ages(counts.event.young), percent_text(count / known, words.language)
         found.append(words("youth", youth=words.counted("youth", count), ages=ages, share=share))
     return tuple(found)
 
@@ -58,7 +58,7 @@ def _from_places(counts: Counts, words: Words) -> str:
     else:
         oblasts = words("in_some", part=part, oblasts=words.counted("oblasts", everything))
     return words(
-        "from_places", part=number_text(len(counts.represented)),
+        "from_places", part=number_text(len(counts.represented), words.language),
         all=words.counted("municipalities", counts.whole.municipalities_all), oblasts=oblasts,
     )  # fmt: skip
 
@@ -70,7 +70,7 @@ def method(counts: Counts, words: Words, moment: str, version: str) -> tuple[str
         words("m_read", moment=moment, zone=event.zone, version=version),
         *(words(key) for key in ("m_registered", "m_arrived", "m_share", "m_unknown")),
         words("m_age", ages=words.ages(event.young)),
-        words("m_units", all=number_text(counts.whole.municipalities_all), directory=event.units),
+        words("m_units", all=number_text(counts.whole.municipalities_all, words.language), directory=event.units),
         *(words(key) for key in ("m_overlap", "m_privacy")),
     ]
     if names := organisers(event, words.language):

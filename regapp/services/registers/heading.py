@@ -3,7 +3,6 @@
 from datetime import date
 
 from regapp.model.event import Session, in_language
-from regapp.model.money import som_text, tax_text
 from regapp.model.papers.register import RegisterKind
 from regapp.services.desk import Desk
 from regapp.services.imprint import organisers
@@ -11,6 +10,7 @@ from regapp.services.registers.options import RegisterOptions
 from regapp.texts.catalogue import Language
 from regapp.texts.cities import city_word
 from regapp.texts.days import span_text, whole_day
+from regapp.texts.quantities import som_text, tax_text
 from regapp.texts.registers import register_sentence
 from regapp.texts.words import category_in_full, column_word
 
@@ -44,9 +44,9 @@ def about(desk: Desk, options: RegisterOptions, sessions: list[Session], languag
     if whom.category:
         choice.append(f"{column_word('category', language)}: {category_in_full(whom.category, language)}")
     if options.kind is RegisterKind.PER_DIEM and options.rate:
-        choice.append(register_sentence("rate", language, amount=som_text(options.rate)))
+        choice.append(register_sentence("rate", language, amount=som_text(options.rate, language)))
         if options.tax:
-            choice.append(register_sentence("tax", language, percent=tax_text(options.tax)))
+            choice.append(register_sentence("tax", language, percent=tax_text(options.tax, language)))
     if options.kind is RegisterKind.CONSENT:
         choice.append(register_sentence("consent", language))
     return tuple(line for parts in (first, choice) if (line := " · ".join(part for part in parts if part)))

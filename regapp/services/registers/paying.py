@@ -42,8 +42,8 @@ class Paying:
             for person in named[:_MOST_NAMED]
         ]
         if len(named) > _MOST_NAMED:
-            lines.append(register_sentence("and-more", language, count=number_text(len(named) - _MOST_NAMED)))
-        days = number_text(self.count_elsewhere)
+            lines.append(register_sentence("and-more", language, count=number_text(len(named) - _MOST_NAMED, language)))
+        days = number_text(self.count_elsewhere, language)
         return (register_sentence("paid-elsewhere", language, count=days), *lines)
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from regapp import reports
 from regapp.model.errors.registers import ItemsInvalid
 from regapp.model.event import in_language
-from regapp.model.money import som_text
 from regapp.model.papers.register import Register, RegisterKind
 from regapp.model.progress import Progress
 from regapp.services.desk import Changes, Desk, now
@@ -28,7 +27,7 @@ from regapp.services.registers.workbook import register_table
 from regapp.services.tables import WORKBOOK_KINDS, write_sheets
 from regapp.texts.catalogue import Language
 from regapp.texts.days import whole_day
-from regapp.texts.quantities import number_text
+from regapp.texts.quantities import number_text, som_text
 from regapp.texts.registers import register_sentence, register_signatories, register_title, register_words
 
 _COUNTED_PEOPLE = 10_000
@@ -131,11 +130,11 @@ def _closing(
     options: RegisterOptions, register: Register, came: int, elsewhere: tuple[str, ...], language: Language
 ) -> tuple[str, ...]:
     """Say how many people are on the register, how much it pays, and which days others paid."""
-    lines = [register_sentence("on-list", language, count=number_text(register.people))]
+    lines = [register_sentence("on-list", language, count=number_text(register.people, language))]
     if options.marked:
-        lines.append(register_sentence("came", language, count=number_text(came)))
+        lines.append(register_sentence("came", language, count=number_text(came, language)))
     if options.kind is RegisterKind.PER_DIEM and options.rate:
         paid = register.sums[-1]
         words = som_in_words(paid, language.code)
-        lines.append(register_sentence("paid", language, amount=som_text(paid), words=words))
+        lines.append(register_sentence("paid", language, amount=som_text(paid, language), words=words))
     return (*lines, *elsewhere)

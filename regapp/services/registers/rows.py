@@ -7,7 +7,6 @@ from typing import Final
 
 from regapp.matching.origins import origin_text
 from regapp.matching.phones import phone_on_paper
-from regapp.model.money import som_text
 from regapp.model.papers.register import RegisterGroup, RegisterKind, RegisterRow
 from regapp.model.participant import CONSENTS, Participant, Sex
 from regapp.services.desk import Desk
@@ -16,6 +15,7 @@ from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.payments import Days
 from regapp.services.registers.selection import Attendee, grouped, sessions_of
 from regapp.texts.catalogue import Language
+from regapp.texts.quantities import som_text
 from regapp.texts.registers import register_sentence
 from regapp.texts.words import person_sex_word
 
@@ -78,7 +78,9 @@ def _row_maker(
             asked = zip(CONSENT_COLUMNS, CONSENTS, strict=True)
             texts |= {name: _ANSWERS[getattr(details, field)] for name, field in asked}
         if options.rate:
-            texts |= dict(zip(("amount", "tax", "net"), map(som_text, amounts), strict=False))
+            texts |= dict(
+                zip(("amount", "tax", "net"), (som_text(amount, language) for amount in amounts), strict=False)
+            )
         return RegisterRow(tuple(texts.get(name, "") for name in columns), mark, amounts)
 
     return row

@@ -20,6 +20,7 @@ from regapp.services.admission.admission import check_in
 from regapp.services.attendance.census import Census
 from regapp.services.file.conference import create_conference
 from regapp.services.people.registration import everybody
+from regapp.texts.catalogue import Language
 from tests.gui.conftest import press, settle, wait_for
 
 NARYN = "41704000000000"
@@ -85,8 +86,8 @@ def test_the_tree_chooses_on_the_map(window: Window, page: AttendancePage) -> No
 def test_classes_have_round_limits() -> None:
     scale = scale_for(Measure.ARRIVED, [0, 4, 21])
     assert [scale.class_of(value) for value in (0, 1, 5, 6, 25)] == [None, 0, 0, 1, 4]
-    assert [scale.words(index) for index in (0, 1)] == ["1–5", "6–10"]
-    assert scale_for(Measure.SHARE, []).words(1) == "20–40\N{NARROW NO-BREAK SPACE}%"
+    assert [scale.words(index, Language("en")) for index in (0, 1)] == ["1–5", "6–10"]
+    assert scale_for(Measure.SHARE, []).words(1, Language("en")) == "20–40%"
 
 
 def test_every_class_is_told_apart_and_written_on_readably() -> None:

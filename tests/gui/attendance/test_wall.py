@@ -74,7 +74,7 @@ def test_the_figures_are_those_of_the_census(window: Window, wall: Wall, tmp_pat
         if row.key in data.map.shapes.by_code:
             assert data.map.place(row.key).figures.arrived == row.arrived
     texts = drawn(wall, tmp_path / "wall.svg")
-    share = "30\N{NARROW NO-BREAK SPACE}%"
+    share = "30%"
     for words in ("40", "of 132", share, str(figures.municipalities_arrived), "of 484", "Women"):
         assert words in texts
 

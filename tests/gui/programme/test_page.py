@@ -594,10 +594,10 @@ def test_large_figures_are_grouped_and_never_torn_from_their_words(window: Windo
     assert slot is not None
     crowded = replace(slot, session=replace(slot.session, capacity=5), registered=13331, arrived=1250)
     words = page.timetable.words(crowded)
-    assert words.fill == "13\u202f331\N{NBSP}/\N{NBSP}5"
-    assert words.figures == "Registered:\N{NBSP}13\u202f331\N{NBSP}/\N{NBSP}5 · arrived:\N{NBSP}1\u202f250"
+    assert words.fill == "13,331\N{NBSP}/\N{NBSP}5"
+    assert words.figures == "Registered:\N{NBSP}13,331\N{NBSP}/\N{NBSP}5 · arrived:\N{NBSP}1,250"
     page.side.panel.show_slot(page._programme, crowded)
-    assert page.side.panel.figures.text().startswith("13\u202f331\N{NBSP}of\N{NBSP}5\N{NBSP}seats · 1\u202f250")
+    assert page.side.panel.figures.text().startswith("13,331\N{NBSP}of\N{NBSP}5\N{NBSP}seats · 1,250")
 
 
 @pytest.mark.parametrize("is_own", [True, False])

@@ -48,7 +48,7 @@ def _missing(stage: Stage) -> QWidget:
         FoundCopy(_FILE.with_name(f"conference-auto-20220228-14{minute}00.regapp"), made, 132) for minute in (30, 15)
     ]
     sentence = failure(FileMissing(str(_FILE)), words)
-    dialog = StartDialog(stage.place.theme, _FILE, sentence, copies, is_missing=True)
+    dialog = StartDialog(stage.place.theme, stage.place.language, _FILE, sentence, copies, is_missing=True)
     dialog.show()
     return dialog
 

@@ -198,7 +198,7 @@ def test_pdf_and_workbook_hold_the_same_figures(busy_desk: Desk, tmp_path: Path,
         if subject is not report.summary:
             for row in subject.table.rows:
                 numbers = [
-                    cell_text(cell, column, NO_SHARE)
+                    cell_text(cell, column, Language(code), NO_SHARE)
                     for cell, column in zip(row, subject.table.columns, strict=True)
                     if column.figures
                 ]

@@ -252,7 +252,7 @@ def test_all_columns_of_a_per_diem_register_are_read_back(busy_desk: Desk, tmp_p
     text = text_of(tmp_path / "all.pdf").replace("\N{NBSP}", " ")
     net, gross = run.tyiyn, run.tyiyn * 10 // 9
     for words in ("Passport or ID", "Route and dates", "Hotel, som", "Transport, som", "Tax, som", "To pay out, som",
-                  "APPROVED", "Tax: 10 %", "som 00 tyiyn)"):  # fmt: skip
+                  "APPROVED", "Tax: 10%", "som 00 tyiyn)"):  # fmt: skip
         assert words in text, words
     assert f"{net // 100:,}".replace(",", " ") + ",00" in text
     make_register(busy_desk, tmp_path / "all.xlsx", options, ENGLISH)

@@ -5781,6 +5781,10 @@
         <translation>Бардык муниципалитеттердин өкүлү келди.</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Көрсөткүч</translation>
     </message>
@@ -5831,6 +5835,10 @@
     <message>
         <source>Men</source>
         <translation>Эркектер</translation>
+    </message>
+    <message>
+        <source>Men, % of those who came</source>
+        <translation>Эркектер, келгендердин %</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6033,8 +6041,20 @@
         <translation>Аялдар жана эркектер</translation>
     </message>
     <message>
+        <source>Women and men by age</source>
+        <translation>Аялдар жана эркектер жашы боюнча</translation>
+    </message>
+    <message>
+        <source>Women and men by whom they represent and by age</source>
+        <translation>Аялдар жана эркектер: кимдин атынан келгени жана жашы боюнча</translation>
+    </message>
+    <message>
         <source>Women, %</source>
         <translation>Аялдар, %</translation>
+    </message>
+    <message>
+        <source>Women, % of those who came</source>
+        <translation>Аялдар, келгендердин %</translation>
     </message>
     <message>
         <source>Year</source>

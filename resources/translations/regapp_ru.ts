@@ -5781,6 +5781,10 @@
         <translation>Представлены все муниципалитеты.</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Показатель</translation>
     </message>
@@ -5831,6 +5835,10 @@
     <message>
         <source>Men</source>
         <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Men, % of those who came</source>
+        <translation>Мужчины, % от пришедших</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6033,8 +6041,20 @@
         <translation>Женщины и мужчины</translation>
     </message>
     <message>
+        <source>Women and men by age</source>
+        <translation>Женщины и мужчины по возрасту</translation>
+    </message>
+    <message>
+        <source>Women and men by whom they represent and by age</source>
+        <translation>Женщины и мужчины по тому, кого они представляют, и по возрасту</translation>
+    </message>
+    <message>
         <source>Women, %</source>
         <translation>Женщин, %</translation>
+    </message>
+    <message>
+        <source>Women, % of those who came</source>
+        <translation>Женщины, % от пришедших</translation>
     </message>
     <message>
         <source>Year</source>

@@ -3,6 +3,7 @@
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell
+from regapp.services.donor_report.counts import sexes_in
 from regapp.services.donor_report.table_maker import DEEP, TableMaker, share_of, sum_of
 from regapp.texts.words import cut_word
 
@@ -65,10 +66,12 @@ class PlaceTables(TableMaker):
                 unit = directory.get(row.key)
                 rayon = directory.name(unit.rayon, code) if unit and unit.rayon else ""
                 top = directory.name(unit.oblast, code) if unit else ""
-                rows.append((top, rayon, directory.name(row.key, code), row.registered, row.arrived))
+                found = sexes_in(self.counts.homes, row.key)
+                rows.append((top, rayon, directory.name(row.key, code), row.registered, row.arrived, *found))
         columns = (
             self.name(cut_word(Cut.OBLAST, self.language), 24), self.name(cut_word(Cut.RAYON, self.language), 24),
             self.name(cut_word(Cut.MUNICIPALITY, self.language)), self.figure("registered"), self.figure("arrived"),
+            *map(self.column, ("women", "men", "not_stated")),
         )  # fmt: skip
-        total = (self.words("total"), "", "", sum_of(rows, 3), sum_of(rows, 4))
+        total = (self.words("total"), "", "", *(sum_of(rows, index) for index in range(3, 8)))
         return self.subject("represented", columns, rows, [total], None, grouped=2)

@@ -51,7 +51,9 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     sections = (
         Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
         Section(
-            Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age(), tables.origin())
+            Part.PEOPLE,
+            words("people"),
+            subjects=(tables.sex(), tables.category(), tables.age(), tables.sex_age(), tables.origin()),
         ),
         Section(
             Part.PLACES,

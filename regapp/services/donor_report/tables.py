@@ -9,7 +9,7 @@ from regapp.model.event import in_language
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell, Column
 from regapp.model.participant import HOME_COUNTRY
-from regapp.services.donor_report.counts import foreign, sexes, young
+from regapp.services.donor_report.counts import foreign, sexes, sexes_in, young
 from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of, turnout_of
 from regapp.texts.words import category_in_full, column_word, cut_word, day_text
 
@@ -51,6 +51,31 @@ class Tables(TableMaker):
         total = (self.words("total"), whole.registered, whole.arrived, share_of(whole.arrived, whole.arrived),
                  turnout_of(whole))  # fmt: skip
         return self.subject("age", columns, rows, [total], Chart(BROAD, self.words("chart_age"), (2,)))
+
+    def sex_age(self) -> Subject:
+        """Tabulate women and men who came, by whom they represent and by age; everybody by age comes last."""
+        named = [
+            (row.key, category_in_full(row.key, self.language) or row.name)
+            for row in self.counts.whole.cuts[Cut.CATEGORY]
+        ]
+        rows = [row for key, name in named for row in self._ages_of(name, key)]
+        shares = ("women", "men", "not_stated", "women_of_arrived", "men_of_arrived")
+        columns = (
+            self.name(cut_word(Cut.CATEGORY, self.language)), self.name(cut_word(Cut.AGE, self.language), 18),
+            self.figure("arrived"), *map(self.column, shares),
+        )  # fmt: skip
+        total = self._women_and_men(self.words("total"), "", None, None)
+        sums = [*self._ages_of(self.words("all_people"), None), total]
+        return self.subject("sex_age", columns, rows, sums, grouped=1)
+
+    def _ages_of(self, name: str, category: str | None) -> list[tuple[Cell, ...]]:
+        ages = self.counts.whole.cuts[Cut.AGE]
+        return [row for age in ages if (row := self._women_and_men(name, age.name, category, age.key))[2]]
+
+    def _women_and_men(self, name: str, age_name: str, category: str | None, age: str | None) -> tuple[Cell, ...]:
+        women, men, unknown = sexes_in(self.counts.groups, category, age)
+        came = women + men + unknown
+        return (name, age_name, came, women, men, unknown, share_of(women, came), share_of(men, came))
 
     def category(self) -> Subject:
         """Tabulate people by the category that they represent, with women and men in each."""

@@ -5761,6 +5761,10 @@
         <translation>Донор: {name}.</translation>
     </message>
     <message>
+        <source>Each person is in one row, and there in one of the last three columns.</source>
+        <translation>Ар бир адам бир сапта жана ал сапта акыркы үч мамычанын биринде эсептелген.</translation>
+    </message>
+    <message>
         <source>Earlier events</source>
         <translation>Мурунку иш-чаралар</translation>
     </message>
@@ -5821,12 +5825,16 @@
         <translation>Кантип эсептелди</translation>
     </message>
     <message>
-        <source>How people came to be registered</source>
-        <translation>Катышуучулар кантип катталган</translation>
+        <source>How people came to be registered, and who came</source>
+        <translation>Катышуучулар кантип катталган жана ким келген</translation>
     </message>
     <message>
-        <source>In advance, from lists</source>
-        <translation>Алдын ала, тизмелер боюнча</translation>
+        <source>In time, before the first day</source>
+        <translation>Алдын ала, биринчи күнгө чейин</translation>
+    </message>
+    <message>
+        <source>Later, from lists</source>
+        <translation>Кийинчерээк, тизмелерден</translation>
     </message>
     <message>
         <source>Local time of the event, as recorded.</source>
@@ -5941,6 +5949,10 @@
         <translation>Катталгандар жана келгендер иш-чаралар боюнча</translation>
     </message>
     <message>
+        <source>Registered and did not come</source>
+        <translation>Катталып, келишкен жок</translation>
+    </message>
+    <message>
         <source>Registration</source>
         <translation>Каттоо</translation>
     </message>
@@ -5983,6 +5995,10 @@
     <message>
         <source>The file has no earlier event to compare with.</source>
         <translation>Файлда салыштыра турган мурунку иш-чара жок.</translation>
+    </message>
+    <message>
+        <source>The first day: {day}. The hour of registration is that in the file.</source>
+        <translation>Биринчи күн: {day}. Каттоо убактысы файлдан алынды.</translation>
     </message>
     <message>
         <source>The press: {registered} registered, {came}.</source>

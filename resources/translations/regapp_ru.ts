@@ -5761,6 +5761,10 @@
         <translation>Донор: {name}.</translation>
     </message>
     <message>
+        <source>Each person is in one row, and there in one of the last three columns.</source>
+        <translation>Каждый человек учтён в одной строке и в ней в одном из трёх последних столбцов.</translation>
+    </message>
+    <message>
         <source>Earlier events</source>
         <translation>Прежние мероприятия</translation>
     </message>
@@ -5821,12 +5825,16 @@
         <translation>Как велся подсчёт</translation>
     </message>
     <message>
-        <source>How people came to be registered</source>
-        <translation>Как участники были зарегистрированы</translation>
+        <source>How people came to be registered, and who came</source>
+        <translation>Как участники были зарегистрированы и кто пришёл</translation>
     </message>
     <message>
-        <source>In advance, from lists</source>
-        <translation>Заранее, по спискам</translation>
+        <source>In time, before the first day</source>
+        <translation>Заранее, до первого дня</translation>
+    </message>
+    <message>
+        <source>Later, from lists</source>
+        <translation>Позже, из списков</translation>
     </message>
     <message>
         <source>Local time of the event, as recorded.</source>
@@ -5941,6 +5949,10 @@
         <translation>Зарегистрированы и пришли по мероприятиям</translation>
     </message>
     <message>
+        <source>Registered and did not come</source>
+        <translation>Зарегистрированы, не пришли</translation>
+    </message>
+    <message>
         <source>Registration</source>
         <translation>Регистрация</translation>
     </message>
@@ -5983,6 +5995,10 @@
     <message>
         <source>The file has no earlier event to compare with.</source>
         <translation>В файле нет прежних мероприятий для сравнения.</translation>
+    </message>
+    <message>
+        <source>The first day: {day}. The hour of registration is that in the file.</source>
+        <translation>Первый день: {day}. Время регистрации взято из файла.</translation>
     </message>
     <message>
         <source>The press: {registered} registered, {came}.</source>

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from regapp.model.ages import age_on, born_on
-from regapp.model.attendance import Arrivals, Cut, Figures, PlaceFigures, Scope
+from regapp.model.attendance import Arrivals, Cut, Fate, Figures, PlaceFigures, Scope
 from regapp.model.event import Event
 from regapp.reports.figures import arrivals_of, figures_of, places_of
 from regapp.reports.tally import SIMPLE_CUTS, Arrival, AttendanceRecord, Frame, Tally
@@ -105,6 +105,16 @@ class Census:
                 counts[0] += registered
                 counts[1] += arrived
         return {key: (registered, arrived) for key, (registered, arrived) in found.items()}
+
+    def fates(self) -> Mapping[int, Fate]:
+        """Say of everybody, by their id, what became of them."""
+        tally = self._tally(WHOLE)
+
+        def fate(record: AttendanceRecord) -> Fate:
+            registered, arrived = tally.standing(record)
+            return Fate.CAME if arrived else Fate.ABSENT if registered else Fate.CANCELLED
+
+        return {person: fate(record) for person, record in self._records.items()}
 
     def _tally(self, scope: Scope) -> Tally:
         if scope in self._tallies:

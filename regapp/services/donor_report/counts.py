@@ -1,7 +1,6 @@
 """All counts of the report for donors, from one census: the whole, its parts, and the fixed data beside them."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,7 +13,7 @@ from regapp.model.unit import Level, Unit
 from regapp.reports.tally import NO_DETAILS
 from regapp.services.attendance.census import WHOLE, Census, Crossed
 from regapp.services.desk import Desk, now
-from regapp.services.donor_report.origins import Origin, OriginCount, count_origins
+from regapp.services.donor_report.origins import Origins, count_origins
 from regapp.services.event.events import events_of
 from regapp.texts.catalogue import Language
 
@@ -36,7 +35,7 @@ class Counts:
     arrivals: tuple[Arrivals, ...]
     earlier: tuple[tuple[Event, Figures], ...]
     language: Language
-    origins: Mapping[Origin, OriginCount]
+    origins: Origins
     groups: Crossed
     """By category, age and sex."""
     homes: Crossed
@@ -113,7 +112,7 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
     return Counts(
         event, directory, sessions, read_at, whole, found["oblast"], found["category"],  # type: ignore[arg-type]
         found["day"], found["city"], tuple(arrivals), tuple(earlier), language,  # type: ignore[arg-type]
-        count_origins(desk), census.crossed((Cut.CATEGORY, Cut.AGE, Cut.SEX)),
+        count_origins(desk, census), census.crossed((Cut.CATEGORY, Cut.AGE, Cut.SEX)),
         census.crossed((Cut.MUNICIPALITY, Cut.SEX)),
     )  # fmt: skip
 

@@ -73,5 +73,5 @@ class PlaceTables(TableMaker):
             self.name(cut_word(Cut.MUNICIPALITY, self.language)), self.figure("registered"), self.figure("arrived"),
             *map(self.column, ("women", "men", "not_stated")),
         )  # fmt: skip
-        total = (self.words("total"), "", "", *(sum_of(rows, index) for index in range(3, 8)))
+        total: tuple[Cell, ...] = (self.words("total"), "", "", *(sum_of(rows, index) for index in range(3, 8)))
         return self.subject("represented", columns, rows, [total], None, grouped=2)

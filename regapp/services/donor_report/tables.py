@@ -4,14 +4,15 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
-from regapp.model.attendance import Cut, FigureRow
+from regapp.model.attendance import Cut, Fate, FigureRow
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell, Column
 from regapp.model.participant import HOME_COUNTRY
 from regapp.services.donor_report.counts import foreign, sexes, sexes_in, young
+from regapp.services.donor_report.origins import Origin
 from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of, turnout_of
-from regapp.texts.words import category_in_full, column_word, cut_word, day_text
+from regapp.texts.words import category_in_full, column_word, cut_word, day_text, details_to_come
 
 _MOST_DAYS: Final = 7
 
@@ -86,16 +87,25 @@ class Tables(TableMaker):
         return self.with_sexes("category", Cut.CATEGORY, self.counts.categories, named)
 
     def origin(self) -> Subject:
-        """Tabulate how people came to be registered, and who cancelled."""
-        counts = self.counts.origins
+        """Tabulate how people came to be registered, and what became of them."""
         rows: list[tuple[Cell, ...]] = [
-            (self.words(f"origin_{origin.value}"), count.people, count.arrived)
-            for origin, count in counts.items()
-            if count.people
+            (self._origin_name(origin), counts.total(), *(counts[fate] for fate in Fate))
+            for origin, counts in self.counts.origins.items()
+            if counts
         ]
-        columns = (self.name(self.words("origin_heading")), self.figure("people"), self.figure("arrived"))
-        total = (self.words("total"), sum_of(rows, 1), sum_of(rows, 2))
-        return self.subject("origin", columns, rows, [total])
+        columns = (
+            self.name(self.words("origin_heading")), self.figure("people"), self.column("cancelled"),
+            self.column("absent"), self.figure("arrived"),
+        )  # fmt: skip
+        total = (self.words("total"), *(sum_of(rows, index) for index in range(1, 5)))
+        notes = (
+            self.words("origin_once"),
+            self.words("origin_day", day=day_text(self.counts.event.starts, self.language)),
+        )
+        return self.subject("origin", columns, rows, [total], notes=notes)
+
+    def _origin_name(self, origin: Origin) -> str:
+        return details_to_come(self.language) if origin is Origin.UNKNOWN else self.words(f"origin_{origin.value}")
 
     # Days
 

@@ -5893,12 +5893,20 @@
         <translation>Эч ким катталган жок.</translation>
     </message>
     <message>
+        <source>Not named: {count}</source>
+        <translation>Аты аталбагандар: {count}</translation>
+    </message>
+    <message>
         <source>Not represented</source>
         <translation>Өкүлү келген жок</translation>
     </message>
     <message>
         <source>Oblasts</source>
         <translation>Облустар</translation>
+    </message>
+    <message>
+        <source>Of people, only speakers can be named, and none who refused the use of their data. The report contains no telephone numbers or addresses.</source>
+        <translation>Адамдардан баяндамачылар гана аталышы мүмкүн, маалыматтарын колдонууга каршы болгондордон башкалары. Отчётто телефон номерлери жана даректер жок.</translation>
     </message>
     <message>
         <source>Of {registered}, {came} ({share}): {sexes}.</source>
@@ -5981,6 +5989,22 @@
         <translation>Өкүлү келген муниципалитеттердин үлүшү</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>Баяндамачы</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Баяндамачылар</translation>
+    </message>
+    <message>
+        <source>Speakers by session</source>
+        <translation>Сессиялар боюнча баяндамачылар</translation>
+    </message>
+    <message>
+        <source>Speakers who refused the use of their data are counted, not named.</source>
+        <translation>Маалыматтарын колдонууга каршы болгон баяндамачылар эсепке алынган, бирок аты аталган эмес.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Негизги жыйынтыктар</translation>
     </message>
@@ -6005,8 +6029,8 @@
         <translation>ЖМК өкүлдөрү: катталганы {registered}, {came}.</translation>
     </message>
     <message>
-        <source>The report contains no names, telephone numbers or addresses.</source>
-        <translation>Отчётто адамдардын аты-жөнү, телефону жана дареги жок.</translation>
+        <source>The programme names no speakers.</source>
+        <translation>Программада баяндамачылар көрсөтүлгөн эмес.</translation>
     </message>
     <message>
         <source>They came from {part} of the {all} of the country, {oblasts}.</source>
@@ -6200,8 +6224,8 @@
         <translation>Мурунку иш-чаралар</translation>
     </message>
     <message>
-        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
-        <translation>Көрсөткүчтөр, карта, таблицалар жана муниципалитеттердин тизмелери. Адамдардын аты-жөнү киргизилбейт.</translation>
+        <source>Figures, a map, tables and lists of municipalities. Of people it names speakers alone.</source>
+        <translation>Көрсөткүчтөр, карта, таблицалар жана муниципалитеттердин тизмелери. Адамдардан баяндамачылар гана аталат.</translation>
     </message>
     <message>
         <source>Guests from abroad, the press</source>
@@ -6250,6 +6274,10 @@
     <message>
         <source>Sex, category, age</source>
         <translation>Жынысы, категориясы, жашы</translation>
+    </message>
+    <message>
+        <source>Speakers, by name</source>
+        <translation>Баяндамачылар, аты менен</translation>
     </message>
     <message>
         <source>Who was not represented</source>

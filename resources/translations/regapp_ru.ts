@@ -5893,12 +5893,20 @@
         <translation>Никто не зарегистрирован.</translation>
     </message>
     <message>
+        <source>Not named: {count}</source>
+        <translation>Не названы: {count}</translation>
+    </message>
+    <message>
         <source>Not represented</source>
         <translation>Не представлено</translation>
     </message>
     <message>
         <source>Oblasts</source>
         <translation>Области</translation>
+    </message>
+    <message>
+        <source>Of people, only speakers can be named, and none who refused the use of their data. The report contains no telephone numbers or addresses.</source>
+        <translation>Из людей могут быть названы только докладчики, кроме отказавшихся от использования своих данных. Телефонов и адресов в отчёте нет.</translation>
     </message>
     <message>
         <source>Of {registered}, {came} ({share}): {sexes}.</source>
@@ -5981,6 +5989,22 @@
         <translation>Доля представленных муниципалитетов</translation>
     </message>
     <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>Speakers by session</source>
+        <translation>Докладчики по сессиям</translation>
+    </message>
+    <message>
+        <source>Speakers who refused the use of their data are counted, not named.</source>
+        <translation>Докладчики, отказавшиеся от использования своих данных, учтены, но не названы.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Основные итоги</translation>
     </message>
@@ -6005,8 +6029,8 @@
         <translation>Пресса: зарегистрировано {registered}, {came}.</translation>
     </message>
     <message>
-        <source>The report contains no names, telephone numbers or addresses.</source>
-        <translation>В отчёте нет имён, телефонов и адресов людей.</translation>
+        <source>The programme names no speakers.</source>
+        <translation>В программе нет докладчиков.</translation>
     </message>
     <message>
         <source>They came from {part} of the {all} of the country, {oblasts}.</source>
@@ -6200,8 +6224,8 @@
         <translation>Прежние мероприятия</translation>
     </message>
     <message>
-        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
-        <translation>Цифры, карта, таблицы и списки муниципалитетов. Имён людей в нём нет.</translation>
+        <source>Figures, a map, tables and lists of municipalities. Of people it names speakers alone.</source>
+        <translation>Показатели, карта, таблицы и списки муниципалитетов. Из людей названы только докладчики.</translation>
     </message>
     <message>
         <source>Guests from abroad, the press</source>
@@ -6250,6 +6274,10 @@
     <message>
         <source>Sex, category, age</source>
         <translation>Пол, категория, возраст</translation>
+    </message>
+    <message>
+        <source>Speakers, by name</source>
+        <translation>Докладчики, с именами</translation>
     </message>
     <message>
         <source>Who was not represented</source>

@@ -99,7 +99,9 @@ class ReportView(Panel):
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._title.setText(self.tr("Report for donors"))
-        self._about.setText(self.tr("Figures, a map, tables and lists of municipalities. It names no people."))
+        self._about.setText(
+            self.tr("Figures, a map, tables and lists of municipalities. Of people it names speakers alone.")
+        )
         self._caption.setText(self.tr("Language of the report"))
         for code, name in language_choices(self.workplace.language):
             self.language.setItemText(self.language.findData(code), name)
@@ -108,6 +110,7 @@ class ReportView(Panel):
             Part.PEOPLE: self.tr("Sex, category, age"),
             Part.PLACES: self.tr("Places and the map"),
             Part.DAYS: self.tr("Days, cities, sessions"),
+            Part.SPEAKERS: self.tr("Speakers, by name"),
             Part.GUESTS: self.tr("Guests from abroad, the press"),
             Part.EARLIER: self.tr("Earlier events"),
             Part.REPRESENTED: self.tr("Who was represented"),

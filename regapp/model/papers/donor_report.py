@@ -14,6 +14,7 @@ class Part(StrEnum):
     PEOPLE = "people"
     PLACES = "places"
     DAYS = "days"
+    SPEAKERS = "speakers"
     GUESTS = "guests"
     EARLIER = "earlier"
     REPRESENTED = "represented"

@@ -14,6 +14,7 @@ from regapp.reports.tally import NO_DETAILS
 from regapp.services.attendance.census import WHOLE, Census, Crossed
 from regapp.services.desk import Desk, now
 from regapp.services.donor_report.origins import Origins, count_origins
+from regapp.services.donor_report.speakers import Speaking, speaking
 from regapp.services.event.events import events_of
 from regapp.texts.catalogue import Language
 
@@ -36,6 +37,7 @@ class Counts:
     earlier: tuple[tuple[Event, Figures], ...]
     language: Language
     origins: Origins
+    speaking: tuple[Speaking, ...]
     groups: Crossed
     """By category, age and sex."""
     homes: Crossed
@@ -112,7 +114,7 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
     return Counts(
         event, directory, sessions, read_at, whole, found["oblast"], found["category"],  # type: ignore[arg-type]
         found["day"], found["city"], tuple(arrivals), tuple(earlier), language,  # type: ignore[arg-type]
-        count_origins(desk, census), census.crossed((Cut.CATEGORY, Cut.AGE, Cut.SEX)),
+        count_origins(desk, census), speaking(desk, sessions), census.crossed((Cut.CATEGORY, Cut.AGE, Cut.SEX)),
         census.crossed((Cut.MUNICIPALITY, Cut.SEX)),
     )  # fmt: skip
 

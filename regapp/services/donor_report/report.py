@@ -62,6 +62,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
             subjects=(places.coverage(), places.oblast(), places.rayon()),
         ),
         _days(counts, tables, words),
+        _speakers(counts, tables, words),
         _guests(counts, tables, words),
         _earlier(counts, tables, words),
         _represented(counts, places, words),
@@ -151,6 +152,12 @@ def _days(counts: Counts, tables: Tables, words: Words) -> Section:
     if any(arrivals.arrived for arrivals in counts.arrivals):
         subjects.insert(2, tables.hour())
     return Section(Part.DAYS, words("days"), subjects=tuple(subjects))
+
+
+def _speakers(counts: Counts, tables: Tables, words: Words) -> Section:
+    if not counts.speaking:
+        return Section(Part.SPEAKERS, words("speakers"), (words("no_speakers"),))
+    return Section(Part.SPEAKERS, words("speakers"), subjects=(tables.speaker(),))
 
 
 def _guests(counts: Counts, tables: Tables, words: Words) -> Section:

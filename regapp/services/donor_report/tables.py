@@ -4,6 +4,8 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
+from regapp.matching.countries import country_name
+from regapp.matching.name_order import spoken_name
 from regapp.model.attendance import Cut, Fate, FigureRow
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import Chart, Subject
@@ -12,7 +14,8 @@ from regapp.model.participant import HOME_COUNTRY
 from regapp.services.donor_report.counts import foreign, sexes, sexes_in, young
 from regapp.services.donor_report.origins import Origin
 from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of, turnout_of
-from regapp.texts.words import category_in_full, column_word, cut_word, day_text, details_to_come
+from regapp.texts.quantities import number_text
+from regapp.texts.words import category_in_full, column_word, cut_word, day_text, details_to_come, not_stated
 
 _MOST_DAYS: Final = 7
 
@@ -137,6 +140,26 @@ class Tables(TableMaker):
             self.figure("others"), self.column("came_share"),
         )  # fmt: skip
         return self.subject("session", columns, rows, notes=(self.words("overlapping"),), grouped=1)
+
+    def speaker(self) -> Subject:
+        """Tabulate the speakers of each session, with country and organisation."""
+        event, code = self.counts.event, self.language.code
+        rows: list[tuple[Cell, ...]] = []
+        for there in self.counts.speaking:
+            place = (day_text(event.day_of(there.session), self.language), in_language(there.session.title, code))
+            for details in there.named:
+                country = details.country or (HOME_COUNTRY if details.municipality else "")
+                shown = country_name(country, code) if country else not_stated(self.language)
+                rows.append((*place, spoken_name(details), shown, details.organisation))
+            if there.unnamed:
+                rows.append((*place, self.words("unnamed", count=number_text(there.unnamed)), "", ""))
+        columns = (
+            self.name(cut_word(Cut.DAY, self.language), 15), self.name(cut_word(Cut.SESSION, self.language), 44),
+            self.name(self.words("speaker_heading")), self.name(cut_word(Cut.COUNTRY, self.language), 18),
+            self.name(column_word("organisation", self.language)),
+        )  # fmt: skip
+        notes = (self.words("unnamed_note"),) if any(there.unnamed for there in self.counts.speaking) else ()
+        return self.subject("speaker", columns, rows, notes=notes, grouped=2)
 
     def hour(self) -> Subject:
         """Tabulate first arrivals by day and hour on the event's clocks; very many days are put together as one.

@@ -20,6 +20,7 @@ _WORDS: Final = {
     "places": QT_TRANSLATE_NOOP("Report", "Where people came from"),
     "people": QT_TRANSLATE_NOOP("Report", "Who came"),
     "days": QT_TRANSLATE_NOOP("Report", "Days, cities and sessions"),
+    "speakers": QT_TRANSLATE_NOOP("Report", "Speakers"),
     "guests": QT_TRANSLATE_NOOP("Report", "Guests from abroad and the press"),
     "earlier": QT_TRANSLATE_NOOP("Report", "Comparison with earlier events"),
     "represented": QT_TRANSLATE_NOOP("Report", "Municipalities that were represented"),
@@ -36,6 +37,9 @@ _WORDS: Final = {
     "day": QT_TRANSLATE_NOOP("Report", "By day"),
     "city": QT_TRANSLATE_NOOP("Report", "By city"),
     "session": QT_TRANSLATE_NOOP("Report", "By session"),
+    "speaker": QT_TRANSLATE_NOOP("Report", "Speakers by session"),
+    "speaker_heading": QT_TRANSLATE_NOOP("Report", "Speaker"),
+    "unnamed": QT_TRANSLATE_NOOP("Report", "Not named: {count}"),
     "hour": QT_TRANSLATE_NOOP("Report", "Arrivals by hour"),
     "country": QT_TRANSLATE_NOOP("Report", "Guests by country"),
     "event": QT_TRANSLATE_NOOP("Report", "Events"),
@@ -61,6 +65,7 @@ _WORDS: Final = {
     "short_day": QT_TRANSLATE_NOOP("Report", "Days"),
     "short_city": QT_TRANSLATE_NOOP("Report", "Cities"),
     "short_session": QT_TRANSLATE_NOOP("Report", "Sessions"),
+    "short_speaker": QT_TRANSLATE_NOOP("Report", "Speakers"),
     "short_hour": QT_TRANSLATE_NOOP("Report", "Hours"),
     "short_country": QT_TRANSLATE_NOOP("Report", "Countries"),
     "short_event": QT_TRANSLATE_NOOP("Report", "Earlier events"),
@@ -126,6 +131,10 @@ _WORDS: Final = {
     "clock": QT_TRANSLATE_NOOP("Report", "Local time of the event, as recorded."),
     "abroad": QT_TRANSLATE_NOOP("Report", "From abroad"),
     "country_unknown": QT_TRANSLATE_NOOP("Report", "Country not stated"),
+    "no_speakers": QT_TRANSLATE_NOOP("Report", "The programme names no speakers."),
+    "unnamed_note": QT_TRANSLATE_NOOP(
+        "Report", "Speakers who refused the use of their data are counted, not named."
+    ),
     "no_sessions": QT_TRANSLATE_NOOP("Report", "The event has no sessions in the file."),
     "no_earlier": QT_TRANSLATE_NOOP("Report", "The file has no earlier event to compare with."),
     "all_represented": QT_TRANSLATE_NOOP("Report", "Every municipality was represented."),
@@ -184,7 +193,10 @@ _WORDS: Final = {
         "Report", "By city, day and session, people are counted wherever they were, so those rows do not "
 "add up to the total."
     ),
-    "m_privacy": QT_TRANSLATE_NOOP("Report", "The report contains no names, telephone numbers or addresses."),
+    "m_privacy": QT_TRANSLATE_NOOP(
+        "Report", "Of people, only speakers can be named, and none who refused the use of their data. "
+"The report contains no telephone numbers or addresses."
+    ),
     "m_organisers": QT_TRANSLATE_NOOP("Report", "Organisers: {names}."),
     "m_donor": QT_TRANSLATE_NOOP("Report", "Donor: {name}."),
 }  # fmt: skip

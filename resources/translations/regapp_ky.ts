@@ -5689,6 +5689,14 @@
         <translation>Каттоо ордунда</translation>
     </message>
     <message>
+        <source>Been before</source>
+        <translation>Мурун катышкандар</translation>
+    </message>
+    <message>
+        <source>Been before, by place</source>
+        <translation>Мурун катышкандар, жер боюнча</translation>
+    </message>
+    <message>
         <source>By city</source>
         <translation>Шаарлар боюнча</translation>
     </message>
@@ -5711,6 +5719,10 @@
     <message>
         <source>Cancelled and did not come</source>
         <translation>Катышуудан баш тартып, келишкен жок</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Аныктоо мүмкүн эмес</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -5767,6 +5779,10 @@
     <message>
         <source>Earlier events</source>
         <translation>Мурунку иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Earlier events of the file</source>
+        <translation>Файлдагы мурунку иш-чаралар</translation>
     </message>
     <message>
         <source>Entered before or after that day</source>
@@ -5891,6 +5907,10 @@
     <message>
         <source>Nobody has been registered.</source>
         <translation>Эч ким катталган жок.</translation>
+    </message>
+    <message>
+        <source>Not found at one</source>
+        <translation>Табылбагандар</translation>
     </message>
     <message>
         <source>Not named: {count}</source>
@@ -6033,6 +6053,10 @@
         <translation>Программада баяндамачылар көрсөтүлгөн эмес.</translation>
     </message>
     <message>
+        <source>The same telephone and the same whole name are one person. Without a telephone it cannot be told.</source>
+        <translation>Телефону жана толук аты бирдей болсо, бир адам деп эсептелет. Телефонсуз муну аныктоо мүмкүн эмес.</translation>
+    </message>
+    <message>
         <source>They came from {part} of the {all} of the country, {oblasts}.</source>
         <translation>Алар {part} муниципалитеттен (өлкөдө {all}), {oblasts} келишти.</translation>
     </message>
@@ -6053,6 +6077,10 @@
         <translation>Бардыгы</translation>
     </message>
     <message>
+        <source>Were at one</source>
+        <translation>Катышкандар</translation>
+    </message>
+    <message>
         <source>Where people came from</source>
         <translation>Катышуучулар кайдан келди</translation>
     </message>
@@ -6063,6 +6091,14 @@
     <message>
         <source>Who came</source>
         <translation>Кимдер катышты</translation>
+    </message>
+    <message>
+        <source>Who was at an earlier event</source>
+        <translation>Мурунку иш-чараларга ким катышкан</translation>
+    </message>
+    <message>
+        <source>Who was at an earlier event, by municipality</source>
+        <translation>Мурунку иш-чараларга ким катышкан, муниципалитеттер боюнча</translation>
     </message>
     <message>
         <source>Whom they represent</source>

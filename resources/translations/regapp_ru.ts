@@ -5689,6 +5689,14 @@
         <translation>На стойке регистрации</translation>
     </message>
     <message>
+        <source>Been before</source>
+        <translation>Были раньше</translation>
+    </message>
+    <message>
+        <source>Been before, by place</source>
+        <translation>Были раньше, по местам</translation>
+    </message>
+    <message>
         <source>By city</source>
         <translation>По городам</translation>
     </message>
@@ -5711,6 +5719,10 @@
     <message>
         <source>Cancelled and did not come</source>
         <translation>Участие отменено, не пришли</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Нельзя установить</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -5767,6 +5779,10 @@
     <message>
         <source>Earlier events</source>
         <translation>Прежние мероприятия</translation>
+    </message>
+    <message>
+        <source>Earlier events of the file</source>
+        <translation>Прежние мероприятия файла</translation>
     </message>
     <message>
         <source>Entered before or after that day</source>
@@ -5891,6 +5907,10 @@
     <message>
         <source>Nobody has been registered.</source>
         <translation>Никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Not found at one</source>
+        <translation>Не найдены на них</translation>
     </message>
     <message>
         <source>Not named: {count}</source>
@@ -6033,6 +6053,10 @@
         <translation>В программе нет докладчиков.</translation>
     </message>
     <message>
+        <source>The same telephone and the same whole name are one person. Without a telephone it cannot be told.</source>
+        <translation>Один и тот же телефон и полное имя означают одного человека. Без телефона этого установить нельзя.</translation>
+    </message>
+    <message>
         <source>They came from {part} of the {all} of the country, {oblasts}.</source>
         <translation>Они представляли {part} из {all} страны, {oblasts}.</translation>
     </message>
@@ -6053,6 +6077,10 @@
         <translation>Всего</translation>
     </message>
     <message>
+        <source>Were at one</source>
+        <translation>Были на них</translation>
+    </message>
+    <message>
         <source>Where people came from</source>
         <translation>Откуда приехали участники</translation>
     </message>
@@ -6063,6 +6091,14 @@
     <message>
         <source>Who came</source>
         <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>Who was at an earlier event</source>
+        <translation>Кто был на прежних мероприятиях</translation>
+    </message>
+    <message>
+        <source>Who was at an earlier event, by municipality</source>
+        <translation>Кто был на прежних мероприятиях, по муниципалитетам</translation>
     </message>
     <message>
         <source>Whom they represent</source>

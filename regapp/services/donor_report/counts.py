@@ -12,6 +12,7 @@ from regapp.model.progress import Progress
 from regapp.model.unit import Level, Unit
 from regapp.reports.tally import NO_DETAILS
 from regapp.services.attendance.census import WHOLE, Census, Crossed
+from regapp.services.attendance.returning import pasts
 from regapp.services.desk import Desk, now
 from regapp.services.donor_report.origins import Origins, count_origins
 from regapp.services.donor_report.speakers import Speaking, speaking
@@ -42,6 +43,8 @@ class Counts:
     """By category, age and sex."""
     homes: Crossed
     """By municipality and sex."""
+    pasts: Crossed
+    """By what earlier events say of people (`Past`; empty: their details are to come), municipality and sex."""
 
     @property
     def top_units(self) -> list[Unit]:
@@ -116,6 +119,7 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
         found["day"], found["city"], tuple(arrivals), tuple(earlier), language,  # type: ignore[arg-type]
         count_origins(desk, census), speaking(desk, sessions), census.crossed((Cut.CATEGORY, Cut.AGE, Cut.SEX)),
         census.crossed((Cut.MUNICIPALITY, Cut.SEX)),
+        census.crossed((Cut.MUNICIPALITY, Cut.SEX), pasts(desk, before)) if before else {},
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell
+from regapp.services.attendance.returning import Past
 from regapp.services.donor_report.counts import sexes_in
 from regapp.services.donor_report.table_maker import DEEP, TableMaker, share_of, sum_of
 from regapp.texts.words import cut_word
@@ -56,6 +57,23 @@ class PlaceTables(TableMaker):
         )  # fmt: skip
         total: tuple[Cell, ...] = (self.words("total"), "", *(sum_of(rows, index) for index in range(2, 6)))
         return self.subject("rayon", columns, rows, [total], None, (self.words("in_no_rayon"),), grouped=1)
+
+    def past_place(self) -> Subject:
+        """Tabulate by municipality who of those who came was at an earlier event; people of no place come last."""
+        directory, code = self.counts.directory, self.language.code
+        rows: list[tuple[Cell, ...]] = []
+        for row in self.counts.whole.cuts[Cut.MUNICIPALITY]:
+            if row.arrived:
+                unit = directory.get(row.key)
+                top = directory.name(unit.oblast, code) if unit else ""
+                counts = [sum(sexes_in(self.counts.pasts, past, row.key)) for past in (Past.BEFORE, Past.NEW)]
+                rows.append((top, row.name, row.arrived, *counts, row.arrived - sum(counts)))
+        columns = (
+            self.name(cut_word(Cut.OBLAST, self.language), 24), self.name(cut_word(Cut.MUNICIPALITY, self.language)),
+            self.figure("arrived"), *map(self.column, ("past_before", "past_new", "past_untold")),
+        )  # fmt: skip
+        total: tuple[Cell, ...] = (self.words("total"), "", *(sum_of(rows, index) for index in range(2, 6)))
+        return self.subject("past_place", columns, rows, [total], grouped=1)
 
     def represented(self) -> Subject:
         """Tabulate the municipalities that people came from, with figures."""

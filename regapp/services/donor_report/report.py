@@ -64,7 +64,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
         _days(counts, tables, words),
         _speakers(counts, tables, words),
         _guests(counts, tables, words),
-        _earlier(counts, tables, words),
+        _earlier(counts, tables, places, words),
         _represented(counts, places, words),
         _unrepresented(counts, words),
         Section(Part.METHOD, words("method"), method(counts, words, moment, __version__)),
@@ -173,10 +173,10 @@ def _guests(counts: Counts, tables: Tables, words: Words) -> Section:
     return Section(Part.GUESTS, words("guests"), (first, second), subjects=(tables.country(),))
 
 
-def _earlier(counts: Counts, tables: Tables, words: Words) -> Section:
+def _earlier(counts: Counts, tables: Tables, places: PlaceTables, words: Words) -> Section:
     if not counts.earlier:
         return Section(Part.EARLIER, words("earlier"), (words("no_earlier"),))
-    return Section(Part.EARLIER, words("earlier"), subjects=(tables.event(),))
+    return Section(Part.EARLIER, words("earlier"), subjects=(tables.event(), tables.past(), places.past_place()))
 
 
 def _represented(counts: Counts, tables: PlaceTables, words: Words) -> Section:

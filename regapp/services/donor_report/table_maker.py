@@ -126,7 +126,7 @@ _SHARES: Final = {
     "of_registered",
 }
 _SHORT: Final = {
-    "coverage", "oblast", "rayon", "sex_age", "speaker", "category", "origin",
+    "coverage", "oblast", "rayon", "sex_age", "speaker", "past", "past_place", "category", "origin",
     "day", "city", "session", "hour", "country", "event", "represented",
 }  # fmt: skip
 

@@ -11,6 +11,7 @@ from regapp.model.event import in_language
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell, Column
 from regapp.model.participant import HOME_COUNTRY
+from regapp.services.attendance.returning import Past
 from regapp.services.donor_report.counts import foreign, sexes, sexes_in, young
 from regapp.services.donor_report.origins import Origin
 from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of, turnout_of
@@ -100,7 +101,7 @@ class Tables(TableMaker):
             self.name(self.words("origin_heading")), self.figure("people"), self.column("cancelled"),
             self.column("absent"), self.figure("arrived"),
         )  # fmt: skip
-        total = (self.words("total"), *(sum_of(rows, index) for index in range(1, 5)))
+        total: tuple[Cell, ...] = (self.words("total"), *(sum_of(rows, index) for index in range(1, 5)))
         notes = (
             self.words("origin_once"),
             self.words("origin_day", day=day_text(self.counts.event.starts, self.language)),
@@ -214,6 +215,24 @@ class Tables(TableMaker):
         sums = [row for row in sums if row[0]]
         chart = Chart(DEEP, self.words("chart_country"), (2,))
         return self.subject("country", self.usual(Cut.COUNTRY), rows, sums, chart)
+
+    def past(self) -> Subject:
+        """Tabulate who of those who came was at an earlier event of the file, with women and men."""
+        named = [
+            *((past.value, self.words(f"past_{past.value}")) for past in Past),
+            ("", details_to_come(self.language)),
+        ]
+        found = [(name, sexes_in(self.counts.pasts, key, None)) for key, name in named]
+        rows: list[tuple[Cell, ...]] = [
+            (name, sum(counts), *counts, share_of(counts[0], sum(counts))) for name, counts in found if sum(counts)
+        ]
+        columns = (
+            self.name(self.words("past_heading")), self.figure("arrived"),
+            *map(self.column, ("women", "men", "not_stated", "women_of_arrived")),
+        )  # fmt: skip
+        sums = [sum_of(rows, index) for index in range(1, 5)]
+        total: tuple[Cell, ...] = (self.words("total"), *sums, share_of(sums[1], sums[0]))
+        return self.subject("past", columns, rows, [total], notes=(self.words("past_note"),))
 
     def event(self) -> Subject:
         """Tabulate this event and those before it, the latest first."""

@@ -42,6 +42,15 @@ _WORDS: Final = {
     "unnamed": QT_TRANSLATE_NOOP("Report", "Not named: {count}"),
     "hour": QT_TRANSLATE_NOOP("Report", "Arrivals by hour"),
     "country": QT_TRANSLATE_NOOP("Report", "Guests by country"),
+    "past": QT_TRANSLATE_NOOP("Report", "Who was at an earlier event"),
+    "past_place": QT_TRANSLATE_NOOP("Report", "Who was at an earlier event, by municipality"),
+    "past_heading": QT_TRANSLATE_NOOP("Report", "Earlier events of the file"),
+    "past_before": QT_TRANSLATE_NOOP("Report", "Were at one"),
+    "past_new": QT_TRANSLATE_NOOP("Report", "Not found at one"),
+    "past_untold": QT_TRANSLATE_NOOP("Report", "Cannot be told"),
+    "past_note": QT_TRANSLATE_NOOP(
+        "Report", "The same telephone and the same whole name are one person. Without a telephone it cannot be told."
+    ),
     "event": QT_TRANSLATE_NOOP("Report", "Events"),
     # Short names, on the sheets of the workbook: at most 31 letters
     "short_coverage": QT_TRANSLATE_NOOP("Report", "Municipalities"),
@@ -68,6 +77,8 @@ _WORDS: Final = {
     "short_speaker": QT_TRANSLATE_NOOP("Report", "Speakers"),
     "short_hour": QT_TRANSLATE_NOOP("Report", "Hours"),
     "short_country": QT_TRANSLATE_NOOP("Report", "Countries"),
+    "short_past": QT_TRANSLATE_NOOP("Report", "Been before"),
+    "short_past_place": QT_TRANSLATE_NOOP("Report", "Been before, by place"),
     "short_event": QT_TRANSLATE_NOOP("Report", "Earlier events"),
     "short_represented": QT_TRANSLATE_NOOP("Report", "Represented"),
     "short_unrepresented": QT_TRANSLATE_NOOP("Report", "Not represented"),

@@ -100,6 +100,10 @@
         <translation>алмаштыруу</translation>
     </message>
     <message>
+        <source>text of the report</source>
+        <translation>отчёттун тексти</translation>
+    </message>
+    <message>
         <source>two different people</source>
         <translation>эки башка адам</translation>
     </message>
@@ -5677,6 +5681,10 @@
         <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation>Бекиткен</translation>
+    </message>
+    <message>
         <source>Arrivals by hour</source>
         <translation>Келгендер сааттар боюнча</translation>
     </message>
@@ -5757,6 +5765,10 @@
         <translation>Маалымат {moment} абалына карата</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Күндөр</translation>
     </message>
@@ -5815,6 +5827,10 @@
     <message>
         <source>Foreign countries</source>
         <translation>Чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Кириш сөз</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -5961,6 +5977,10 @@
         <translation>Катышуучулар облустар боюнча</translation>
     </message>
     <message>
+        <source>Prepared by</source>
+        <translation>Даярдаган</translation>
+    </message>
+    <message>
         <source>Rayons</source>
         <translation>Райондор</translation>
     </message>
@@ -6007,6 +6027,14 @@
     <message>
         <source>Share of municipalities that were represented</source>
         <translation>Өкүлү келген муниципалитеттердин үлүшү</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Колу</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Колдор</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -6246,7 +6274,22 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>A text of your own after the cover</source>
+        <translation>Мукабадан кийинки өз текстиңиз</translation>
+    </message>
+    <message>
+        <source>Plain text; each line is a paragraph.</source>
+        <translation>Жөнөкөй текст; ар бир сап өзүнчө абзац.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
+    <message>
+        <source>A place to sign</source>
+        <translation>Кол коюу үчүн орун</translation>
+    </message>
     <message>
         <source>Choose a folder for the report</source>
         <translation>Отчётту кайсы папкага сактоо керек?</translation>

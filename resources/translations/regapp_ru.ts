@@ -100,6 +100,10 @@
         <translation>замена</translation>
     </message>
     <message>
+        <source>text of the report</source>
+        <translation>текст отчёта</translation>
+    </message>
+    <message>
         <source>two different people</source>
         <translation>два разных человека</translation>
     </message>
@@ -5677,6 +5681,10 @@
         <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation>Утвердил(а)</translation>
+    </message>
+    <message>
         <source>Arrivals by hour</source>
         <translation>Приход по часам</translation>
     </message>
@@ -5757,6 +5765,10 @@
         <translation>Данные на {moment}</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Дни</translation>
     </message>
@@ -5815,6 +5827,10 @@
     <message>
         <source>Foreign countries</source>
         <translation>Зарубежные страны</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Предисловие</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -5961,6 +5977,10 @@
         <translation>Участники по областям</translation>
     </message>
     <message>
+        <source>Prepared by</source>
+        <translation>Подготовил(а)</translation>
+    </message>
+    <message>
         <source>Rayons</source>
         <translation>Районы</translation>
     </message>
@@ -6007,6 +6027,14 @@
     <message>
         <source>Share of municipalities that were represented</source>
         <translation>Доля представленных муниципалитетов</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -6246,7 +6274,22 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>A text of your own after the cover</source>
+        <translation>Свой текст после обложки</translation>
+    </message>
+    <message>
+        <source>Plain text; each line is a paragraph.</source>
+        <translation>Простой текст; каждая строка — абзац.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
+    <message>
+        <source>A place to sign</source>
+        <translation>Место для подписей</translation>
+    </message>
     <message>
         <source>Choose a folder for the report</source>
         <translation>В какую папку сохранить отчёт?</translation>

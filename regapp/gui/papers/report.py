@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from regapp.gui.papers.report_text import ReportText
 from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
 from regapp.gui.widgets.choices import ChoiceBox
@@ -93,6 +94,8 @@ class ReportView(Panel):
             tick.setChecked(True)
             tick.toggled.connect(lambda _on: self._timer.start())
             column.addWidget(tick)
+        self.text = ReportText(self.workplace)
+        column.addWidget(self.text)
         column.addStretch(1)
         return scrolled(inside)
 
@@ -115,6 +118,7 @@ class ReportView(Panel):
             Part.EARLIER: self.tr("Earlier events"),
             Part.REPRESENTED: self.tr("Who was represented"),
             Part.UNREPRESENTED: self.tr("Who was not represented"),
+            Part.SIGNING: self.tr("A place to sign"),
         }
         for part, tick in self.ticks.items():
             tick.setText(words[part])

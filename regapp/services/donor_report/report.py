@@ -13,6 +13,7 @@ from regapp.model.papers.donor_report import (
     NameList,
     Part,
     Section,
+    SigningPlace,
     Subject,
 )
 from regapp.model.papers.table import Cell, Column, WholeTable
@@ -49,6 +50,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     ]
     moment = moment_words(event.local(counts.read_at), language)
     sections = (
+        *_own_text(counts, words),
         Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
         Section(
             Part.PEOPLE,
@@ -68,6 +70,7 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
         _represented(counts, places, words),
         _unrepresented(counts, words),
         Section(Part.METHOD, words("method"), method(counts, words, moment, __version__)),
+        Section(Part.SIGNING, words("signing"), signing=_signing(counts, words)),
     )
     return DonorReport(
         code, words("report"), in_language(event.title, code),
@@ -76,6 +79,22 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
         language.translate("Report", PAGE_WORDS),
         figures, sections, _summary(figures, words), organisers(event, language),
     )  # fmt: skip
+
+
+def _own_text(counts: Counts, words: Words) -> tuple[Section, ...]:
+    paragraphs = tuple(counts.event.report_text.splitlines())
+    return (Section(Part.TEXT, words("own_text"), paragraphs),) if paragraphs else ()
+
+
+def _signing(counts: Counts, words: Words) -> tuple[SigningPlace, ...]:
+    """Give a place to whoever prepared the report, and to each signatory of the event."""
+    code, below = words.language.code, (words("signature"), words("date"))
+    names = [
+        ", ".join(filter(None, (in_language(who.name, code), in_language(who.position, code))))
+        for who in counts.event.signatories
+    ]
+    approved = [SigningPlace(words("approved"), name, below) for name in names or [""]]
+    return (SigningPlace(words("prepared"), "", below), *approved)
 
 
 def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:

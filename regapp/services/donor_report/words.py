@@ -26,6 +26,12 @@ _WORDS: Final = {
     "represented": QT_TRANSLATE_NOOP("Report", "Municipalities that were represented"),
     "unrepresented": QT_TRANSLATE_NOOP("Report", "Municipalities that were not represented"),
     "method": QT_TRANSLATE_NOOP("Report", "How it was counted"),
+    "own_text": QT_TRANSLATE_NOOP("Report", "Foreword"),
+    "signing": QT_TRANSLATE_NOOP("Report", "Signatures"),
+    "prepared": QT_TRANSLATE_NOOP("Report", "Prepared by"),
+    "approved": QT_TRANSLATE_NOOP("Report", "Approved by"),
+    "signature": QT_TRANSLATE_NOOP("Report", "Signature"),
+    "date": QT_TRANSLATE_NOOP("Report", "Date"),
     # Tables
     "coverage": QT_TRANSLATE_NOOP("Report", "Municipalities represented, by oblast"),
     "oblast": QT_TRANSLATE_NOOP("Report", "People by oblast"),

@@ -45,7 +45,7 @@ def write_donor_xlsx(report: DonorReport, path: Path, progress: Progress | None 
                 sheets.subject(subject)
             if section.names:
                 sheets.names(section.names)
-        sheets.texts([section for section in report.sections if section.part is Part.METHOD])
+        sheets.texts([section for section in report.sections if section.part in (Part.TEXT, Part.METHOD)])
     path.write_bytes(content.getvalue())
 
 
@@ -119,7 +119,7 @@ class _Sheets:
         sheet.freeze_panes(_HEAD_ROW + 1, 0)
 
     def texts(self, sections: Sequence[Section]) -> None:
-        """How it was counted."""
+        """A text of the organisers' own; how it was counted."""
         for section in sections:
             sheet = self._sheet(section.title, section.title, self._report.title)
             sheet.set_column(0, 0, _TEXT_WIDTH, self._text)

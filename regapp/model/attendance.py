@@ -25,6 +25,15 @@ class Cut(StrEnum):
     SESSION = "session"
 
 
+class Fate(StrEnum):
+    """What became of somebody on the list of an event; each person has one."""
+
+    CANCELLED = "cancelled"
+    """They cancelled and did not come."""
+    ABSENT = "absent"
+    CAME = "came"
+
+
 NO_CITY: Final = "-"
 """As the city of a scope: the sessions of no city in particular."""
 OVERLAPPING: Final = frozenset({Cut.CITY, Cut.DAY, Cut.SESSION})

@@ -62,6 +62,9 @@ class Event:
     youth: AgeBand | None = None
     """The ages of young people; None: those of the law on the first day."""
 
+    report_text: str = ""
+    """A text of the organisers' own in the report for donors; its lines are paragraphs."""
+
     @property
     def young(self) -> AgeBand:
         """The ages of those who count as young people."""

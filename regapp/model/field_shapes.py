@@ -36,7 +36,7 @@ _SHAPES: Final[Mapping[str, Mapping[str, Shape]]] = {
         "code": is_text, "title": is_texts, "starts": is_day, "ends": is_day, "zone": is_zone,
         "cities": named(is_texts), "short_title": is_texts, "organisers": each(is_texts), "donor": is_texts,
         "signatories": each(parts(name=is_texts, position=is_texts)), "portal": is_text, "units": is_text,
-        "demo": is_flag, "youth": or_none(each(is_number)),
+        "demo": is_flag, "youth": or_none(each(is_number)), "report_text": is_text,
     },
     "place": {"text": is_text, "code": is_text},
     "units": {"valid_from": is_text, "rows": is_text},

@@ -29,11 +29,13 @@ from regapp.reports.donor_look import (
     paragraph,
 )  # fmt: skip
 from regapp.reports.donor_names import names_of
+from regapp.reports.donor_signing import SigningLine
 from regapp.reports.donor_tables import TableFlow, table_of
 from regapp.reports.numbered_pages import FOOT, HEAD, NumberedPages
 from regapp.reports.tables.cells import Setter
 from regapp.texts.catalogue import Language
 
+_ENDING: Final = (Part.METHOD, Part.SIGNING)
 _SHORT: Final = 14
 """A block with at most this number of table rows stays on one page with its title."""
 
@@ -56,7 +58,11 @@ def donor_report_pdf(
     for done, section in enumerate(report.sections, start=1):
         if progress:
             progress(done, len(report.sections) + 1)
-        story += _chapter(section, report, outlines, setter)
+        if section.part not in _ENDING:
+            story += _chapter(section, report, outlines, setter)
+    # Of a last page of a few lines nobody knows whether more should follow.
+    ending = [section for section in report.sections if section.part in _ENDING]
+    story.append(KeepTogether([part for section in ending for part in _chapter(section, report, outlines, setter)]))
     document.build(story, canvasmaker=partial(NumberedPages, report))
     return content.getvalue()
 
@@ -70,9 +76,8 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
     # The summary is read as one text.
     texts = (" ".join(section.sentences),) if section.part is Part.SUMMARY else section.sentences
     start += [paragraph(text, style) for text in texts]
-    if section.part is Part.METHOD:
-        # It ends the report: of a page of a few lines nobody knows whether more should follow.
-        return [KeepTogether(start)]
+    if section.part in _ENDING:
+        return [*start, *map(SigningLine, section.signing), Spacer(1, 16)]
     blocks: list[list[Any]] = []
     language = Language(report.language)
     if section.map:
@@ -85,7 +90,7 @@ def _chapter(section: Section, report: DonorReport, outlines: Sequence[Outline],
         for block in blocks[1:]:
             story += [Spacer(1, 12), *_together(block)]
     else:
-        story += [CondPageBreak(40 * mm), *start]
+        story += [CondPageBreak((100 if section.part is Part.SUMMARY else 40) * mm), *start]
     if section.names:
         story += names_of(section.names)
         if section.names.note:

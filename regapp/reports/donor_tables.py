@@ -24,6 +24,7 @@ from regapp.texts.quantities import percent_heading
 NO_SHARE: Final = "–"
 _PADDING: Final = 5.0
 _LEAST_TEXT: Final = 92.0
+_TIGHT_TEXT: Final = 62.0
 _WIDER: Final = 0.5
 _MOST_AIR: Final = 22.0
 _BODY, _SUM = (TextStyle(CELL, bold=bold, leading=1.25, ascent=1, breaks=" ") for bold in (False, True))
@@ -119,15 +120,19 @@ def _widths(
     columns: Sequence[Column], headings: Sequence[str], texts: Sequence[Sequence[str]], setter: Setter, width: float
 ) -> tuple[float, ...]:
     """Give figures room for their headings' longest word and their widest cell; texts share the rest by need."""
-    needs, wishes = [], []
+    needs, wishes, tight = [], [], []
     for index, column in enumerate(columns):
         word = max(setter.width(part, _HEAD) for part in headings[index].split(" "))
         longest = max((len(row[index]) for row in texts), default=0)
         cell = max((setter.width(row[index], _SUM) for row in texts if len(row[index]) > 0.8 * longest), default=0.0)
         needs.append(max(word, cell if column.figures else min(cell, _LEAST_TEXT)) + 2 * _PADDING)
         wishes.append(max(word, cell) + 2 * _PADDING + _WIDER)
-    if sum(needs) > width:
+        tight.append(needs[-1] if column.figures else min(needs[-1], max(word, _TIGHT_TEXT) + 2 * _PADDING))
+    if sum(tight) > width:
         asked = [ColumnWidth(share=need) for need in needs]
+    elif sum(needs) > width:
+        # Texts take another line before words of headings are broken.
+        asked = [ColumnWidth(least, need - least) for least, need in zip(tight, needs, strict=True)]
     elif sum(wishes) > width:
         asked = [ColumnWidth(need, wish - need) for need, wish in zip(needs, wishes, strict=True)]
     else:

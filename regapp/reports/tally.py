@@ -87,16 +87,15 @@ class Tally:
         """Count a person, or (`sign` -1) take them out again."""
         if not self._is_asked_for(record):
             return
-        came = record.came if self._all_sessions else tuple(item for item in record.came if item[0] in self._codes)
-        arrived = bool(came)
-        registered = record.known and (arrived or not record.cancelled) and self.is_expected(record)
+        came = self._comings(record)
+        registered, arrived = self._standing(record, came)
         if not (registered or arrived):
             return
         other = arrived and not registered
         self.registered += sign * registered
         self.arrived += sign * arrived
         self.others += sign * other
-        for cut, key in zip(SIMPLE_CUTS, self._keys_of(record), strict=True):
+        for cut, key in zip(SIMPLE_CUTS, self.keys_of(record), strict=True):
             cell = self.counts[cut][key]
             cell[0] += sign * registered
             cell[1] += sign * arrived
@@ -110,6 +109,10 @@ class Tally:
             self.by_arrivals[record.cities if record.known else None, codes] += sign
             for minute in self._firsts(came):
                 self.minutes[minute] += sign
+
+    def standing(self, record: AttendanceRecord) -> tuple[bool, bool]:
+        """Whether the person counts as registered in the scope, and whether they came to it."""
+        return self._standing(record, self._comings(record)) if self._is_asked_for(record) else (False, False)
 
     def is_missing(self, record: AttendanceRecord) -> bool:
         """Whether the person is expected and has not come."""
@@ -125,6 +128,13 @@ class Tally:
             )
         return self._expected[record.cities]
 
+    def _comings(self, record: AttendanceRecord) -> tuple[Arrival, ...]:
+        return record.came if self._all_sessions else tuple(item for item in record.came if item[0] in self._codes)
+
+    def _standing(self, record: AttendanceRecord, came: tuple[Arrival, ...]) -> tuple[bool, bool]:
+        arrived = bool(came)
+        return record.known and (arrived or not record.cancelled) and self.is_expected(record), arrived
+
     def _is_asked_for(self, record: AttendanceRecord) -> bool:
         scope = self.scope
         if scope.category and record.category != scope.category:
@@ -138,7 +148,8 @@ class Tally:
             self._inside[code] = unit is not None and place in (unit.code, unit.rayon, unit.oblast)
         return self._inside[code]
 
-    def _keys_of(self, record: AttendanceRecord) -> tuple[str, str, str, str, str]:
+    def keys_of(self, record: AttendanceRecord) -> tuple[str, str, str, str, str]:
+        """Give the person's row in each of SIMPLE_CUTS."""
         if not record.known:
             return (NO_DETAILS,) * 5
         code = record.municipality

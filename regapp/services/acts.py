@@ -33,6 +33,7 @@ class ActKind(StrEnum):
     UNSCHEDULE = "unschedule"
     PORTAL = "portal"
     YOUTH = "youth"
+    REPORT_TEXT = "report-text"
     MOVE = "move"
     LIST = "list"
     PAYMENT = "payment"

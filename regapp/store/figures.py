@@ -82,15 +82,16 @@ def _cities(text: str) -> tuple[str, ...]:
     return tuple(text.split(",")) if text else ()
 
 
-def first_sources(db: Connection, event: int) -> list[tuple[str, str]]:
-    """(subject, source) of the first entry that says who each participant is: `desk`, or the name of a list."""
+def first_sources(db: Connection, event: int) -> list[tuple[str, str, int]]:
+    """(subject, source, clock) of the first entry that says who each participant is; the source is `desk`, or the name
+    of a list."""
     # SQLite gives the other columns of the row with the least clock.
     rows = db.execute(
         "SELECT subject, coalesce(json_extract(body, '$.source'), ''), min(clock) FROM journal"
         " WHERE event = ? AND kind = 'set' AND subject >= 'participant/' AND subject < 'participant0' GROUP BY subject",
         [event],
     )
-    return [(row[0], row[1]) for row in rows]
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def removed(db: Connection, event: int) -> set[int]:

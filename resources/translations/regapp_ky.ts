@@ -100,6 +100,10 @@
         <translation>алмаштыруу</translation>
     </message>
     <message>
+        <source>text of the report</source>
+        <translation>отчёттун тексти</translation>
+    </message>
+    <message>
         <source>two different people</source>
         <translation>эки башка адам</translation>
     </message>
@@ -5724,6 +5728,10 @@
         <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation>Бекиткен</translation>
+    </message>
+    <message>
         <source>Arrivals by hour</source>
         <translation>Келгендер сааттар боюнча</translation>
     </message>
@@ -5734,6 +5742,14 @@
     <message>
         <source>At the registration desk</source>
         <translation>Каттоо ордунда</translation>
+    </message>
+    <message>
+        <source>Been before</source>
+        <translation>Мурун катышкандар</translation>
+    </message>
+    <message>
+        <source>Been before, by place</source>
+        <translation>Мурун катышкандар, жер боюнча</translation>
     </message>
     <message>
         <source>By city</source>
@@ -5758,6 +5774,10 @@
     <message>
         <source>Cancelled and did not come</source>
         <translation>Катышуудан баш тартып, келишкен жок</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Аныктоо мүмкүн эмес</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -5792,6 +5812,10 @@
         <translation>Маалымат {moment} абалына карата</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Күндөр</translation>
     </message>
@@ -5808,8 +5832,16 @@
         <translation>Донор: {name}.</translation>
     </message>
     <message>
+        <source>Each person is in one row, and there in one of the last three columns.</source>
+        <translation>Ар бир адам бир сапта жана ал сапта акыркы үч мамычанын биринде эсептелген.</translation>
+    </message>
+    <message>
         <source>Earlier events</source>
         <translation>Мурунку иш-чаралар</translation>
+    </message>
+    <message>
+        <source>Earlier events of the file</source>
+        <translation>Файлдагы мурунку иш-чаралар</translation>
     </message>
     <message>
         <source>Entered before or after that day</source>
@@ -5828,6 +5860,10 @@
         <translation>Бардык муниципалитеттердин өкүлү келди.</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Көрсөткүч</translation>
     </message>
@@ -5838,6 +5874,10 @@
     <message>
         <source>Foreign countries</source>
         <translation>Чет өлкөлөр</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Кириш сөз</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -5864,12 +5904,16 @@
         <translation>Кантип эсептелди</translation>
     </message>
     <message>
-        <source>How people came to be registered</source>
-        <translation>Катышуучулар кантип катталган</translation>
+        <source>How people came to be registered, and who came</source>
+        <translation>Катышуучулар кантип катталган жана ким келген</translation>
     </message>
     <message>
-        <source>In advance, from lists</source>
-        <translation>Алдын ала, тизмелер боюнча</translation>
+        <source>In time, before the first day</source>
+        <translation>Алдын ала, биринчи күнгө чейин</translation>
+    </message>
+    <message>
+        <source>Later, from lists</source>
+        <translation>Кийинчерээк, тизмелерден</translation>
     </message>
     <message>
         <source>Local time of the event, as recorded.</source>
@@ -5878,6 +5922,10 @@
     <message>
         <source>Men</source>
         <translation>Эркектер</translation>
+    </message>
+    <message>
+        <source>Men, % of those who came</source>
+        <translation>Эркектер, келгендердин %</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5924,12 +5972,24 @@
         <translation>Эч ким катталган жок.</translation>
     </message>
     <message>
+        <source>Not found at one</source>
+        <translation>Табылбагандар</translation>
+    </message>
+    <message>
+        <source>Not named: {count}</source>
+        <translation>Аты аталбагандар: {count}</translation>
+    </message>
+    <message>
         <source>Not represented</source>
         <translation>Өкүлү келген жок</translation>
     </message>
     <message>
         <source>Oblasts</source>
         <translation>Облустар</translation>
+    </message>
+    <message>
+        <source>Of people, only speakers can be named, and none who refused the use of their data. The report contains no telephone numbers or addresses.</source>
+        <translation>Адамдардан баяндамачылар гана аталышы мүмкүн, маалыматтарын колдонууга каршы болгондордон башкалары. Отчётто телефон номерлери жана даректер жок.</translation>
     </message>
     <message>
         <source>Of {registered}, {came} ({share}): {sexes}.</source>
@@ -5964,6 +6024,10 @@
         <translation>Катышуучулар облустар боюнча</translation>
     </message>
     <message>
+        <source>Prepared by</source>
+        <translation>Даярдаган</translation>
+    </message>
+    <message>
         <source>Rayons</source>
         <translation>Райондор</translation>
     </message>
@@ -5978,6 +6042,10 @@
     <message>
         <source>Registered and arrived, by event</source>
         <translation>Катталгандар жана келгендер иш-чаралар боюнча</translation>
+    </message>
+    <message>
+        <source>Registered and did not come</source>
+        <translation>Катталып, келишкен жок</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -6008,6 +6076,30 @@
         <translation>Өкүлү келген муниципалитеттердин үлүшү</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Колу</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Колдор</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамачы</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Баяндамачылар</translation>
+    </message>
+    <message>
+        <source>Speakers by session</source>
+        <translation>Сессиялар боюнча баяндамачылар</translation>
+    </message>
+    <message>
+        <source>Speakers who refused the use of their data are counted, not named.</source>
+        <translation>Маалыматтарын колдонууга каршы болгон баяндамачылар эсепке алынган, бирок аты аталган эмес.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Негизги жыйынтыктар</translation>
     </message>
@@ -6024,12 +6116,20 @@
         <translation>Файлда салыштыра турган мурунку иш-чара жок.</translation>
     </message>
     <message>
+        <source>The first day: {day}. The hour of registration is that in the file.</source>
+        <translation>Биринчи күн: {day}. Каттоо убактысы файлдан алынды.</translation>
+    </message>
+    <message>
         <source>The press: {registered} registered, {came}.</source>
         <translation>ЖМК өкүлдөрү: катталганы {registered}, {came}.</translation>
     </message>
     <message>
-        <source>The report contains no names, telephone numbers or addresses.</source>
-        <translation>Отчётто адамдардын аты-жөнү, телефону жана дареги жок.</translation>
+        <source>The programme names no speakers.</source>
+        <translation>Программада баяндамачылар көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>The same telephone and the same whole name are one person. Without a telephone it cannot be told.</source>
+        <translation>Телефону жана толук аты бирдей болсо, бир адам деп эсептелет. Телефонсуз муну аныктоо мүмкүн эмес.</translation>
     </message>
     <message>
         <source>They came from {part} of the {all} of the country, {oblasts}.</source>
@@ -6052,6 +6152,10 @@
         <translation>Бардыгы</translation>
     </message>
     <message>
+        <source>Were at one</source>
+        <translation>Катышкандар</translation>
+    </message>
+    <message>
         <source>Where people came from</source>
         <translation>Катышуучулар кайдан келди</translation>
     </message>
@@ -6062,6 +6166,14 @@
     <message>
         <source>Who came</source>
         <translation>Кимдер катышты</translation>
+    </message>
+    <message>
+        <source>Who was at an earlier event</source>
+        <translation>Мурунку иш-чараларга ким катышкан</translation>
+    </message>
+    <message>
+        <source>Who was at an earlier event, by municipality</source>
+        <translation>Мурунку иш-чараларга ким катышкан, муниципалитеттер боюнча</translation>
     </message>
     <message>
         <source>Whom they represent</source>
@@ -6080,8 +6192,20 @@
         <translation>Аялдар жана эркектер</translation>
     </message>
     <message>
+        <source>Women and men by age</source>
+        <translation>Аялдар жана эркектер жашы боюнча</translation>
+    </message>
+    <message>
+        <source>Women and men by whom they represent and by age</source>
+        <translation>Аялдар жана эркектер: кимдин атынан келгени жана жашы боюнча</translation>
+    </message>
+    <message>
         <source>Women, %</source>
         <translation>Аялдар, %</translation>
+    </message>
+    <message>
+        <source>Women, % of those who came</source>
+        <translation>Аялдар, келгендердин %</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6197,7 +6321,22 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>A text of your own after the cover</source>
+        <translation>Мукабадан кийинки өз текстиңиз</translation>
+    </message>
+    <message>
+        <source>Plain text; each line is a paragraph.</source>
+        <translation>Жөнөкөй текст; ар бир сап өзүнчө абзац.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
+    <message>
+        <source>A place to sign</source>
+        <translation>Кол коюу үчүн орун</translation>
+    </message>
     <message>
         <source>Choose a folder for the report</source>
         <translation>Отчётту кайсы папкага сактоо керек?</translation>
@@ -6211,8 +6350,8 @@
         <translation>Мурунку иш-чаралар</translation>
     </message>
     <message>
-        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
-        <translation>Көрсөткүчтөр, карта, таблицалар жана муниципалитеттердин тизмелери. Адамдардын аты-жөнү киргизилбейт.</translation>
+        <source>Figures, a map, tables and lists of municipalities. Of people it names speakers alone.</source>
+        <translation>Көрсөткүчтөр, карта, таблицалар жана муниципалитеттердин тизмелери. Адамдардан баяндамачылар гана аталат.</translation>
     </message>
     <message>
         <source>Guests from abroad, the press</source>
@@ -6261,6 +6400,10 @@
     <message>
         <source>Sex, category, age</source>
         <translation>Жынысы, категориясы, жашы</translation>
+    </message>
+    <message>
+        <source>Speakers, by name</source>
+        <translation>Баяндамачылар, аты менен</translation>
     </message>
     <message>
         <source>Who was not represented</source>

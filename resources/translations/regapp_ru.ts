@@ -100,6 +100,10 @@
         <translation>замена</translation>
     </message>
     <message>
+        <source>text of the report</source>
+        <translation>текст отчёта</translation>
+    </message>
+    <message>
         <source>two different people</source>
         <translation>два разных человека</translation>
     </message>
@@ -5724,6 +5728,10 @@
         <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
     </message>
     <message>
+        <source>Approved by</source>
+        <translation>Утвердил(а)</translation>
+    </message>
+    <message>
         <source>Arrivals by hour</source>
         <translation>Приход по часам</translation>
     </message>
@@ -5734,6 +5742,14 @@
     <message>
         <source>At the registration desk</source>
         <translation>На стойке регистрации</translation>
+    </message>
+    <message>
+        <source>Been before</source>
+        <translation>Были раньше</translation>
+    </message>
+    <message>
+        <source>Been before, by place</source>
+        <translation>Были раньше, по местам</translation>
     </message>
     <message>
         <source>By city</source>
@@ -5758,6 +5774,10 @@
     <message>
         <source>Cancelled and did not come</source>
         <translation>Участие отменено, не пришли</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Нельзя установить</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -5792,6 +5812,10 @@
         <translation>Данные на {moment}</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Дни</translation>
     </message>
@@ -5808,8 +5832,16 @@
         <translation>Донор: {name}.</translation>
     </message>
     <message>
+        <source>Each person is in one row, and there in one of the last three columns.</source>
+        <translation>Каждый человек учтён в одной строке и в ней в одном из трёх последних столбцов.</translation>
+    </message>
+    <message>
         <source>Earlier events</source>
         <translation>Прежние мероприятия</translation>
+    </message>
+    <message>
+        <source>Earlier events of the file</source>
+        <translation>Прежние мероприятия файла</translation>
     </message>
     <message>
         <source>Entered before or after that day</source>
@@ -5828,6 +5860,10 @@
         <translation>Представлены все муниципалитеты.</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Показатель</translation>
     </message>
@@ -5838,6 +5874,10 @@
     <message>
         <source>Foreign countries</source>
         <translation>Зарубежные страны</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Предисловие</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -5864,12 +5904,16 @@
         <translation>Как велся подсчёт</translation>
     </message>
     <message>
-        <source>How people came to be registered</source>
-        <translation>Как участники были зарегистрированы</translation>
+        <source>How people came to be registered, and who came</source>
+        <translation>Как участники были зарегистрированы и кто пришёл</translation>
     </message>
     <message>
-        <source>In advance, from lists</source>
-        <translation>Заранее, по спискам</translation>
+        <source>In time, before the first day</source>
+        <translation>Заранее, до первого дня</translation>
+    </message>
+    <message>
+        <source>Later, from lists</source>
+        <translation>Позже, из списков</translation>
     </message>
     <message>
         <source>Local time of the event, as recorded.</source>
@@ -5878,6 +5922,10 @@
     <message>
         <source>Men</source>
         <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Men, % of those who came</source>
+        <translation>Мужчины, % от пришедших</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5924,12 +5972,24 @@
         <translation>Никто не зарегистрирован.</translation>
     </message>
     <message>
+        <source>Not found at one</source>
+        <translation>Не найдены на них</translation>
+    </message>
+    <message>
+        <source>Not named: {count}</source>
+        <translation>Не названы: {count}</translation>
+    </message>
+    <message>
         <source>Not represented</source>
         <translation>Не представлено</translation>
     </message>
     <message>
         <source>Oblasts</source>
         <translation>Области</translation>
+    </message>
+    <message>
+        <source>Of people, only speakers can be named, and none who refused the use of their data. The report contains no telephone numbers or addresses.</source>
+        <translation>Из людей могут быть названы только докладчики, кроме отказавшихся от использования своих данных. Телефонов и адресов в отчёте нет.</translation>
     </message>
     <message>
         <source>Of {registered}, {came} ({share}): {sexes}.</source>
@@ -5964,6 +6024,10 @@
         <translation>Участники по областям</translation>
     </message>
     <message>
+        <source>Prepared by</source>
+        <translation>Подготовил(а)</translation>
+    </message>
+    <message>
         <source>Rayons</source>
         <translation>Районы</translation>
     </message>
@@ -5978,6 +6042,10 @@
     <message>
         <source>Registered and arrived, by event</source>
         <translation>Зарегистрированы и пришли по мероприятиям</translation>
+    </message>
+    <message>
+        <source>Registered and did not come</source>
+        <translation>Зарегистрированы, не пришли</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -6008,6 +6076,30 @@
         <translation>Доля представленных муниципалитетов</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>Speakers by session</source>
+        <translation>Докладчики по сессиям</translation>
+    </message>
+    <message>
+        <source>Speakers who refused the use of their data are counted, not named.</source>
+        <translation>Докладчики, отказавшиеся от использования своих данных, учтены, но не названы.</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Основные итоги</translation>
     </message>
@@ -6024,12 +6116,20 @@
         <translation>В файле нет прежних мероприятий для сравнения.</translation>
     </message>
     <message>
+        <source>The first day: {day}. The hour of registration is that in the file.</source>
+        <translation>Первый день: {day}. Время регистрации взято из файла.</translation>
+    </message>
+    <message>
         <source>The press: {registered} registered, {came}.</source>
         <translation>Пресса: зарегистрировано {registered}, {came}.</translation>
     </message>
     <message>
-        <source>The report contains no names, telephone numbers or addresses.</source>
-        <translation>В отчёте нет имён, телефонов и адресов людей.</translation>
+        <source>The programme names no speakers.</source>
+        <translation>В программе нет докладчиков.</translation>
+    </message>
+    <message>
+        <source>The same telephone and the same whole name are one person. Without a telephone it cannot be told.</source>
+        <translation>Один и тот же телефон и полное имя означают одного человека. Без телефона этого установить нельзя.</translation>
     </message>
     <message>
         <source>They came from {part} of the {all} of the country, {oblasts}.</source>
@@ -6052,6 +6152,10 @@
         <translation>Всего</translation>
     </message>
     <message>
+        <source>Were at one</source>
+        <translation>Были на них</translation>
+    </message>
+    <message>
         <source>Where people came from</source>
         <translation>Откуда приехали участники</translation>
     </message>
@@ -6062,6 +6166,14 @@
     <message>
         <source>Who came</source>
         <translation>Кто участвовал</translation>
+    </message>
+    <message>
+        <source>Who was at an earlier event</source>
+        <translation>Кто был на прежних мероприятиях</translation>
+    </message>
+    <message>
+        <source>Who was at an earlier event, by municipality</source>
+        <translation>Кто был на прежних мероприятиях, по муниципалитетам</translation>
     </message>
     <message>
         <source>Whom they represent</source>
@@ -6080,8 +6192,20 @@
         <translation>Женщины и мужчины</translation>
     </message>
     <message>
+        <source>Women and men by age</source>
+        <translation>Женщины и мужчины по возрасту</translation>
+    </message>
+    <message>
+        <source>Women and men by whom they represent and by age</source>
+        <translation>Женщины и мужчины по тому, кого они представляют, и по возрасту</translation>
+    </message>
+    <message>
         <source>Women, %</source>
         <translation>Женщин, %</translation>
+    </message>
+    <message>
+        <source>Women, % of those who came</source>
+        <translation>Женщины, % от пришедших</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6197,7 +6321,22 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>A text of your own after the cover</source>
+        <translation>Свой текст после обложки</translation>
+    </message>
+    <message>
+        <source>Plain text; each line is a paragraph.</source>
+        <translation>Простой текст; каждая строка — абзац.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
+    <message>
+        <source>A place to sign</source>
+        <translation>Место для подписей</translation>
+    </message>
     <message>
         <source>Choose a folder for the report</source>
         <translation>В какую папку сохранить отчёт?</translation>
@@ -6211,8 +6350,8 @@
         <translation>Прежние мероприятия</translation>
     </message>
     <message>
-        <source>Figures, a map, tables and lists of municipalities. It names no people.</source>
-        <translation>Цифры, карта, таблицы и списки муниципалитетов. Имён людей в нём нет.</translation>
+        <source>Figures, a map, tables and lists of municipalities. Of people it names speakers alone.</source>
+        <translation>Показатели, карта, таблицы и списки муниципалитетов. Из людей названы только докладчики.</translation>
     </message>
     <message>
         <source>Guests from abroad, the press</source>
@@ -6261,6 +6400,10 @@
     <message>
         <source>Sex, category, age</source>
         <translation>Пол, категория, возраст</translation>
+    </message>
+    <message>
+        <source>Speakers, by name</source>
+        <translation>Докладчики, с именами</translation>
     </message>
     <message>
         <source>Who was not represented</source>

@@ -201,11 +201,15 @@ class Count:
 
     def origin(self, person: Person) -> str:
         """How somebody came to be registered."""
-        if person.fields.get("cancelled") and not person.comings:
-            return "cancelled"
+        if not person.known:
+            return "unknown"
         if person.text("instead_of"):
             return "substitute"
         return "desk" if person.source == "desk" else "list"
+
+    def fate(self, person: Person) -> str:
+        """What became of somebody."""
+        return "came" if person.comings else "cancelled" if person.fields.get("cancelled") else "absent"
 
     # Papers
 

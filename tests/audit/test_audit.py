@@ -183,10 +183,25 @@ def test_the_report(audit: Audit) -> None:
         column = 3 if key == "sex" else 2
         came = sorted(int(str(row[column] or 0)) for row in body if row[1] or row[column])
         audit.equal(f"report, {key}", came, sorted(row[1] for row in count.cut(whole, name).values()))
-    origins = Counter(count.origin(person) for person in count.people if person.known)
-    rows = {str(row[0]): row[1] for row in report.subject("origin").body}
-    audit.equal("report, origin", sorted(rows.values(), key=str), sorted(origins.values(), key=str))
-    assert len(origins) == 4
+    groups = report.subject("sex_age").body
+    for column, sex in ((2, None), (3, "F"), (4, "M")):
+        people = [person for person in here if sex in (None, count.key(person, "sex"))]
+        counted = Counter((count.key(person, "category"), count.key(person, "age")) for person in people)
+        found = sorted(int(str(row[column])) for row in groups if row[column])
+        audit.equal("report, women and men by age", found, sorted(counted.values()))
+    women = [person for person in here if count.key(person, "sex") == "F"]
+    homes = Counter(person.text("municipality") for person in women if person.text("municipality") in count.units)
+    found = sorted(int(str(row[5])) for row in report.subject("represented").body if row[5])
+    audit.equal("report, women by municipality", found, sorted(homes.values()))
+    origins = {
+        origin: Counter(count.fate(person) for person in count.people if count.origin(person) == origin)
+        for origin in ("list", "desk", "substitute", "unknown")
+    }
+    rows = [row[2:] for row in report.subject("origin").body]
+    audit.equal(
+        "report, origin", rows, [tuple(row[key] for key in ("cancelled", "absent", "came")) for row in origins.values()]
+    )
+    assert all(origins.values())
     for key, part in (("day", "day"), ("city", "city"), ("session", "session")):
         first = 3 if key == "session" else 1
         counts = [tuple(int(str(cell or 0)) for cell in row[first : first + 3]) for row in report.subject(key).body]

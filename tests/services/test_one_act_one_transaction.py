@@ -25,6 +25,7 @@ from regapp.services.designer.designs import import_design, write_design
 from regapp.services.desk import Desk
 from regapp.services.event.events import add_event, set_youth
 from regapp.services.event.logos import add_image, remove_image
+from regapp.services.event.report_text import set_report_text
 from regapp.services.event.signatories import set_signatories
 from regapp.services.file import upkeep
 from regapp.services.file.directories import import_directory, use_directory
@@ -98,6 +99,7 @@ class Acts:
             "change_session": partial(change_session, desk, session, replace(session, capacity=7)),
             "remove_session": partial(remove_session, desk, "own"),
             "set_portal": partial(set_portal, desk, "https://example.org"),
+            "set_report_text": partial(set_report_text, desk, "A text."),
             "set_youth": partial(set_youth, desk, AgeBand(18, 35)),
             "make_register": partial(make_register, desk, self.folder / "paid.pdf", PAYS, KY),
             "record_payment": partial(record_payment, desk, "01-9", {one.id: frozenset({date(2022, 3, 1)})}),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from regapp.gui.papers.report_text import ReportText
 from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
 from regapp.gui.widgets.choices import ChoiceBox
@@ -93,13 +94,17 @@ class ReportView(Panel):
             tick.setChecked(True)
             tick.toggled.connect(lambda _on: self._timer.start())
             column.addWidget(tick)
+        self.text = ReportText(self.workplace)
+        column.addWidget(self.text)
         column.addStretch(1)
         return scrolled(inside)
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._title.setText(self.tr("Report for donors"))
-        self._about.setText(self.tr("Figures, a map, tables and lists of municipalities. It names no people."))
+        self._about.setText(
+            self.tr("Figures, a map, tables and lists of municipalities. Of people it names speakers alone.")
+        )
         self._caption.setText(self.tr("Language of the report"))
         for code, name in language_choices(self.workplace.language):
             self.language.setItemText(self.language.findData(code), name)
@@ -108,10 +113,12 @@ class ReportView(Panel):
             Part.PEOPLE: self.tr("Sex, category, age"),
             Part.PLACES: self.tr("Places and the map"),
             Part.DAYS: self.tr("Days, cities, sessions"),
+            Part.SPEAKERS: self.tr("Speakers, by name"),
             Part.GUESTS: self.tr("Guests from abroad, the press"),
             Part.EARLIER: self.tr("Earlier events"),
             Part.REPRESENTED: self.tr("Who was represented"),
             Part.UNREPRESENTED: self.tr("Who was not represented"),
+            Part.SIGNING: self.tr("A place to sign"),
         }
         for part, tick in self.ticks.items():
             tick.setText(words[part])

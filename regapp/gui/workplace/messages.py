@@ -33,6 +33,7 @@ ACTS: Final = {
     ActKind.UNSCHEDULE: QT_TRANSLATE_NOOP("Acts", "removed session"),
     ActKind.PORTAL: QT_TRANSLATE_NOOP("Acts", "address of the materials"),
     ActKind.YOUTH: QT_TRANSLATE_NOOP("Acts", "ages of young people"),
+    ActKind.REPORT_TEXT: QT_TRANSLATE_NOOP("Acts", "text of the report"),
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),
     ActKind.LIST: QT_TRANSLATE_NOOP("Acts", "saved list"),
     ActKind.PAYMENT: QT_TRANSLATE_NOOP("Acts", "days recorded as paid"),

@@ -8,20 +8,25 @@ from regapp.model.papers.table import Row, WholeTable
 
 
 class Part(StrEnum):
-    """The parts of the report; the summary and the method always belong to it."""
+    """The parts of the report; a text of one's own, the summary and the method always belong to it."""
 
+    TEXT = "text"
+    """The organisers' own; only where they wrote one."""
     SUMMARY = "summary"
     PEOPLE = "people"
     PLACES = "places"
     DAYS = "days"
+    SPEAKERS = "speakers"
     GUESTS = "guests"
     EARLIER = "earlier"
     REPRESENTED = "represented"
     UNREPRESENTED = "unrepresented"
     METHOD = "method"
+    SIGNING = "signing"
 
 
-OPTIONAL_PARTS = tuple(part for part in Part if part not in (Part.SUMMARY, Part.METHOD))
+_ALWAYS = frozenset({Part.TEXT, Part.SUMMARY, Part.METHOD})
+OPTIONAL_PARTS = tuple(part for part in Part if part not in _ALWAYS)
 
 
 class ChartKind(StrEnum):
@@ -111,8 +116,17 @@ class NameList:
 
 
 @dataclass(frozen=True)
+class SigningPlace:
+    """A place to sign: as what, who (empty: to be written by hand), and what stands below the lines."""
+
+    role: str
+    who: str
+    words: tuple[str, str]
+
+
+@dataclass(frozen=True)
 class Section:
-    """A chapter: sentences, perhaps the map, tables, perhaps a list of names, in this order."""
+    """A chapter: sentences, perhaps the map, tables, perhaps a list of names, places to sign, in this order."""
 
     part: Part
     title: str
@@ -120,6 +134,7 @@ class Section:
     map: CountryMap | None = None
     subjects: tuple[Subject, ...] = ()
     names: NameList | None = None
+    signing: tuple[SigningPlace, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -165,5 +180,5 @@ class DonorReport:
 
     def with_parts(self, parts: frozenset[Part]) -> "DonorReport":
         """The report with these parts, and those that always belong to it."""
-        kept = tuple(section for section in self.sections if section.part in parts | {Part.SUMMARY, Part.METHOD})
+        kept = tuple(section for section in self.sections if section.part in parts | _ALWAYS)
         return replace(self, sections=kept)

@@ -1,21 +1,24 @@
 """The attendance records of an event, in memory: one source of all figures, updated with each check-in."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
 from regapp.model.ages import age_on, born_on
-from regapp.model.attendance import Arrivals, Figures, PlaceFigures, Scope
+from regapp.model.attendance import Arrivals, Cut, Fate, Figures, PlaceFigures, Scope
 from regapp.model.event import Event
 from regapp.reports.figures import arrivals_of, figures_of, places_of
-from regapp.reports.tally import Arrival, AttendanceRecord, Frame, Tally
+from regapp.reports.tally import SIMPLE_CUTS, Arrival, AttendanceRecord, Frame, Tally
 from regapp.services.desk import Desk, directory_of
 from regapp.store import figures, queries
 from regapp.texts.catalogue import Language
 
 _SCOPES_KEPT: Final = 6
 WHOLE: Final = Scope()
+
+Crossed = Mapping[tuple[str, ...], tuple[int, int]]
+"""(registered, arrived) by the keys of several cuts."""
 
 
 class Census:
@@ -87,6 +90,31 @@ class Census:
         found = [(person, record) for person, record in self._records.items() if tally.is_missing(record)]
         found.sort(key=lambda item: place(item[1].municipality))
         return [person for person, _ in found]
+
+    def crossed(self, cuts: Sequence[Cut], marks: Mapping[int, str] | None = None) -> Crossed:
+        """Count the whole event by several cuts at once; with `marks`, first by what is marked of each person."""
+        tally = self._tally(WHOLE)
+        places = [SIMPLE_CUTS.index(cut) for cut in cuts]
+        found: dict[tuple[str, ...], list[int]] = {}
+        for person, record in self._records.items():
+            registered, arrived = tally.standing(record)
+            if registered or arrived:
+                keys = tally.keys_of(record)
+                mark = () if marks is None else (marks.get(person, ""),)
+                counts = found.setdefault((*mark, *(keys[place] for place in places)), [0, 0])
+                counts[0] += registered
+                counts[1] += arrived
+        return {key: (registered, arrived) for key, (registered, arrived) in found.items()}
+
+    def fates(self) -> Mapping[int, Fate]:
+        """Say of everybody, by their id, what became of them."""
+        tally = self._tally(WHOLE)
+
+        def fate(record: AttendanceRecord) -> Fate:
+            registered, arrived = tally.standing(record)
+            return Fate.CAME if arrived else Fate.ABSENT if registered else Fate.CANCELLED
+
+        return {person: fate(record) for person, record in self._records.items()}
 
     def _tally(self, scope: Scope) -> Tally:
         if scope in self._tallies:

@@ -1,6 +1,6 @@
 """All counts of the report for donors, from one census: the whole, its parts, and the fixed data beside them."""
 
-from collections.abc import Mapping
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,9 +11,11 @@ from regapp.model.participant import HOME_COUNTRY, Sex
 from regapp.model.progress import Progress
 from regapp.model.unit import Level, Unit
 from regapp.reports.tally import NO_DETAILS
-from regapp.services.attendance.census import WHOLE, Census
+from regapp.services.attendance.census import WHOLE, Census, Crossed
+from regapp.services.attendance.returning import pasts
 from regapp.services.desk import Desk, now
-from regapp.services.donor_report.origins import Origin, OriginCount, count_origins
+from regapp.services.donor_report.origins import Origins, count_origins
+from regapp.services.donor_report.speakers import Speaking, speaking
 from regapp.services.event.events import events_of
 from regapp.texts.catalogue import Language
 
@@ -35,7 +37,14 @@ class Counts:
     arrivals: tuple[Arrivals, ...]
     earlier: tuple[tuple[Event, Figures], ...]
     language: Language
-    origins: Mapping[Origin, OriginCount]
+    origins: Origins
+    speaking: tuple[Speaking, ...]
+    groups: Crossed
+    """By category, age and sex."""
+    homes: Crossed
+    """By municipality and sex."""
+    pasts: Crossed
+    """By what earlier events say of people (`Past`; empty: their details are to come), municipality and sex."""
 
     @property
     def top_units(self) -> list[Unit]:
@@ -108,7 +117,9 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
     return Counts(
         event, directory, sessions, read_at, whole, found["oblast"], found["category"],  # type: ignore[arg-type]
         found["day"], found["city"], tuple(arrivals), tuple(earlier), language,  # type: ignore[arg-type]
-        count_origins(desk),
+        count_origins(desk, census), speaking(desk, sessions), census.crossed((Cut.CATEGORY, Cut.AGE, Cut.SEX)),
+        census.crossed((Cut.MUNICIPALITY, Cut.SEX)),
+        census.crossed((Cut.MUNICIPALITY, Cut.SEX), pasts(desk, before)) if before else {},
     )  # fmt: skip
 
 
@@ -116,6 +127,16 @@ def sexes(figures: Figures) -> tuple[int, int, int]:
     """Count (women, men, people whose sex is not stated) among those who came."""
     women, men = (figures.row(Cut.SEX, sex.value).arrived for sex in (Sex.FEMALE, Sex.MALE))
     return women, men, figures.arrived - women - men
+
+
+def sexes_in(crossed: Crossed, *asked: str | None) -> tuple[int, int, int]:
+    """Count as `sexes` does in counts of which sex is the last cut; `asked`: the keys before it, None for any."""
+    came: Counter[str] = Counter()
+    for (*keys, sex), (_, arrived) in crossed.items():
+        if all(key in (None, found) for key, found in zip(asked, keys, strict=True)):
+            came[sex] += arrived
+    women, men = came[Sex.FEMALE.value], came[Sex.MALE.value]
+    return women, men, came.total() - women - men
 
 
 def foreign(figures: Figures) -> list[FigureRow]:

@@ -1,11 +1,14 @@
-"""How people came to be registered: from a list, at the desk, as a substitute; and who cancelled."""
+"""How people came to be on the list, and what became of each: one row and one column for each person."""
 
+from collections import Counter
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
+from regapp.model.attendance import Fate
+from regapp.model.clock import reading_ms, utc
 from regapp.model.entry import subject_participant
-from regapp.model.participant import Participant
+from regapp.services.attendance.census import Census
 from regapp.services.desk import Desk
 from regapp.store import figures, queries
 
@@ -15,37 +18,42 @@ _AT_THE_DESK = "desk"
 class Origin(StrEnum):
     """How somebody came to be registered."""
 
-    LIST = "list"
+    IN_TIME = "in_time"
+    """Before the event's first day began, by whatever way."""
+    LATER = "later"
+    """From a list that was taken in after that."""
     DESK = "desk"
     SUBSTITUTE = "substitute"
-    CANCELLED = "cancelled"
-    """Who cancelled and did not come, however they were registered."""
+    UNKNOWN = "unknown"
+    """Admitted by a genuine badge; their details have not come yet."""
 
 
-class OriginCount(NamedTuple):
-    """The number of people of an origin, and of those of them who came."""
-
-    people: int
-    arrived: int
+Origins = Mapping[Origin, Counter[Fate]]
 
 
-def count_origins(desk: Desk) -> Mapping[Origin, OriginCount]:
-    """Count everybody in the file by how they came to be registered; each person once."""
-    sources = {
-        subject_participant(subject): source for subject, source in desk.ask(figures.first_sources, desk.event.number)
+def count_origins(desk: Desk, census: Census) -> Origins:
+    """Count everybody of the census by how they came to be registered and by what became of them."""
+    number, begun = desk.event.number, desk.event.moment(desk.event.starts, 0)
+    firsts = {
+        subject_participant(subject): (source, utc(reading_ms(clock)))
+        for subject, source, clock in desk.ask(figures.first_sources, number)
     }
-    found = dict.fromkeys(Origin, OriginCount(0, 0))
-    number = desk.event.number
-    for person in desk.ask(lambda db: list(queries.all_participants(db, number))):
-        origin = _origin(person, sources.get(person.id, ""))
-        people, arrived = found[origin]
-        found[origin] = OriginCount(people + 1, arrived + bool(person.first_in))
+    substitutes = {
+        person.id
+        for person in desk.ask(lambda db: list(queries.all_participants(db, number)))
+        if person.details.instead_of
+    }
+    found: dict[Origin, Counter[Fate]] = {origin: Counter() for origin in Origin}
+    for person, fate in census.fates().items():
+        origin = Origin.SUBSTITUTE if person in substitutes else _origin(firsts.get(person), begun)
+        found[origin][fate] += 1
     return found
 
 
-def _origin(person: Participant, source: str) -> Origin:
-    if person.details.cancelled and not person.first_in:
-        return Origin.CANCELLED
-    if person.details.instead_of:
-        return Origin.SUBSTITUTE
-    return Origin.DESK if source == _AT_THE_DESK else Origin.LIST
+def _origin(first: tuple[str, datetime] | None, begun: datetime) -> Origin:
+    if first is None:
+        return Origin.UNKNOWN
+    source, moment = first
+    if moment < begun:
+        return Origin.IN_TIME
+    return Origin.DESK if source == _AT_THE_DESK else Origin.LATER

@@ -3,6 +3,8 @@
 from regapp.model.attendance import Cut, FigureRow
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell
+from regapp.services.attendance.returning import Past
+from regapp.services.donor_report.counts import sexes_in
 from regapp.services.donor_report.table_maker import DEEP, TableMaker, share_of, sum_of
 from regapp.texts.words import cut_word
 
@@ -56,6 +58,23 @@ class PlaceTables(TableMaker):
         total: tuple[Cell, ...] = (self.words("total"), "", *(sum_of(rows, index) for index in range(2, 6)))
         return self.subject("rayon", columns, rows, [total], None, (self.words("in_no_rayon"),), grouped=1)
 
+    def past_place(self) -> Subject:
+        """Tabulate by municipality who of those who came was at an earlier event; people of no place come last."""
+        directory, code = self.counts.directory, self.language.code
+        rows: list[tuple[Cell, ...]] = []
+        for row in self.counts.whole.cuts[Cut.MUNICIPALITY]:
+            if row.arrived:
+                unit = directory.get(row.key)
+                top = directory.name(unit.oblast, code) if unit else ""
+                counts = [sum(sexes_in(self.counts.pasts, past, row.key)) for past in (Past.BEFORE, Past.NEW)]
+                rows.append((top, row.name, row.arrived, *counts, row.arrived - sum(counts)))
+        columns = (
+            self.name(cut_word(Cut.OBLAST, self.language), 24), self.name(cut_word(Cut.MUNICIPALITY, self.language)),
+            self.figure("arrived"), *map(self.column, ("past_before", "past_new", "past_untold")),
+        )  # fmt: skip
+        total: tuple[Cell, ...] = (self.words("total"), "", *(sum_of(rows, index) for index in range(2, 6)))
+        return self.subject("past_place", columns, rows, [total], grouped=1)
+
     def represented(self) -> Subject:
         """Tabulate the municipalities that people came from, with figures."""
         directory, code = self.counts.directory, self.language.code
@@ -65,10 +84,12 @@ class PlaceTables(TableMaker):
                 unit = directory.get(row.key)
                 rayon = directory.name(unit.rayon, code) if unit and unit.rayon else ""
                 top = directory.name(unit.oblast, code) if unit else ""
-                rows.append((top, rayon, directory.name(row.key, code), row.registered, row.arrived))
+                found = sexes_in(self.counts.homes, row.key)
+                rows.append((top, rayon, directory.name(row.key, code), row.registered, row.arrived, *found))
         columns = (
             self.name(cut_word(Cut.OBLAST, self.language), 24), self.name(cut_word(Cut.RAYON, self.language), 24),
             self.name(cut_word(Cut.MUNICIPALITY, self.language)), self.figure("registered"), self.figure("arrived"),
+            *map(self.column, ("women", "men", "not_stated")),
         )  # fmt: skip
-        total = (self.words("total"), "", "", sum_of(rows, 3), sum_of(rows, 4))
+        total: tuple[Cell, ...] = (self.words("total"), "", "", *(sum_of(rows, index) for index in range(3, 8)))
         return self.subject("represented", columns, rows, [total], None, grouped=2)

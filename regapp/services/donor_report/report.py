@@ -13,6 +13,7 @@ from regapp.model.papers.donor_report import (
     NameList,
     Part,
     Section,
+    SigningPlace,
     Subject,
 )
 from regapp.model.papers.table import Cell, Column, WholeTable
@@ -49,9 +50,12 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     ]
     moment = moment_words(event.local(counts.read_at), language)
     sections = (
+        *_own_text(counts, words),
         Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
         Section(
-            Part.PEOPLE, words("people"), subjects=(tables.sex(), tables.category(), tables.age(), tables.origin())
+            Part.PEOPLE,
+            words("people"),
+            subjects=(tables.sex(), tables.category(), tables.age(), tables.sex_age(), tables.origin()),
         ),
         Section(
             Part.PLACES,
@@ -60,11 +64,13 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
             subjects=(places.coverage(), places.oblast(), places.rayon()),
         ),
         _days(counts, tables, words),
+        _speakers(counts, tables, words),
         _guests(counts, tables, words),
-        _earlier(counts, tables, words),
+        _earlier(counts, tables, places, words),
         _represented(counts, places, words),
         _unrepresented(counts, words),
         Section(Part.METHOD, words("method"), method(counts, words, moment, __version__)),
+        Section(Part.SIGNING, words("signing"), signing=_signing(counts, words)),
     )
     return DonorReport(
         code, words("report"), in_language(event.title, code),
@@ -73,6 +79,22 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
         language.translate("Report", PAGE_WORDS),
         figures, sections, _summary(figures, words), organisers(event, language),
     )  # fmt: skip
+
+
+def _own_text(counts: Counts, words: Words) -> tuple[Section, ...]:
+    paragraphs = tuple(counts.event.report_text.splitlines())
+    return (Section(Part.TEXT, words("own_text"), paragraphs),) if paragraphs else ()
+
+
+def _signing(counts: Counts, words: Words) -> tuple[SigningPlace, ...]:
+    """Give a place to whoever prepared the report, and to each signatory of the event."""
+    code, below = words.language.code, (words("signature"), words("date"))
+    names = [
+        ", ".join(filter(None, (in_language(who.name, code), in_language(who.position, code))))
+        for who in counts.event.signatories
+    ]
+    approved = [SigningPlace(words("approved"), name, below) for name in names or [""]]
+    return (SigningPlace(words("prepared"), "", below), *approved)
 
 
 def _figures(counts: Counts, words: Words) -> tuple[KeyFigure, ...]:
@@ -157,6 +179,12 @@ def _days(counts: Counts, tables: Tables, words: Words) -> Section:
     return Section(Part.DAYS, words("days"), subjects=tuple(subjects))
 
 
+def _speakers(counts: Counts, tables: Tables, words: Words) -> Section:
+    if not counts.speaking:
+        return Section(Part.SPEAKERS, words("speakers"), (words("no_speakers"),))
+    return Section(Part.SPEAKERS, words("speakers"), subjects=(tables.speaker(),))
+
+
 def _guests(counts: Counts, tables: Tables, words: Words) -> Section:
     guests = foreign(counts.whole)
     came = sum(row.arrived for row in guests)
@@ -172,10 +200,10 @@ def _guests(counts: Counts, tables: Tables, words: Words) -> Section:
     return Section(Part.GUESTS, words("guests"), (first, second), subjects=(tables.country(),))
 
 
-def _earlier(counts: Counts, tables: Tables, words: Words) -> Section:
+def _earlier(counts: Counts, tables: Tables, places: PlaceTables, words: Words) -> Section:
     if not counts.earlier:
         return Section(Part.EARLIER, words("earlier"), (words("no_earlier"),))
-    return Section(Part.EARLIER, words("earlier"), subjects=(tables.event(),))
+    return Section(Part.EARLIER, words("earlier"), subjects=(tables.event(), tables.past(), places.past_place()))
 
 
 def _represented(counts: Counts, tables: PlaceTables, words: Words) -> Section:

@@ -116,9 +116,17 @@ class TableMaker:
         return Subject(key, table, short, len(sums), chart if rows else None, notes, grouped)
 
 
-_SHARES: Final = {"came_share", "women_share", "units_share", "of_arrived", "of_registered"}
+_SHARES: Final = {
+    "came_share",
+    "women_share",
+    "units_share",
+    "women_of_arrived",
+    "men_of_arrived",
+    "of_arrived",
+    "of_registered",
+}
 _SHORT: Final = {
-    "coverage", "oblast", "rayon", "category", "origin",
+    "coverage", "oblast", "rayon", "sex_age", "speaker", "past", "past_place", "category", "origin",
     "day", "city", "session", "hour", "country", "event", "represented",
 }  # fmt: skip
 

@@ -4,14 +4,19 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
-from regapp.model.attendance import Cut, FigureRow
+from regapp.matching.countries import country_name
+from regapp.matching.name_order import spoken_name
+from regapp.model.attendance import Cut, Fate, FigureRow
 from regapp.model.event import in_language
 from regapp.model.papers.donor_report import Chart, Subject
 from regapp.model.papers.table import Cell, Column
 from regapp.model.participant import HOME_COUNTRY
-from regapp.services.donor_report.counts import foreign, sexes, young
+from regapp.services.attendance.returning import Past
+from regapp.services.donor_report.counts import foreign, sexes, sexes_in, young
+from regapp.services.donor_report.origins import Origin
 from regapp.services.donor_report.table_maker import BROAD, DEEP, TableMaker, share_of, sum_of, turnout_of
-from regapp.texts.words import category_in_full, column_word, cut_word, day_text
+from regapp.texts.quantities import number_text
+from regapp.texts.words import category_in_full, column_word, cut_word, day_text, details_to_come, not_stated
 
 _MOST_DAYS: Final = 7
 
@@ -52,6 +57,31 @@ class Tables(TableMaker):
                  turnout_of(whole))  # fmt: skip
         return self.subject("age", columns, rows, [total], Chart(BROAD, self.words("chart_age"), (2,)))
 
+    def sex_age(self) -> Subject:
+        """Tabulate women and men who came, by whom they represent and by age; everybody by age comes last."""
+        named = [
+            (row.key, category_in_full(row.key, self.language) or row.name)
+            for row in self.counts.whole.cuts[Cut.CATEGORY]
+        ]
+        rows = [row for key, name in named for row in self._ages_of(name, key)]
+        shares = ("women", "men", "not_stated", "women_of_arrived", "men_of_arrived")
+        columns = (
+            self.name(cut_word(Cut.CATEGORY, self.language)), self.name(cut_word(Cut.AGE, self.language), 18),
+            self.figure("arrived"), *map(self.column, shares),
+        )  # fmt: skip
+        total = self._women_and_men(self.words("total"), "", None, None)
+        sums = [*self._ages_of(self.words("all_people"), None), total]
+        return self.subject("sex_age", columns, rows, sums, grouped=1)
+
+    def _ages_of(self, name: str, category: str | None) -> list[tuple[Cell, ...]]:
+        ages = self.counts.whole.cuts[Cut.AGE]
+        return [row for age in ages if (row := self._women_and_men(name, age.name, category, age.key))[2]]
+
+    def _women_and_men(self, name: str, age_name: str, category: str | None, age: str | None) -> tuple[Cell, ...]:
+        women, men, unknown = sexes_in(self.counts.groups, category, age)
+        came = women + men + unknown
+        return (name, age_name, came, women, men, unknown, share_of(women, came), share_of(men, came))
+
     def category(self) -> Subject:
         """Tabulate people by the category that they represent, with women and men in each."""
 
@@ -61,16 +91,25 @@ class Tables(TableMaker):
         return self.with_sexes("category", Cut.CATEGORY, self.counts.categories, named)
 
     def origin(self) -> Subject:
-        """Tabulate how people came to be registered, and who cancelled."""
-        counts = self.counts.origins
+        """Tabulate how people came to be registered, and what became of them."""
         rows: list[tuple[Cell, ...]] = [
-            (self.words(f"origin_{origin.value}"), count.people, count.arrived)
-            for origin, count in counts.items()
-            if count.people
+            (self._origin_name(origin), counts.total(), *(counts[fate] for fate in Fate))
+            for origin, counts in self.counts.origins.items()
+            if counts
         ]
-        columns = (self.name(self.words("origin_heading")), self.figure("people"), self.figure("arrived"))
-        total = (self.words("total"), sum_of(rows, 1), sum_of(rows, 2))
-        return self.subject("origin", columns, rows, [total])
+        columns = (
+            self.name(self.words("origin_heading")), self.figure("people"), self.column("cancelled"),
+            self.column("absent"), self.figure("arrived"),
+        )  # fmt: skip
+        total: tuple[Cell, ...] = (self.words("total"), *(sum_of(rows, index) for index in range(1, 5)))
+        notes = (
+            self.words("origin_once"),
+            self.words("origin_day", day=day_text(self.counts.event.starts, self.language)),
+        )
+        return self.subject("origin", columns, rows, [total], notes=notes)
+
+    def _origin_name(self, origin: Origin) -> str:
+        return details_to_come(self.language) if origin is Origin.UNKNOWN else self.words(f"origin_{origin.value}")
 
     # Days
 
@@ -102,6 +141,26 @@ class Tables(TableMaker):
             self.figure("others"), self.column("came_share"),
         )  # fmt: skip
         return self.subject("session", columns, rows, notes=(self.words("overlapping"),), grouped=1)
+
+    def speaker(self) -> Subject:
+        """Tabulate the speakers of each session, with country and organisation."""
+        event, code = self.counts.event, self.language.code
+        rows: list[tuple[Cell, ...]] = []
+        for there in self.counts.speaking:
+            place = (day_text(event.day_of(there.session), self.language), in_language(there.session.title, code))
+            for details in there.named:
+                country = details.country or (HOME_COUNTRY if details.municipality else "")
+                shown = country_name(country, code) if country else not_stated(self.language)
+                rows.append((*place, spoken_name(details), shown, details.organisation))
+            if there.unnamed:
+                rows.append((*place, self.words("unnamed", count=number_text(there.unnamed, self.language)), "", ""))
+        columns = (
+            self.name(cut_word(Cut.DAY, self.language), 15), self.name(cut_word(Cut.SESSION, self.language), 44),
+            self.name(self.words("speaker_heading")), self.name(cut_word(Cut.COUNTRY, self.language), 18),
+            self.name(column_word("organisation", self.language)),
+        )  # fmt: skip
+        notes = (self.words("unnamed_note"),) if any(there.unnamed for there in self.counts.speaking) else ()
+        return self.subject("speaker", columns, rows, notes=notes, grouped=2)
 
     def hour(self) -> Subject:
         """Tabulate first arrivals by day and hour on the event's clocks; very many days are put together as one.
@@ -156,6 +215,24 @@ class Tables(TableMaker):
         sums = [row for row in sums if row[0]]
         chart = Chart(DEEP, self.words("chart_country"), (2,))
         return self.subject("country", self.usual(Cut.COUNTRY), rows, sums, chart)
+
+    def past(self) -> Subject:
+        """Tabulate who of those who came was at an earlier event of the file, with women and men."""
+        named = [
+            *((past.value, self.words(f"past_{past.value}")) for past in Past),
+            ("", details_to_come(self.language)),
+        ]
+        found = [(name, sexes_in(self.counts.pasts, key, None)) for key, name in named]
+        rows: list[tuple[Cell, ...]] = [
+            (name, sum(counts), *counts, share_of(counts[0], sum(counts))) for name, counts in found if sum(counts)
+        ]
+        columns = (
+            self.name(self.words("past_heading")), self.figure("arrived"),
+            *map(self.column, ("women", "men", "not_stated", "women_of_arrived")),
+        )  # fmt: skip
+        sums = [sum_of(rows, index) for index in range(1, 5)]
+        total: tuple[Cell, ...] = (self.words("total"), *sums, share_of(sums[1], sums[0]))
+        return self.subject("past", columns, rows, [total], notes=(self.words("past_note"),))
 
     def event(self) -> Subject:
         """Tabulate this event and those before it, the latest first."""

@@ -29,6 +29,7 @@ OTHERWISE: Final = {
     "importing/place_question_row": "decided at once: kept by importing/wizard, or written",
     "designer/naming": "a name, after which the design is saved; the design is a draft", "designer/rows": "the design",
     "designer/colour_row": "the design",
+    "papers/report_text": "kept in the file as soon as the field is left",
     "settings/page": "the operator's name, taken as soon as the field is left",
     "window/frame": "the operator's name, in a dialog of its own",
     "widgets/place_field": "a part of others",

@@ -16,6 +16,7 @@ from regapp.model.papers.donor_report import Part
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Changes
 from regapp.services.people.registration import everybody
+from regapp.services.undo import undo
 from tests.gui.conftest import press, settle, wait_for
 
 
@@ -102,3 +103,16 @@ def test_a_cancelled_count_leaves_the_language_of_the_pages(window: Window, view
     settle(window)
     assert view._report is not None
     assert (view.paper_language().code, view._report.language) == ("en", "en")
+
+
+def test_a_text_of_ones_own_is_kept_when_its_field_is_left_and_taken_back(window: Window, view: ReportView) -> None:
+    view.text.field.setFocus()
+    view.text.field.setPlainText("Dear donor,\n\nthe second paragraph.")
+    view.language.setFocus()
+    kept = "Dear donor,\nthe second paragraph."
+    wait_for(lambda: window.workplace.desk.event.report_text == kept)
+    wait_for(lambda: view._report is not None and view._report.sections[0].part is Part.TEXT)
+    assert view.text.field.toPlainText() == kept
+    undo(window.workplace.desk)
+    window.workplace.announce(Changes(everything=True))
+    wait_for(lambda: view.text.field.toPlainText() == "")

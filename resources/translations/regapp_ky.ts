@@ -3860,8 +3860,8 @@
         <translation>Сессиялар: {count}. {path}</translation>
     </message>
     <message>
-        <source>The people in this list, for phones; those who refused consent are left out.</source>
-        <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
+        <source>The people in this list, for phones, without those who refused the use of their data or its sharing with the donor.</source>
+        <translation>Бул тизмедеги адамдар телефон үчүн; маалыматын колдонууга же донорго берүүгө макул болбогондор кирбейт.</translation>
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>

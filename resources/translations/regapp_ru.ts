@@ -3860,8 +3860,8 @@
         <translation>Сессий: {count}. {path}</translation>
     </message>
     <message>
-        <source>The people in this list, for phones; those who refused consent are left out.</source>
-        <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
+        <source>The people in this list, for phones, without those who refused the use of their data or its sharing with the donor.</source>
+        <translation>Люди этого списка для телефонов; без тех, кто отказался от использования своих данных или их передачи донору.</translation>
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>

@@ -100,6 +100,10 @@
         <translation>алмаштыруу</translation>
     </message>
     <message>
+        <source>targets of the report</source>
+        <translation>отчёттун максаттары</translation>
+    </message>
+    <message>
         <source>text of the report</source>
         <translation>отчёттун тексти</translation>
     </message>
@@ -2543,6 +2547,10 @@
     <message>
         <source>“{text}” does not clearly match one municipality; `place` lists the candidates with their codes.</source>
         <translation>«{text}» кайсы муниципалитет экени так эмес; `place` ылайыктуу варианттарды коддору менен көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a target; write a whole number from 0 to {most}.</source>
+        <translation>«{text}» максат эмес; 0 менен {most} ортосундагы бүтүн санды жазыңыз.</translation>
     </message>
     <message>
         <source>“{text}” is not a tax in per cent; write it like 10 or 10,5.</source>
@@ -5820,8 +5828,16 @@
         <translation>Күндөр</translation>
     </message>
     <message>
+        <source>Days on which people came</source>
+        <translation>Адамдар келген күндөр</translation>
+    </message>
+    <message>
         <source>Days, cities and sessions</source>
         <translation>Күндөр, шаарлар жана сессиялар</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -5944,6 +5960,10 @@
         <translation>Муниципалитеттер, бардыгы</translation>
     </message>
     <message>
+        <source>Municipalities represented</source>
+        <translation>Өкүлү келген муниципалитеттер</translation>
+    </message>
+    <message>
         <source>Municipalities represented, by oblast</source>
         <translation>Өкүлү келген муниципалитеттер облустар боюнча</translation>
     </message>
@@ -6024,6 +6044,10 @@
         <translation>Катышуучулар облустар боюнча</translation>
     </message>
     <message>
+        <source>People who came</source>
+        <translation>Келген катышуучулар</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Даярдаган</translation>
     </message>
@@ -6064,6 +6088,10 @@
         <translation>Үлүшү, %</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Жыйынтык</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Сессиялар</translation>
     </message>
@@ -6102,6 +6130,22 @@
     <message>
         <source>Summary</source>
         <translation>Негизги жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Максат</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Максаттар</translation>
+    </message>
+    <message>
+        <source>Targets and results</source>
+        <translation>Максаттар жана жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>The difference is the result minus the target; of shares, in percentage points.</source>
+        <translation>Айырма — жыйынтыктан максатты кемиткендеги сан; үлүштөр үчүн — пайыздык пунктта.</translation>
     </message>
     <message>
         <source>The event has no sessions in the file.</source>
@@ -6216,6 +6260,10 @@
         <translation>Жаштар</translation>
     </message>
     <message>
+        <source>Young people, % of those whose age is known</source>
+        <translation>Жаштар, жашы белгилүү келгендердин %</translation>
+    </message>
+    <message>
         <source>foreign countries</source>
         <translation>чет өлкө</translation>
     </message>
@@ -6318,6 +6366,33 @@
     <message>
         <source>“Registered” means everyone in the file whose registration was neither removed nor cancelled, and everyone who came.</source>
         <translation>Катталгандарга каттоосу өчүрүлбөгөн жана жокко чыгарылбагандардын баары жана келгендер кирет.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTargets</name>
+    <message>
+        <source>Days with people</source>
+        <translation>Адам келген күндөр</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Келгендер, адам</translation>
+    </message>
+    <message>
+        <source>Targets, beside which the results are set</source>
+        <translation>Максаттар, алардын жанында жыйынтыктар турат</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Аялдар, %</translation>
+    </message>
+    <message>
+        <source>Young people, %</source>
+        <translation>Жаштар, %</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7331,10 @@
     <message>
         <source>replace the conference file with a backup; the present file is kept</source>
         <translation>конференциянын файлынын ордуна камдык көчүрмөнү коюу; учурдагы файл сакталат</translation>
+    </message>
+    <message>
+        <source>set a target beside its result; {names}</source>
+        <translation>максатты жыйынтыктын жанына коюу; {names}</translation>
     </message>
     <message>
         <source>several are possible</source>

@@ -100,6 +100,10 @@
         <translation>замена</translation>
     </message>
     <message>
+        <source>targets of the report</source>
+        <translation>цели отчёта</translation>
+    </message>
+    <message>
         <source>text of the report</source>
         <translation>текст отчёта</translation>
     </message>
@@ -2543,6 +2547,10 @@
     <message>
         <source>“{text}” does not clearly match one municipality; `place` lists the candidates with their codes.</source>
         <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет подходящие варианты с кодами.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a target; write a whole number from 0 to {most}.</source>
+        <translation>«{text}» — не цель; напишите целое число от 0 до {most}.</translation>
     </message>
     <message>
         <source>“{text}” is not a tax in per cent; write it like 10 or 10,5.</source>
@@ -5820,8 +5828,16 @@
         <translation>Дни</translation>
     </message>
     <message>
+        <source>Days on which people came</source>
+        <translation>Дни, когда приходили люди</translation>
+    </message>
+    <message>
         <source>Days, cities and sessions</source>
         <translation>Дни, города и сессии</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -5944,6 +5960,10 @@
         <translation>Всего муниципалитетов</translation>
     </message>
     <message>
+        <source>Municipalities represented</source>
+        <translation>Представленные муниципалитеты</translation>
+    </message>
+    <message>
         <source>Municipalities represented, by oblast</source>
         <translation>Представленные муниципалитеты по областям</translation>
     </message>
@@ -6024,6 +6044,10 @@
         <translation>Участники по областям</translation>
     </message>
     <message>
+        <source>People who came</source>
+        <translation>Пришедшие участники</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Подготовил(а)</translation>
     </message>
@@ -6064,6 +6088,10 @@
         <translation>Доля, %</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Сессии</translation>
     </message>
@@ -6102,6 +6130,22 @@
     <message>
         <source>Summary</source>
         <translation>Основные итоги</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Targets and results</source>
+        <translation>Цели и результаты</translation>
+    </message>
+    <message>
+        <source>The difference is the result minus the target; of shares, in percentage points.</source>
+        <translation>Разница — результат минус цель; для долей — в процентных пунктах.</translation>
     </message>
     <message>
         <source>The event has no sessions in the file.</source>
@@ -6216,6 +6260,10 @@
         <translation>Молодёжь</translation>
     </message>
     <message>
+        <source>Young people, % of those whose age is known</source>
+        <translation>Молодёжь, % от тех, чей возраст известен</translation>
+    </message>
+    <message>
         <source>foreign countries</source>
         <translation>зарубежные страны</translation>
     </message>
@@ -6318,6 +6366,33 @@
     <message>
         <source>“Registered” means everyone in the file whose registration was neither removed nor cancelled, and everyone who came.</source>
         <translation>Зарегистрированными считаются все, чья регистрация не удалена и не отменена, а также все пришедшие.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTargets</name>
+    <message>
+        <source>Days with people</source>
+        <translation>Дни с участниками</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Пришли, человек</translation>
+    </message>
+    <message>
+        <source>Targets, beside which the results are set</source>
+        <translation>Цели, рядом с которыми стоят результаты</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Женщины, %</translation>
+    </message>
+    <message>
+        <source>Young people, %</source>
+        <translation>Молодёжь, %</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7331,10 @@
     <message>
         <source>replace the conference file with a backup; the present file is kept</source>
         <translation>поставить резервную копию на место файла конференции; нынешний файл сохранится</translation>
+    </message>
+    <message>
+        <source>set a target beside its result; {names}</source>
+        <translation>поставить цель рядом с результатом; {names}</translation>
     </message>
     <message>
         <source>several are possible</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from regapp.gui.papers.report_targets import ReportTargets
 from regapp.gui.papers.report_text import ReportText
 from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
@@ -95,6 +96,8 @@ class ReportView(Panel):
             tick.toggled.connect(lambda _on: self._timer.start())
             column.addWidget(tick)
         self.text = ReportText(self.workplace)
+        self.targets = ReportTargets(self.workplace)
+        column.addWidget(self.targets)
         column.addWidget(self.text)
         column.addStretch(1)
         return scrolled(inside)

@@ -8,11 +8,13 @@ from regapp.model.papers.table import Row, WholeTable
 
 
 class Part(StrEnum):
-    """The parts of the report; a text of one's own, the summary and the method always belong to it."""
+    """The parts of the report; a text of one's own, the summary, targets and the method always belong to it."""
 
     TEXT = "text"
     """The organisers' own; only where they wrote one."""
     SUMMARY = "summary"
+    TARGETS = "targets"
+    """Only where the event has targets."""
     PEOPLE = "people"
     PLACES = "places"
     DAYS = "days"
@@ -25,7 +27,7 @@ class Part(StrEnum):
     SIGNING = "signing"
 
 
-_ALWAYS = frozenset({Part.TEXT, Part.SUMMARY, Part.METHOD})
+_ALWAYS = frozenset({Part.TEXT, Part.SUMMARY, Part.TARGETS, Part.METHOD})
 OPTIONAL_PARTS = tuple(part for part in Part if part not in _ALWAYS)
 
 

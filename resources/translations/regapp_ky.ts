@@ -5724,6 +5724,10 @@
         <translation>Келгендерден, %</translation>
     </message>
     <message>
+        <source>* Or the next larger number, left out so that the smaller one cannot be computed.</source>
+        <translation>* Же андан кийинки чоңураак сан; кичинеси эсептелип чыкпашы үчүн көрсөтүлгөн жок.</translation>
+    </message>
+    <message>
         <source>* Someone from there was registered, but nobody came.</source>
         <translation>* Ал жактан катталгандар болгон, бирок эч ким келген жок.</translation>
     </message>
@@ -5734,6 +5738,10 @@
     <message>
         <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
         <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Башка тил</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -5838,6 +5846,10 @@
     <message>
         <source>Difference</source>
         <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Майыптык</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -6184,12 +6196,20 @@
         <translation>Келгендер жашы боюнча</translation>
     </message>
     <message>
+        <source>Those who came, by disability</source>
+        <translation>Келгендер майыптык боюнча</translation>
+    </message>
+    <message>
         <source>Those who came, by oblast</source>
         <translation>Келгендер облустар боюнча</translation>
     </message>
     <message>
         <source>Those who came, by whom they represent</source>
         <translation>Келгендер, кимдин өкүлү экени боюнча</translation>
+    </message>
+    <message>
+        <source>Those who came, by working language</source>
+        <translation>Келгендер иш тили боюнча</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6252,6 +6272,14 @@
         <translation>Аялдар, келгендердин %</translation>
     </message>
     <message>
+        <source>Working language</source>
+        <translation>Иш тили</translation>
+    </message>
+    <message>
+        <source>Working language and disability</source>
+        <translation>Иш тили жана майыптык</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Жылы</translation>
     </message>
@@ -6262,6 +6290,10 @@
     <message>
         <source>Young people, % of those whose age is known</source>
         <translation>Жаштар, жашы белгилүү келгендердин %</translation>
+    </message>
+    <message>
+        <source>fewer than {count}*</source>
+        <translation>{count} санынан аз*</translation>
     </message>
     <message>
         <source>foreign countries</source>
@@ -6487,6 +6519,10 @@
     <message>
         <source>Who was represented</source>
         <translation>Өкүлү келгендер</translation>
+    </message>
+    <message>
+        <source>Working language, disability</source>
+        <translation>Иш тили, майыптык</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7495,10 @@
     <message>
         <source>with backs, for two-sided paper</source>
         <translation>арты менен, эки тараптуу басуу үчүн</translation>
+    </message>
+    <message>
+        <source>with working language and disability, as numbers of five and more</source>
+        <translation>иш тили жана майыптык менен, бештен баштап сандар</translation>
     </message>
     <message>
         <source>write a list or a paper to a file</source>

@@ -5724,6 +5724,10 @@
         <translation>От всех пришедших, %</translation>
     </message>
     <message>
+        <source>* Or the next larger number, left out so that the smaller one cannot be computed.</source>
+        <translation>* Или следующее по величине число; оно не показано, чтобы меньшее нельзя было вычислить.</translation>
+    </message>
+    <message>
         <source>* Someone from there was registered, but nobody came.</source>
         <translation>* Оттуда были зарегистрированные, но никто не пришёл.</translation>
     </message>
@@ -5734,6 +5738,10 @@
     <message>
         <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
         <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Другой язык</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -5838,6 +5846,10 @@
     <message>
         <source>Difference</source>
         <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -6184,12 +6196,20 @@
         <translation>Пришедшие по возрасту</translation>
     </message>
     <message>
+        <source>Those who came, by disability</source>
+        <translation>Пришедшие по инвалидности</translation>
+    </message>
+    <message>
         <source>Those who came, by oblast</source>
         <translation>Пришедшие по областям</translation>
     </message>
     <message>
         <source>Those who came, by whom they represent</source>
         <translation>Пришедшие: кого они представляют</translation>
+    </message>
+    <message>
+        <source>Those who came, by working language</source>
+        <translation>Пришедшие по рабочему языку</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6252,6 +6272,14 @@
         <translation>Женщины, % от пришедших</translation>
     </message>
     <message>
+        <source>Working language</source>
+        <translation>Рабочий язык</translation>
+    </message>
+    <message>
+        <source>Working language and disability</source>
+        <translation>Рабочий язык и инвалидность</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
@@ -6262,6 +6290,10 @@
     <message>
         <source>Young people, % of those whose age is known</source>
         <translation>Молодёжь, % от тех, чей возраст известен</translation>
+    </message>
+    <message>
+        <source>fewer than {count}*</source>
+        <translation>менее {count}*</translation>
     </message>
     <message>
         <source>foreign countries</source>
@@ -6487,6 +6519,10 @@
     <message>
         <source>Who was represented</source>
         <translation>Кто представлен</translation>
+    </message>
+    <message>
+        <source>Working language, disability</source>
+        <translation>Рабочий язык, инвалидность</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7495,10 @@
     <message>
         <source>with backs, for two-sided paper</source>
         <translation>с оборотом, для двусторонней печати</translation>
+    </message>
+    <message>
+        <source>with working language and disability, as numbers of five and more</source>
+        <translation>с рабочим языком и инвалидностью, числами от пяти</translation>
     </message>
     <message>
         <source>write a list or a paper to a file</source>

@@ -81,6 +81,9 @@ def test_the_report_for_donors(demo: Shell, tmp_path: Path) -> None:
     demo("export", "report", "--out", tmp_path / "t.xlsx", "--target", "people=99", "--paper-language", "en")
     sheet = CalamineWorkbook.from_path(tmp_path / "t.xlsx").get_sheet_by_name("Targets")
     assert ["People who came", 99, 0, -99] in sheet.to_python()
+    assert "Disability" not in CalamineWorkbook.from_path(tmp_path / "t.xlsx").sheet_names
+    demo("export", "report", "--out", tmp_path / "g.xlsx", "--groups", "--paper-language", "en")
+    assert "Disability" in CalamineWorkbook.from_path(tmp_path / "g.xlsx").sheet_names
     answer = demo("export", "report", "--out", tmp_path / "r.doc")
     assert answer.status != 0
     assert ".pdf" in answer.err

@@ -16,6 +16,8 @@ class Part(StrEnum):
     TARGETS = "targets"
     """Only where the event has targets."""
     PEOPLE = "people"
+    GROUPS = "groups"
+    """Only where a donor asks for it."""
     PLACES = "places"
     DAYS = "days"
     SPEAKERS = "speakers"
@@ -29,6 +31,8 @@ class Part(StrEnum):
 
 _ALWAYS = frozenset({Part.TEXT, Part.SUMMARY, Part.TARGETS, Part.METHOD})
 OPTIONAL_PARTS = tuple(part for part in Part if part not in _ALWAYS)
+USUAL_PARTS = frozenset(OPTIONAL_PARTS) - {Part.GROUPS}
+"""Those that the report has where nobody chooses."""
 
 
 class ChartKind(StrEnum):

@@ -23,6 +23,7 @@ from regapp.model.progress import Progress
 from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.donor_report.counts import Counts, count_everything, foreign, sexes, young
+from regapp.services.donor_report.group_tables import GroupTables
 from regapp.services.donor_report.place_tables import PlaceTables
 from regapp.services.donor_report.sentences import method, summary_sentences
 from regapp.services.donor_report.tables import Tables
@@ -65,6 +66,7 @@ def report_data(
             words("people"),
             subjects=(tables.sex(), tables.category(), tables.age(), tables.sex_age(), tables.origin()),
         ),
+        _groups(counts, words),
         Section(
             Part.PLACES,
             words("places"),
@@ -99,6 +101,11 @@ def _targets(counts: Counts, targets: Targets, words: Words) -> tuple[Section, .
         return ()
     subject = TargetTable(counts, words).target(targets)
     return (Section(Part.TARGETS, words("target"), subjects=(subject,)),)
+
+
+def _groups(counts: Counts, words: Words) -> Section:
+    tables = GroupTables(counts, words)
+    return Section(Part.GROUPS, words("groups"), subjects=(tables.languages(), tables.disability()))
 
 
 def _signing(counts: Counts, words: Words) -> tuple[SigningPlace, ...]:

@@ -33,6 +33,16 @@ _WORDS: Final = {
     "signature": QT_TRANSLATE_NOOP("Report", "Signature"),
     "date": QT_TRANSLATE_NOOP("Report", "Date"),
     # Tables
+    "groups": QT_TRANSLATE_NOOP("Report", "Working language and disability"),
+    "group_language": QT_TRANSLATE_NOOP("Report", "Those who came, by working language"),
+    "group_disability": QT_TRANSLATE_NOOP("Report", "Those who came, by disability"),
+    "short_group_language": QT_TRANSLATE_NOOP("Report", "Working language"),
+    "short_group_disability": QT_TRANSLATE_NOOP("Report", "Disability"),
+    "other_language": QT_TRANSLATE_NOOP("Report", "Another language"),
+    "fewer": QT_TRANSLATE_NOOP("Report", "fewer than {count}*"),
+    "group_note": QT_TRANSLATE_NOOP(
+        "Report", "* Or the next larger number, left out so that the smaller one cannot be computed."
+    ),
     "target": QT_TRANSLATE_NOOP("Report", "Targets and results"),
     "short_target": QT_TRANSLATE_NOOP("Report", "Targets"),
     "target_number": QT_TRANSLATE_NOOP("Report", "Target"),

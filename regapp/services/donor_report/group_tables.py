@@ -34,8 +34,9 @@ class GroupTables(TableMaker):
         return self.words("fewer", count=FEWEST) if count is None else count
 
     def _name(self, row: str) -> str:
-        if row in (YES, NO):
-            return yes_no(row == YES, self.language).capitalize()
         if row == NOT_STATED:
             return not_stated(self.language)
-        return self.words("other_language") if row == OTHER else language_word(row, self.language)
+        if row == OTHER:
+            return self.words("other_language")
+        word = yes_no(row == YES, self.language) if row in (YES, NO) else language_word(row, self.language)
+        return word[:1].upper() + word[1:]

@@ -25,13 +25,13 @@ def test_borders(counts: tuple[int, ...], shown: tuple[int | None, ...]) -> None
 
 def test_whatever_is_hidden_could_be_something_else() -> None:
     for counts in product(range(8), repeat=3):
-        shown = without_small(counts)
+        shown, total = without_small(counts), sum(counts)
         assert all(count is None or count >= 5 for count in shown)
         alike = [
             other
-            for other in product(range(sum(counts) + 1), repeat=3)
-            if sum(counts) == sum(each for each in other) and without_small(other) == shown
+            for other in product(range(total + 1), repeat=3)
+            if sum(other) == total and without_small(other) == shown
         ]
         for index, count in enumerate(shown):
-            if count is None and sum(counts):
+            if count is None and total:
                 assert len({other[index] for other in alike}) > 1, counts

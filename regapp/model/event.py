@@ -65,6 +65,9 @@ class Event:
     report_text: str = ""
     """A text of the organisers' own in the report for donors; its lines are paragraphs."""
 
+    targets: Mapping[str, int] = field(default_factory=dict)
+    """What the report sets beside its results, by the names of `Target`."""
+
     @property
     def young(self) -> AgeBand:
         """The ages of those who count as young people."""

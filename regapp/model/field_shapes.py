@@ -37,6 +37,7 @@ _SHAPES: Final[Mapping[str, Mapping[str, Shape]]] = {
         "cities": named(is_texts), "short_title": is_texts, "organisers": each(is_texts), "donor": is_texts,
         "signatories": each(parts(name=is_texts, position=is_texts)), "portal": is_text, "units": is_text,
         "demo": is_flag, "youth": or_none(each(is_number)), "report_text": is_text,
+        "targets": named(is_number),
     },
     "place": {"text": is_text, "code": is_text},
     "units": {"valid_from": is_text, "rows": is_text},

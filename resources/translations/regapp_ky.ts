@@ -100,6 +100,10 @@
         <translation>алмаштыруу</translation>
     </message>
     <message>
+        <source>targets of the report</source>
+        <translation>отчёттун максаттары</translation>
+    </message>
+    <message>
         <source>text of the report</source>
         <translation>отчёттун тексти</translation>
     </message>
@@ -2545,6 +2549,10 @@
         <translation>«{text}» кайсы муниципалитет экени так эмес; `place` ылайыктуу варианттарды коддору менен көрсөтөт.</translation>
     </message>
     <message>
+        <source>“{text}” is not a target; write a whole number from 0 to {most}.</source>
+        <translation>«{text}» максат эмес; 0 менен {most} ортосундагы бүтүн санды жазыңыз.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a tax in per cent; write it like 10 or 10,5.</source>
         <translation>«{text}» пайыз менен салык эмес; 10 же 10,5 деп жазыңыз.</translation>
     </message>
@@ -3860,8 +3868,8 @@
         <translation>Сессиялар: {count}. {path}</translation>
     </message>
     <message>
-        <source>The people in this list, for phones; those who refused consent are left out.</source>
-        <translation>Бул тизмедеги адамдар телефон үчүн; макулдук бербегендер кирбейт.</translation>
+        <source>The people in this list, for phones, without those who refused the use of their data or its sharing with the donor.</source>
+        <translation>Бул тизмедеги адамдар телефон үчүн; маалыматын колдонууга же донорго берүүгө макул болбогондор кирбейт.</translation>
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>
@@ -5716,6 +5724,10 @@
         <translation>Келгендерден, %</translation>
     </message>
     <message>
+        <source>* Or the next larger number, left out so that the smaller one cannot be computed.</source>
+        <translation>* Же андан кийинки чоңураак сан; кичинеси эсептелип чыкпашы үчүн көрсөтүлгөн жок.</translation>
+    </message>
+    <message>
         <source>* Someone from there was registered, but nobody came.</source>
         <translation>* Ал жактан катталгандар болгон, бирок эч ким келген жок.</translation>
     </message>
@@ -5726,6 +5738,10 @@
     <message>
         <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
         <translation>Курак: туулган күнү белгилүү болсо, биринчи күндөгү жашы, болбосо иш-чаранын жылынан туулган жылы кемитилет. Жаштар: {ages}.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Башка тил</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -5820,8 +5836,20 @@
         <translation>Күндөр</translation>
     </message>
     <message>
+        <source>Days on which people came</source>
+        <translation>Адамдар келген күндөр</translation>
+    </message>
+    <message>
         <source>Days, cities and sessions</source>
         <translation>Күндөр, шаарлар жана сессиялар</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Майыптык</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -5944,6 +5972,10 @@
         <translation>Муниципалитеттер, бардыгы</translation>
     </message>
     <message>
+        <source>Municipalities represented</source>
+        <translation>Өкүлү келген муниципалитеттер</translation>
+    </message>
+    <message>
         <source>Municipalities represented, by oblast</source>
         <translation>Өкүлү келген муниципалитеттер облустар боюнча</translation>
     </message>
@@ -6024,6 +6056,10 @@
         <translation>Катышуучулар облустар боюнча</translation>
     </message>
     <message>
+        <source>People who came</source>
+        <translation>Келген катышуучулар</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Даярдаган</translation>
     </message>
@@ -6062,6 +6098,10 @@
     <message>
         <source>Represented, %</source>
         <translation>Үлүшү, %</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Жыйынтык</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6104,6 +6144,22 @@
         <translation>Негизги жыйынтыктар</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Максат</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Максаттар</translation>
+    </message>
+    <message>
+        <source>Targets and results</source>
+        <translation>Максаттар жана жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>The difference is the result minus the target; of shares, in percentage points.</source>
+        <translation>Айырма — жыйынтыктан максатты кемиткендеги сан; үлүштөр үчүн — пайыздык пунктта.</translation>
+    </message>
+    <message>
         <source>The event has no sessions in the file.</source>
         <translation>Файлда иш-чаранын сессиялары жок.</translation>
     </message>
@@ -6140,12 +6196,20 @@
         <translation>Келгендер жашы боюнча</translation>
     </message>
     <message>
+        <source>Those who came, by disability</source>
+        <translation>Келгендер майыптык боюнча</translation>
+    </message>
+    <message>
         <source>Those who came, by oblast</source>
         <translation>Келгендер облустар боюнча</translation>
     </message>
     <message>
         <source>Those who came, by whom they represent</source>
         <translation>Келгендер, кимдин өкүлү экени боюнча</translation>
+    </message>
+    <message>
+        <source>Those who came, by working language</source>
+        <translation>Келгендер иш тили боюнча</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6208,12 +6272,28 @@
         <translation>Аялдар, келгендердин %</translation>
     </message>
     <message>
+        <source>Working language</source>
+        <translation>Иш тили</translation>
+    </message>
+    <message>
+        <source>Working language and disability</source>
+        <translation>Иш тили жана майыптык</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Жылы</translation>
     </message>
     <message>
         <source>Young people</source>
         <translation>Жаштар</translation>
+    </message>
+    <message>
+        <source>Young people, % of those whose age is known</source>
+        <translation>Жаштар, жашы белгилүү келгендердин %</translation>
+    </message>
+    <message>
+        <source>fewer than {count}*</source>
+        <translation>{count} санынан аз*</translation>
     </message>
     <message>
         <source>foreign countries</source>
@@ -6321,6 +6401,33 @@
     </message>
 </context>
 <context>
+    <name>ReportTargets</name>
+    <message>
+        <source>Days with people</source>
+        <translation>Адам келген күндөр</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеттер</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Келгендер, адам</translation>
+    </message>
+    <message>
+        <source>Targets, beside which the results are set</source>
+        <translation>Максаттар, алардын жанында жыйынтыктар турат</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Аялдар, %</translation>
+    </message>
+    <message>
+        <source>Young people, %</source>
+        <translation>Жаштар, %</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>A text of your own after the cover</source>
@@ -6412,6 +6519,10 @@
     <message>
         <source>Who was represented</source>
         <translation>Өкүлү келгендер</translation>
+    </message>
+    <message>
+        <source>Working language, disability</source>
+        <translation>Иш тили, майыптык</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7369,10 @@
         <translation>конференциянын файлынын ордуна камдык көчүрмөнү коюу; учурдагы файл сакталат</translation>
     </message>
     <message>
+        <source>set a target beside its result; {names}</source>
+        <translation>максатты жыйынтыктын жанына коюу; {names}</translation>
+    </message>
+    <message>
         <source>several are possible</source>
         <translation>бир нечеси туура келет</translation>
     </message>
@@ -7380,6 +7495,10 @@
     <message>
         <source>with backs, for two-sided paper</source>
         <translation>арты менен, эки тараптуу басуу үчүн</translation>
+    </message>
+    <message>
+        <source>with working language and disability, as numbers of five and more</source>
+        <translation>иш тили жана майыптык менен, бештен баштап сандар</translation>
     </message>
     <message>
         <source>write a list or a paper to a file</source>

@@ -100,6 +100,10 @@
         <translation>замена</translation>
     </message>
     <message>
+        <source>targets of the report</source>
+        <translation>цели отчёта</translation>
+    </message>
+    <message>
         <source>text of the report</source>
         <translation>текст отчёта</translation>
     </message>
@@ -2545,6 +2549,10 @@
         <translation>По «{text}» нельзя точно определить муниципалитет; `place` покажет подходящие варианты с кодами.</translation>
     </message>
     <message>
+        <source>“{text}” is not a target; write a whole number from 0 to {most}.</source>
+        <translation>«{text}» — не цель; напишите целое число от 0 до {most}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a tax in per cent; write it like 10 or 10,5.</source>
         <translation>«{text}» — не налог в процентах; напишите, например, 10 или 10,5.</translation>
     </message>
@@ -3860,8 +3868,8 @@
         <translation>Сессий: {count}. {path}</translation>
     </message>
     <message>
-        <source>The people in this list, for phones; those who refused consent are left out.</source>
-        <translation>Люди этого списка для телефонов; без тех, кто отказался дать согласие.</translation>
+        <source>The people in this list, for phones, without those who refused the use of their data or its sharing with the donor.</source>
+        <translation>Люди этого списка для телефонов; без тех, кто отказался от использования своих данных или их передачи донору.</translation>
     </message>
     <message>
         <source>The whole list; paste it into Excel.</source>
@@ -5716,6 +5724,10 @@
         <translation>От всех пришедших, %</translation>
     </message>
     <message>
+        <source>* Or the next larger number, left out so that the smaller one cannot be computed.</source>
+        <translation>* Или следующее по величине число; оно не показано, чтобы меньшее нельзя было вычислить.</translation>
+    </message>
+    <message>
         <source>* Someone from there was registered, but nobody came.</source>
         <translation>* Оттуда были зарегистрированные, но никто не пришёл.</translation>
     </message>
@@ -5726,6 +5738,10 @@
     <message>
         <source>Age is that on the first day where the date of birth is known, else the year of the event minus the year of birth. Young people: {ages}.</source>
         <translation>Возраст — на первый день, если известна дата рождения, иначе год мероприятия минус год рождения. Молодёжь: {ages}.</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Другой язык</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -5820,8 +5836,20 @@
         <translation>Дни</translation>
     </message>
     <message>
+        <source>Days on which people came</source>
+        <translation>Дни, когда приходили люди</translation>
+    </message>
+    <message>
         <source>Days, cities and sessions</source>
         <translation>Дни, города и сессии</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
     </message>
     <message>
         <source>Donor</source>
@@ -5944,6 +5972,10 @@
         <translation>Всего муниципалитетов</translation>
     </message>
     <message>
+        <source>Municipalities represented</source>
+        <translation>Представленные муниципалитеты</translation>
+    </message>
+    <message>
         <source>Municipalities represented, by oblast</source>
         <translation>Представленные муниципалитеты по областям</translation>
     </message>
@@ -6024,6 +6056,10 @@
         <translation>Участники по областям</translation>
     </message>
     <message>
+        <source>People who came</source>
+        <translation>Пришедшие участники</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Подготовил(а)</translation>
     </message>
@@ -6062,6 +6098,10 @@
     <message>
         <source>Represented, %</source>
         <translation>Доля, %</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6104,6 +6144,22 @@
         <translation>Основные итоги</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Targets and results</source>
+        <translation>Цели и результаты</translation>
+    </message>
+    <message>
+        <source>The difference is the result minus the target; of shares, in percentage points.</source>
+        <translation>Разница — результат минус цель; для долей — в процентных пунктах.</translation>
+    </message>
+    <message>
         <source>The event has no sessions in the file.</source>
         <translation>В файле у мероприятия нет сессий.</translation>
     </message>
@@ -6140,12 +6196,20 @@
         <translation>Пришедшие по возрасту</translation>
     </message>
     <message>
+        <source>Those who came, by disability</source>
+        <translation>Пришедшие по инвалидности</translation>
+    </message>
+    <message>
         <source>Those who came, by oblast</source>
         <translation>Пришедшие по областям</translation>
     </message>
     <message>
         <source>Those who came, by whom they represent</source>
         <translation>Пришедшие: кого они представляют</translation>
+    </message>
+    <message>
+        <source>Those who came, by working language</source>
+        <translation>Пришедшие по рабочему языку</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6208,12 +6272,28 @@
         <translation>Женщины, % от пришедших</translation>
     </message>
     <message>
+        <source>Working language</source>
+        <translation>Рабочий язык</translation>
+    </message>
+    <message>
+        <source>Working language and disability</source>
+        <translation>Рабочий язык и инвалидность</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
     <message>
         <source>Young people</source>
         <translation>Молодёжь</translation>
+    </message>
+    <message>
+        <source>Young people, % of those whose age is known</source>
+        <translation>Молодёжь, % от тех, чей возраст известен</translation>
+    </message>
+    <message>
+        <source>fewer than {count}*</source>
+        <translation>менее {count}*</translation>
     </message>
     <message>
         <source>foreign countries</source>
@@ -6321,6 +6401,33 @@
     </message>
 </context>
 <context>
+    <name>ReportTargets</name>
+    <message>
+        <source>Days with people</source>
+        <translation>Дни с участниками</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Муниципалитеты</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Пришли, человек</translation>
+    </message>
+    <message>
+        <source>Targets, beside which the results are set</source>
+        <translation>Цели, рядом с которыми стоят результаты</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>Женщины, %</translation>
+    </message>
+    <message>
+        <source>Young people, %</source>
+        <translation>Молодёжь, %</translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>A text of your own after the cover</source>
@@ -6412,6 +6519,10 @@
     <message>
         <source>Who was represented</source>
         <translation>Кто представлен</translation>
+    </message>
+    <message>
+        <source>Working language, disability</source>
+        <translation>Рабочий язык, инвалидность</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7369,10 @@
         <translation>поставить резервную копию на место файла конференции; нынешний файл сохранится</translation>
     </message>
     <message>
+        <source>set a target beside its result; {names}</source>
+        <translation>поставить цель рядом с результатом; {names}</translation>
+    </message>
+    <message>
         <source>several are possible</source>
         <translation>подходит несколько</translation>
     </message>
@@ -7380,6 +7495,10 @@
     <message>
         <source>with backs, for two-sided paper</source>
         <translation>с оборотом, для двусторонней печати</translation>
+    </message>
+    <message>
+        <source>with working language and disability, as numbers of five and more</source>
+        <translation>с рабочим языком и инвалидностью, числами от пяти</translation>
     </message>
     <message>
         <source>write a list or a paper to a file</source>

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from regapp.cli import main
 from regapp.cli.commands import COMMANDS
@@ -73,6 +74,16 @@ def test_the_report_for_donors(demo: Shell, tmp_path: Path) -> None:
         answer = demo("export", "report", "--out", out, "--paper-language", language, "--json")
         assert answer.json == {"file": str(out), "registered": 132, "arrived": 0, "municipalities": 0}
         assert out.stat().st_size > 10_000
+    wrong = demo("export", "report", "--out", tmp_path / "t.pdf", "--target", "women=101")
+    assert (wrong.status, "101" in wrong.err, (tmp_path / "t.pdf").exists()) == (2, True, False)
+    for given in ("women", "women=", "of=1"):
+        assert demo("export", "report", "--out", tmp_path / "t.pdf", "--target", given).status == 2
+    demo("export", "report", "--out", tmp_path / "t.xlsx", "--target", "people=99", "--paper-language", "en")
+    sheet = CalamineWorkbook.from_path(tmp_path / "t.xlsx").get_sheet_by_name("Targets")
+    assert ["People who came", 99, 0, -99] in sheet.to_python()
+    assert "Disability" not in CalamineWorkbook.from_path(tmp_path / "t.xlsx").sheet_names
+    demo("export", "report", "--out", tmp_path / "g.xlsx", "--groups", "--paper-language", "en")
+    assert "Disability" in CalamineWorkbook.from_path(tmp_path / "g.xlsx").sheet_names
     answer = demo("export", "report", "--out", tmp_path / "r.doc")
     assert answer.status != 0
     assert ".pdf" in answer.err

@@ -13,6 +13,7 @@ from regapp.model.event import Signatory
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.list_definition import ListDefinition
 from regapp.model.papers.register import RegisterKind
+from regapp.model.papers.target import Target
 from regapp.model.participant import Details
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import check_in, check_out, scan
@@ -27,6 +28,7 @@ from regapp.services.event.events import add_event, set_youth
 from regapp.services.event.logos import add_image, remove_image
 from regapp.services.event.report_text import set_report_text
 from regapp.services.event.signatories import set_signatories
+from regapp.services.event.targets import set_targets
 from regapp.services.file import upkeep
 from regapp.services.file.directories import import_directory, use_directory
 from regapp.services.importing.planning import plan_import
@@ -100,6 +102,7 @@ class Acts:
             "remove_session": partial(remove_session, desk, "own"),
             "set_portal": partial(set_portal, desk, "https://example.org"),
             "set_report_text": partial(set_report_text, desk, "A text."),
+            "set_targets": partial(set_targets, desk, {Target.PEOPLE: "7"}),
             "set_youth": partial(set_youth, desk, AgeBand(18, 35)),
             "make_register": partial(make_register, desk, self.folder / "paid.pdf", PAYS, KY),
             "record_payment": partial(record_payment, desk, "01-9", {one.id: frozenset({date(2022, 3, 1)})}),

@@ -58,7 +58,10 @@ class ListFiles(Panel):
         self._anonymous.setToolTip(self.tr("One row per person with nothing that identifies them, and a codebook."))
         self._contacts.setText(self.tr("Contacts (vCard)…"))
         self._contacts.setToolTip(
-            self.tr("The people in this list, for phones; those who refused consent are left out.")
+            self.tr(
+                "The people in this list, for phones, without those who refused the use of their data or its sharing "
+                "with the donor."
+            )
         )
         self._more.setText(self.tr("Other files"))
         self._copy.setText(self.tr("Copy"))

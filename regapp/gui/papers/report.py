@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from regapp.gui.papers.report_targets import ReportTargets
 from regapp.gui.papers.report_text import ReportText
 from regapp.gui.preview.page_picture import page_count
 from regapp.gui.preview.page_view import PageView
@@ -23,7 +24,7 @@ from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, line, scrolled, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import LANGUAGES
-from regapp.model.papers.donor_report import OPTIONAL_PARTS, DonorReport, Part
+from regapp.model.papers.donor_report import OPTIONAL_PARTS, USUAL_PARTS, DonorReport, Part
 from regapp.model.progress import Progress
 from regapp.services.desk import Changes
 from regapp.services.donor_report.papers import report_name, report_pages, write_both, write_report
@@ -90,11 +91,13 @@ class ReportView(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._parts_caption)
-        for tick in self.ticks.values():
-            tick.setChecked(True)
+        for part, tick in self.ticks.items():
+            tick.setChecked(part in USUAL_PARTS)
             tick.toggled.connect(lambda _on: self._timer.start())
             column.addWidget(tick)
         self.text = ReportText(self.workplace)
+        self.targets = ReportTargets(self.workplace)
+        column.addWidget(self.targets)
         column.addWidget(self.text)
         column.addStretch(1)
         return scrolled(inside)
@@ -111,6 +114,7 @@ class ReportView(Panel):
         self._parts_caption.setText(self.tr("In addition to the summary and the method:"))
         words = {
             Part.PEOPLE: self.tr("Sex, category, age"),
+            Part.GROUPS: self.tr("Working language, disability"),
             Part.PLACES: self.tr("Places and the map"),
             Part.DAYS: self.tr("Days, cities, sessions"),
             Part.SPEAKERS: self.tr("Speakers, by name"),

@@ -34,6 +34,7 @@ ACTS: Final = {
     ActKind.PORTAL: QT_TRANSLATE_NOOP("Acts", "address of the materials"),
     ActKind.YOUTH: QT_TRANSLATE_NOOP("Acts", "ages of young people"),
     ActKind.REPORT_TEXT: QT_TRANSLATE_NOOP("Acts", "text of the report"),
+    ActKind.TARGETS: QT_TRANSLATE_NOOP("Acts", "targets of the report"),
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),
     ActKind.LIST: QT_TRANSLATE_NOOP("Acts", "saved list"),
     ActKind.PAYMENT: QT_TRANSLATE_NOOP("Acts", "days recorded as paid"),

@@ -29,6 +29,14 @@ class AgesInvalid(InputError):
 
 
 @dataclass
+class TargetInvalid(InputError):
+    """`text` is no target: a whole number from 0 to `most`."""
+
+    text: str
+    most: int
+
+
+@dataclass
 class UnknownCity(InputError):
     """The event has no city `code`; `known` are its codes."""
 

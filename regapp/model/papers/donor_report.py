@@ -8,12 +8,16 @@ from regapp.model.papers.table import Row, WholeTable
 
 
 class Part(StrEnum):
-    """The parts of the report; a text of one's own, the summary and the method always belong to it."""
+    """The parts of the report; a text of one's own, the summary, targets and the method always belong to it."""
 
     TEXT = "text"
     """The organisers' own; only where they wrote one."""
     SUMMARY = "summary"
+    TARGETS = "targets"
+    """Only where the event has targets."""
     PEOPLE = "people"
+    GROUPS = "groups"
+    """Only where a donor asks for it."""
     PLACES = "places"
     DAYS = "days"
     SPEAKERS = "speakers"
@@ -25,8 +29,10 @@ class Part(StrEnum):
     SIGNING = "signing"
 
 
-_ALWAYS = frozenset({Part.TEXT, Part.SUMMARY, Part.METHOD})
+_ALWAYS = frozenset({Part.TEXT, Part.SUMMARY, Part.TARGETS, Part.METHOD})
 OPTIONAL_PARTS = tuple(part for part in Part if part not in _ALWAYS)
+USUAL_PARTS = frozenset(OPTIONAL_PARTS) - {Part.GROUPS}
+"""Those that the report has where nobody chooses."""
 
 
 class ChartKind(StrEnum):

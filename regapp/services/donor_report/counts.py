@@ -14,6 +14,7 @@ from regapp.reports.tally import NO_DETAILS
 from regapp.services.attendance.census import WHOLE, Census, Crossed
 from regapp.services.attendance.returning import pasts
 from regapp.services.desk import Desk, now
+from regapp.services.donor_report.groups import Groups, count_groups
 from regapp.services.donor_report.origins import Origins, count_origins
 from regapp.services.donor_report.speakers import Speaking, speaking
 from regapp.services.event.events import events_of
@@ -45,6 +46,8 @@ class Counts:
     """By municipality and sex."""
     pasts: Crossed
     """By what earlier events say of people (`Past`; empty: their details are to come), municipality and sex."""
+    groups_asked: Groups
+    """By what only some donors ask about."""
 
     @property
     def top_units(self) -> list[Unit]:
@@ -120,6 +123,7 @@ def count_everything(desk: Desk, language: Language, progress: Progress | None =
         count_origins(desk, census), speaking(desk, sessions), census.crossed((Cut.CATEGORY, Cut.AGE, Cut.SEX)),
         census.crossed((Cut.MUNICIPALITY, Cut.SEX)),
         census.crossed((Cut.MUNICIPALITY, Cut.SEX), pasts(desk, before)) if before else {},
+        count_groups(desk, census),
     )  # fmt: skip
 
 

@@ -17,14 +17,17 @@ from regapp.model.papers.donor_report import (
     Subject,
 )
 from regapp.model.papers.table import Cell, Column, WholeTable
+from regapp.model.papers.target import Targets, targets_from
 from regapp.model.participant import Category
 from regapp.model.progress import Progress
 from regapp.resources import resource
 from regapp.services.desk import Desk
 from regapp.services.donor_report.counts import Counts, count_everything, foreign, sexes, young
+from regapp.services.donor_report.group_tables import GroupTables
 from regapp.services.donor_report.place_tables import PlaceTables
 from regapp.services.donor_report.sentences import method, summary_sentences
 from regapp.services.donor_report.tables import Tables
+from regapp.services.donor_report.target_table import TargetTable
 from regapp.services.donor_report.words import PAGE_WORDS, Words
 from regapp.services.imprint import organisers
 from regapp.texts.catalogue import Language
@@ -36,8 +39,13 @@ from regapp.texts.words import outlines_source
 OUTLINES = ("map", "oblasts.geojson")
 
 
-def report_data(desk: Desk, language: Language, progress: Progress | None = None) -> DonorReport:
-    """Read the file once and put the whole report together. `progress` may raise Cancelled."""
+def report_data(
+    desk: Desk, language: Language, progress: Progress | None = None, targets: Targets | None = None
+) -> DonorReport:
+    """Read the file once and put the whole report together. `progress` may raise Cancelled.
+
+    `targets` are set beside results in place of the event's own of the same names.
+    """
     counts = count_everything(desk, language, progress)
     words = Words(language)
     tables, places = Tables(counts, words), PlaceTables(counts, words)
@@ -52,11 +60,13 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
     sections = (
         *_own_text(counts, words),
         Section(Part.SUMMARY, words("summary"), summary_sentences(counts, words)),
+        *_targets(counts, {**targets_from(counts.event.targets), **(targets or {})}, words),
         Section(
             Part.PEOPLE,
             words("people"),
             subjects=(tables.sex(), tables.category(), tables.age(), tables.sex_age(), tables.origin()),
         ),
+        _groups(counts, words),
         Section(
             Part.PLACES,
             words("places"),
@@ -84,6 +94,18 @@ def report_data(desk: Desk, language: Language, progress: Progress | None = None
 def _own_text(counts: Counts, words: Words) -> tuple[Section, ...]:
     paragraphs = tuple(counts.event.report_text.splitlines())
     return (Section(Part.TEXT, words("own_text"), paragraphs),) if paragraphs else ()
+
+
+def _targets(counts: Counts, targets: Targets, words: Words) -> tuple[Section, ...]:
+    if not targets:
+        return ()
+    subject = TargetTable(counts, words).target(targets)
+    return (Section(Part.TARGETS, words("target"), subjects=(subject,)),)
+
+
+def _groups(counts: Counts, words: Words) -> Section:
+    tables = GroupTables(counts, words)
+    return Section(Part.GROUPS, words("groups"), subjects=(tables.languages(), tables.disability()))
 
 
 def _signing(counts: Counts, words: Words) -> tuple[SigningPlace, ...]:

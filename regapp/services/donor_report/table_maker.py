@@ -127,7 +127,8 @@ _SHARES: Final = {
 }
 _SHORT: Final = {
     "coverage", "oblast", "rayon", "sex_age", "speaker", "past", "past_place", "category", "origin",
-    "day", "city", "session", "hour", "country", "event", "represented",
+    "day", "city", "session", "hour", "country", "event", "represented", "target",
+    "group_language", "group_disability",
 }  # fmt: skip
 
 

@@ -33,6 +33,29 @@ _WORDS: Final = {
     "signature": QT_TRANSLATE_NOOP("Report", "Signature"),
     "date": QT_TRANSLATE_NOOP("Report", "Date"),
     # Tables
+    "groups": QT_TRANSLATE_NOOP("Report", "Working language and disability"),
+    "group_language": QT_TRANSLATE_NOOP("Report", "Those who came, by working language"),
+    "group_disability": QT_TRANSLATE_NOOP("Report", "Those who came, by disability"),
+    "short_group_language": QT_TRANSLATE_NOOP("Report", "Working language"),
+    "short_group_disability": QT_TRANSLATE_NOOP("Report", "Disability"),
+    "other_language": QT_TRANSLATE_NOOP("Report", "Another language"),
+    "fewer": QT_TRANSLATE_NOOP("Report", "fewer than {count}*"),
+    "group_note": QT_TRANSLATE_NOOP(
+        "Report", "* Or the next larger number, left out so that the smaller one cannot be computed."
+    ),
+    "target": QT_TRANSLATE_NOOP("Report", "Targets and results"),
+    "short_target": QT_TRANSLATE_NOOP("Report", "Targets"),
+    "target_number": QT_TRANSLATE_NOOP("Report", "Target"),
+    "target_result": QT_TRANSLATE_NOOP("Report", "Result"),
+    "target_difference": QT_TRANSLATE_NOOP("Report", "Difference"),
+    "target_people": QT_TRANSLATE_NOOP("Report", "People who came"),
+    "target_women": QT_TRANSLATE_NOOP("Report", "Women, % of those who came"),
+    "target_youth": QT_TRANSLATE_NOOP("Report", "Young people, % of those whose age is known"),
+    "target_municipalities": QT_TRANSLATE_NOOP("Report", "Municipalities represented"),
+    "target_days": QT_TRANSLATE_NOOP("Report", "Days on which people came"),
+    "target_note": QT_TRANSLATE_NOOP(
+        "Report", "The difference is the result minus the target; of shares, in percentage points."
+    ),
     "coverage": QT_TRANSLATE_NOOP("Report", "Municipalities represented, by oblast"),
     "oblast": QT_TRANSLATE_NOOP("Report", "People by oblast"),
     "rayon": QT_TRANSLATE_NOOP("Report", "People and municipalities by rayon"),

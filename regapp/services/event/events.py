@@ -71,6 +71,7 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
     # Who is young is said by the law on the new event's first day.
     fields.pop("youth")
     fields.pop("report_text")
+    fields.pop("targets")
     fields["organisers"] = list(pattern.organisers)
     fields["signatories"] = [dataclasses.asdict(signatory) for signatory in pattern.signatories]
     moved = [draft for session in sessions if (draft := _moved(pattern, session, starts, ends)) is not None]

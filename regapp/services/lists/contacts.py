@@ -25,7 +25,7 @@ def export_contacts(
 ) -> int:
     """Write the people of a list as one vcf file; gives their number. FileKind, UnknownSession, WriteFailed, DiskFull.
 
-    Leaves out people who refused consent, and those without telephone and e-mail.
+    Leaves out people whose contacts are hidden (`Details.hides_contacts`), and those who have none.
     """
     known_kind(out, CONTACT_KINDS)
     ids = ids_of(desk, definition.filter)

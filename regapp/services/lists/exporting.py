@@ -28,7 +28,7 @@ ATTENDEES: Final = ListDefinition("", ALL_COLUMNS)
 def people_table(desk: Desk, definition: ListDefinition, language: Language) -> Table:
     """Make a list as a table whose rows are read as they are written. NoColumns, UnknownSession.
 
-    Hides telephone and e-mail of people who refused consent.
+    Hides the contacts of people who refused consent or the sharing with the donor (`Details.hides_contacts`).
     """
     return _table(desk, definition, language, ListRows(desk, definition, language))
 

@@ -30,6 +30,7 @@ OTHERWISE: Final = {
     "designer/naming": "a name, after which the design is saved; the design is a draft", "designer/rows": "the design",
     "designer/colour_row": "the design",
     "papers/report_text": "kept in the file as soon as the field is left",
+    "papers/report_targets": "kept in the file as soon as the field is left",
     "settings/page": "the operator's name, taken as soon as the field is left",
     "window/frame": "the operator's name, in a dialog of its own",
     "widgets/place_field": "a part of others",

@@ -12,7 +12,9 @@ from regapp.gui.papers.view import REPORT
 from regapp.gui.window.lists_page import PAPERS
 from regapp.gui.window.pages import LISTS
 from regapp.gui.window.window import Window
+from regapp.model.errors.event import TargetInvalid
 from regapp.model.papers.donor_report import Part
+from regapp.model.papers.target import Target
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import Changes
 from regapp.services.people.registration import everybody
@@ -116,3 +118,26 @@ def test_a_text_of_ones_own_is_kept_when_its_field_is_left_and_taken_back(window
     undo(window.workplace.desk)
     window.workplace.announce(Changes(everything=True))
     wait_for(lambda: view.text.field.toPlainText() == "")
+
+
+def test_targets_are_kept_when_a_field_is_left_refused_if_no_number_and_taken_back(
+    window: Window, view: ReportView
+) -> None:
+    failures: list[object] = []
+    window.workplace.worker.failed.connect(failures.append)
+    women = view.targets.fields[Target.WOMEN]
+    women.setFocus()
+    women.setText("half")
+    view.language.setFocus()
+    wait_for(lambda: bool(failures))
+    assert failures == [TargetInvalid("half", 100)]
+    assert women.text() == "half"
+    women.setFocus()
+    women.setText("50 %")
+    view.language.setFocus()
+    wait_for(lambda: window.workplace.desk.event.targets == {"women": 50})
+    wait_for(lambda: view._report is not None and view._report.sections[1].part is Part.TARGETS)
+    assert women.text() == "50"
+    undo(window.workplace.desk)
+    window.workplace.announce(Changes(everything=True))
+    wait_for(lambda: women.text() == "")

@@ -41,8 +41,11 @@ def test_the_rows_without_their_sums(totals: int, body: tuple[object, ...]) -> N
     ("chosen", "kept"),
     [
         (frozenset(Part), list(Part)),
-        (frozenset(), [Part.TEXT, Part.SUMMARY, Part.METHOD]),
-        (frozenset({Part.DAYS, Part.PEOPLE}), [Part.TEXT, Part.SUMMARY, Part.PEOPLE, Part.DAYS, Part.METHOD]),
+        (frozenset(), [Part.TEXT, Part.SUMMARY, Part.TARGETS, Part.METHOD]),
+        (
+            frozenset({Part.DAYS, Part.PEOPLE}),
+            [Part.TEXT, Part.SUMMARY, Part.TARGETS, Part.PEOPLE, Part.DAYS, Part.METHOD],
+        ),
     ],
 )
 def test_the_summary_and_the_method_always_belong_to_it(chosen: frozenset[Part], kept: list[Part]) -> None:
@@ -50,4 +53,4 @@ def test_the_summary_and_the_method_always_belong_to_it(chosen: frozenset[Part],
     left = whole.with_parts(chosen)
     assert [section.part for section in left.sections] == kept
     assert left.figures == whole.figures
-    assert set(OPTIONAL_PARTS) == set(Part) - {Part.TEXT, Part.SUMMARY, Part.METHOD}
+    assert set(OPTIONAL_PARTS) == set(Part) - {Part.TEXT, Part.SUMMARY, Part.TARGETS, Part.METHOD}

@@ -1823,6 +1823,10 @@
         <translation>Эч бир шрифтте {names} тамгалары жок.</translation>
     </message>
     <message>
+        <source>No photos</source>
+        <translation>Сүрөткө тартпаңыз</translation>
+    </message>
+    <message>
         <source>Organiser's logo</source>
         <translation>Уюштуруучунун логотиби</translation>
     </message>
@@ -2713,6 +2717,14 @@
     <message>
         <source>Name in Latin letters</source>
         <translation>Аты-жөнү латын тамгалары менен</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Сүрөткө тартпаңыз</translation>
+    </message>
+    <message>
+        <source>No photos, if they were refused</source>
+        <translation>Сүрөткө тартпаңыз, эгер баш тартылса</translation>
     </message>
     <message>
         <source>Not a municipality</source>

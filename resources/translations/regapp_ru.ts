@@ -1823,6 +1823,10 @@
         <translation>Ни в одном шрифте нет букв {names}.</translation>
     </message>
     <message>
+        <source>No photos</source>
+        <translation>Не фотографировать</translation>
+    </message>
+    <message>
         <source>Organiser's logo</source>
         <translation>Логотип организатора</translation>
     </message>
@@ -2713,6 +2717,14 @@
     <message>
         <source>Name in Latin letters</source>
         <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Не фотографировать</translation>
+    </message>
+    <message>
+        <source>No photos, if they were refused</source>
+        <translation>Не фотографировать, если был отказ</translation>
     </message>
     <message>
         <source>Not a municipality</source>

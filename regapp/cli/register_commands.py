@@ -1,4 +1,4 @@
-"""`export sign-in`, `export per-diem`, `export materials`: papers on which people sign."""
+"""Papers on which people sign (`export sign-in`, `export per-diem`), and lists for the hotel and the bus."""
 
 import argparse
 from collections.abc import Sequence
@@ -106,6 +106,12 @@ def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) 
     )  # fmt: skip
 
 
+def add_bus_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Add the shared options; the list has no headings unless they are asked for."""
+    add_arguments(parser, language)
+    parser.set_defaults(by=Grouping.NAME.value)
+
+
 def add_materials_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the shared options, and the things handed out."""
     add_arguments(parser, language)
@@ -127,6 +133,16 @@ def per_diem(context: Context) -> int:
 def consent(context: Context) -> int:
     """Run `export consent`: make a sheet to agree on."""
     return _export(context, RegisterKind.CONSENT)
+
+
+def hotel(context: Context) -> int:
+    """Run `export hotel`: make a list of who stays in the hotel."""
+    return _export(context, RegisterKind.HOTEL)
+
+
+def bus(context: Context) -> int:
+    """Run `export bus`: make a list of who rides in the bus."""
+    return _export(context, RegisterKind.BUS)
 
 
 def travel(context: Context) -> int:

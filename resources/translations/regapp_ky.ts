@@ -5479,6 +5479,14 @@
         <translation>Суммасы, сом</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Кайтууга</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Автобус үчүн тизме</translation>
+    </message>
+    <message>
         <source>Checked in: {count}</source>
         <translation>Анын ичинен келгени: {count}</translation>
     </message>
@@ -5503,8 +5511,16 @@
         <translation>Донор: {donor}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Келет</translation>
+    </message>
+    <message>
         <source>Handed out by</source>
         <translation>Берген</translation>
+    </message>
+    <message>
+        <source>Hotel list</source>
+        <translation>Мейманкана үчүн тизме</translation>
     </message>
     <message>
         <source>Hotel, som</source>
@@ -5513,6 +5529,10 @@
     <message>
         <source>I agree to the use of what is ticked in my row. Tick each yourself, then sign.</source>
         <translation>Менин сабымда белгиленгендерди колдонууга макулмун. Ар бирин өзүңүз белгилеп, кол коюңуз.</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Түн саны</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5579,6 +5599,10 @@
         <translation>Каттоого жооптуу</translation>
     </message>
     <message>
+        <source>Room with</source>
+        <translation>Бөлмөлөшү</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
@@ -5611,8 +5635,16 @@
         <translation>Салык: {percent}</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Барууга</translation>
+    </message>
+    <message>
         <source>Ticket or receipt No.</source>
         <translation>Билет же чек №</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кетет</translation>
     </message>
     <message>
         <source>To pay out, som</source>
@@ -7042,6 +7074,14 @@
         <translation>Ош жана Бишкек конференциясы жана ойдон чыгарылган адамдар бар файл</translation>
     </message>
     <message>
+        <source>a list for the bus, with boxes to tick there and back</source>
+        <translation>автобус үчүн тизме: барууга жана кайтууга белги коюлат</translation>
+    </message>
+    <message>
+        <source>a list for the hotel, with nights and rooms to fill in by hand</source>
+        <translation>мейманкана үчүн тизме: түн саны жана бөлмө кол менен толтурулат</translation>
+    </message>
+    <message>
         <source>a list that was saved</source>
         <translation>сакталган тизме</translation>
     </message>
@@ -7429,6 +7469,10 @@
 <context>
     <name>SignInView</name>
     <message>
+        <source>Bus</source>
+        <translation>Автобус</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Макулдук</translation>
     </message>
@@ -7439,6 +7483,10 @@
     <message>
         <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
         <translation>Күндөр төлөндү деп белгиленди, ведомость {number}. Ctrl+Z артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Мейманкана</translation>
     </message>
     <message>
         <source>Materials</source>

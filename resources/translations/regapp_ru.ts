@@ -5479,6 +5479,14 @@
         <translation>Сумма, сом</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Обратно</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Список для автобуса</translation>
+    </message>
+    <message>
         <source>Checked in: {count}</source>
         <translation>Из них пришли: {count}</translation>
     </message>
@@ -5503,8 +5511,16 @@
         <translation>Донор: {donor}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Заезд</translation>
+    </message>
+    <message>
         <source>Handed out by</source>
         <translation>Выдача: подпись</translation>
+    </message>
+    <message>
+        <source>Hotel list</source>
+        <translation>Список для гостиницы</translation>
     </message>
     <message>
         <source>Hotel, som</source>
@@ -5513,6 +5529,10 @@
     <message>
         <source>I agree to the use of what is ticked in my row. Tick each yourself, then sign.</source>
         <translation>Согласие на использование отмеченного в моей строке. Отметьте каждое сами, затем распишитесь.</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Ночей</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5579,6 +5599,10 @@
         <translation>Ответственный за регистрацию</translation>
     </message>
     <message>
+        <source>Room with</source>
+        <translation>В номере с</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
@@ -5611,8 +5635,16 @@
         <translation>Налог: {percent}</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Туда</translation>
+    </message>
+    <message>
         <source>Ticket or receipt No.</source>
         <translation>№ билета или чека</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>To pay out, som</source>
@@ -7042,6 +7074,14 @@
         <translation>файл с конференцией в Оше и Бишкеке и вымышленными людьми</translation>
     </message>
     <message>
+        <source>a list for the bus, with boxes to tick there and back</source>
+        <translation>список для автобуса: отметки «туда» и «обратно»</translation>
+    </message>
+    <message>
+        <source>a list for the hotel, with nights and rooms to fill in by hand</source>
+        <translation>список для гостиницы: ночи и номера заполняются от руки</translation>
+    </message>
+    <message>
         <source>a list that was saved</source>
         <translation>сохранённый список</translation>
     </message>
@@ -7429,6 +7469,10 @@
 <context>
     <name>SignInView</name>
     <message>
+        <source>Bus</source>
+        <translation>Автобус</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Согласие</translation>
     </message>
@@ -7439,6 +7483,10 @@
     <message>
         <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
         <translation>Дни отмечены как оплаченные, ведомость {number}. Ctrl+Z отменяет это.</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Гостиница</translation>
     </message>
     <message>
         <source>Materials</source>

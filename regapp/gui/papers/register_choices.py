@@ -30,7 +30,7 @@ _TICKS = {
 
 
 class RegisterChoices(ChoicePanel):
-    """The left half of the view. Each kind of register keeps its own session and its own number of empty rows."""
+    """The left half of the view. Each kind of register keeps its own session, headings and number of empty rows."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace, _BOXES)
@@ -39,6 +39,7 @@ class RegisterChoices(ChoicePanel):
         self._in_force = self._session_in_force()
         self._when = dict.fromkeys(RegisterKind, "") | {RegisterKind.SIGN_IN: self._in_force}
         self._rows = dict(WALK_INS)
+        self._by = dict.fromkeys(RegisterKind, Grouping.OBLAST.value) | {RegisterKind.BUS: Grouping.NAME.value}
         self.new_pages, self.in_groups, self.marked = self.tick_box(), self.tick_box(), self.tick_box()
         self.ticks = {name: self.tick_box() for name in _TICKS}
         self._usual_items = ""
@@ -98,9 +99,10 @@ class RegisterChoices(ChoicePanel):
     def show_kind(self, kind: RegisterKind) -> None:
         """Show the choices of a kind, as they were left."""
         self.kind = kind
-        with QSignalBlocker(self.boxes["when"]), QSignalBlocker(self.boxes["rows"]):
+        with QSignalBlocker(self.boxes["when"]), QSignalBlocker(self.boxes["rows"]), QSignalBlocker(self.boxes["by"]):
             self.choose("when", self._when[kind])
             self.choose("rows", self._rows[kind])
+            self.choose("by", self._by[kind])
         fields = {"rate": self.rate, "tax": self.tax, "days": self.boxes["days"], "items": self.items}
         for name, widget in fields.items():
             wanted = RegisterKind.MATERIALS if name == "items" else RegisterKind.PER_DIEM
@@ -114,6 +116,7 @@ class RegisterChoices(ChoicePanel):
     def _on_box(self, name: str) -> None:
         self._when[self.kind] = self.text("when")
         self._rows[self.kind] = int(self.text("rows") or 0)
+        self._by[self.kind] = self.text("by")
         self._enable()
         super()._on_box(name)
 

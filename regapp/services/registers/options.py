@@ -8,7 +8,7 @@ from regapp.services.registers.selection import Whom
 
 WALK_INS: Final = {
     RegisterKind.SIGN_IN: 10, RegisterKind.PER_DIEM: 0, RegisterKind.TRAVEL: 0, RegisterKind.MATERIALS: 10,
-    RegisterKind.CONSENT: 10,
+    RegisterKind.CONSENT: 10, RegisterKind.HOTEL: 5, RegisterKind.BUS: 5,
 }  # fmt: skip
 """Empty rows if the options name no number: none if money is handed out."""
 MOST_ITEMS: Final = 12

@@ -13,7 +13,7 @@ from regapp.services.desk import Desk
 from regapp.services.registers.columns import CONSENT_COLUMNS
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.payments import Days
-from regapp.services.registers.selection import Attendee, grouped, sessions_of
+from regapp.services.registers.selection import Attendee, by_municipality, grouped, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import som_text
 from regapp.texts.registers import register_sentence
@@ -42,6 +42,8 @@ def groups_of(
     groups = []
     blanks = [empty] * options.blank_rows
     for heading, members in grouped(desk, people, options.by, language):
+        if options.kind is RegisterKind.BUS:
+            members = by_municipality(desk, members, language)
         own = [*map(row_of, members), *(blanks if options.walk_ins_in_groups else ())]
         groups.append(RegisterGroup(heading, rows(own), len(members)))
     if blanks and (not options.walk_ins_in_groups or not groups):

@@ -31,6 +31,7 @@ _COLUMNS = {
     "running": QT_TRANSLATE_NOOP("Registers", "No."),
     "signature": QT_TRANSLATE_NOOP("Registers", "Signature"),
     "days": QT_TRANSLATE_NOOP("Registers", "Days"),
+    "journey": QT_TRANSLATE_NOOP("Registers", "Of these, travel"),
     "amount": QT_TRANSLATE_NOOP("Registers", "Amount, som"),
     "tax": QT_TRANSLATE_NOOP("Registers", "Tax, som"),
     "net": QT_TRANSLATE_NOOP("Registers", "To pay out, som"),

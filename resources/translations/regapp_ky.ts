@@ -5452,6 +5452,14 @@
         <translation>Келгендерди белгилөө</translation>
     </message>
     <message>
+        <source>Travel days after</source>
+        <translation>Кийинки жол күндөрү</translation>
+    </message>
+    <message>
+        <source>Travel days before</source>
+        <translation>Чейинки жол күндөрү</translation>
+    </message>
+    <message>
         <source>What is handed out</source>
         <translation>Эмне берилет</translation>
     </message>
@@ -5541,6 +5549,10 @@
     <message>
         <source>No. {number} of {date}</source>
         <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Of these, travel</source>
+        <translation>Анын ичинен жолдо</translation>
     </message>
     <message>
         <source>On the list: {count}</source>
@@ -7284,6 +7296,14 @@
     <message>
         <source>options</source>
         <translation>параметрлер</translation>
+    </message>
+    <message>
+        <source>pay also so many days of travel after the last paid day</source>
+        <translation>төлөнүүчү акыркы күндөн кийинки жол күндөрүн да төлөө</translation>
+    </message>
+    <message>
+        <source>pay also so many days of travel before the first paid day</source>
+        <translation>төлөнүүчү биринчи күнгө чейинки жол күндөрүн да төлөө</translation>
     </message>
     <message>
         <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>

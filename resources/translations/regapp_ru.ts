@@ -5452,6 +5452,14 @@
         <translation>Отметить тех, кто пришёл</translation>
     </message>
     <message>
+        <source>Travel days after</source>
+        <translation>Дней в пути после</translation>
+    </message>
+    <message>
+        <source>Travel days before</source>
+        <translation>Дней в пути до</translation>
+    </message>
+    <message>
         <source>What is handed out</source>
         <translation>Что выдаётся</translation>
     </message>
@@ -5541,6 +5549,10 @@
     <message>
         <source>No. {number} of {date}</source>
         <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Of these, travel</source>
+        <translation>Из них в пути</translation>
     </message>
     <message>
         <source>On the list: {count}</source>
@@ -7284,6 +7296,14 @@
     <message>
         <source>options</source>
         <translation>параметры</translation>
+    </message>
+    <message>
+        <source>pay also so many days of travel after the last paid day</source>
+        <translation>оплатить также столько дней в пути после последнего оплаченного дня</translation>
+    </message>
+    <message>
+        <source>pay also so many days of travel before the first paid day</source>
+        <translation>оплатить также столько дней в пути до первого оплаченного дня</translation>
     </message>
     <message>
         <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>

@@ -111,6 +111,8 @@ def _per_diem(options: RegisterOptions, language: Language) -> dict[str, Registe
     columns = _person(language) | (_position(language) if not more else {})
     columns |= {name: RegisterColumn(register_column(name, language), width) for name, width in more.items()}
     columns["days"] = RegisterColumn(register_column("days", language), 15, align="centre")
+    if options.travel_before or options.travel_after:
+        columns["journey"] = RegisterColumn(register_column("journey", language), 25)
     columns |= {name: _money(name, width, language) for name, width in costs.items()}
     columns["amount"] = _money("amount", 28 if not taxes else 22, language)
     columns |= {name: _money(name, width, language) for name, width in taxes.items()}

@@ -982,10 +982,6 @@
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
     </message>
-    <message>
-        <source>{what} (undone)</source>
-        <translation>{what} (артка кайтарылган)</translation>
-    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3165,6 +3161,10 @@
     <message>
         <source>Undone</source>
         <translation>Артка кайтарылды</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (артка кайтарылган)</translation>
     </message>
     <message>
         <source>{what} · desk {desk}, {operator}</source>

@@ -982,10 +982,6 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
-    <message>
-        <source>{what} (undone)</source>
-        <translation>{what} (отменено)</translation>
-    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -3165,6 +3161,10 @@
     <message>
         <source>Undone</source>
         <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (отменено)</translation>
     </message>
     <message>
         <source>{what} · desk {desk}, {operator}</source>

@@ -65,7 +65,7 @@ class Context:
     def table(
         self, headings: Sequence[str], rows: Sequence[Sequence[Any]], figures: Sequence[int] = (), *, cut: bool = True
     ) -> None:
-        """Print rows in columns; `figures` are the right-aligned columns. Long texts are cut unless they are not to be."""
+        """Print rows in columns; `figures` are the right-aligned columns. `cut`: long texts are cut."""
         # A line that is copied into a spreadsheet becomes one cell: what its first text begins with counts.
         guarded = [[harmless(row[0]), *row[1:]] for row in [list(headings), *rows]]
         cells = [[_short(value) if cut else str(value) for value in row] for row in guarded]

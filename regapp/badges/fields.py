@@ -35,6 +35,7 @@ class BadgeData:
     organisation: str = ""
     position: str = ""
     accreditation: str = ""
+    no_photo: bool = False
     country: str = ""
     event: str = ""
     title: str = ""
@@ -95,6 +96,7 @@ def _of_certificate(label: str, sample: str, text: Callable[[CertificateWords], 
 
 
 PROGRAMME_TITLE: Final = QT_TRANSLATE_NOOP("Fields", "My programme")
+NO_PHOTO: Final = QT_TRANSLATE_NOOP("Fields", "No photos")
 MATERIALS_TITLE: Final = QT_TRANSLATE_NOOP("Fields", "Materials of the conference")
 
 FIELDS: Final[dict[str, Field]] = {
@@ -129,6 +131,10 @@ FIELDS: Final[dict[str, Field]] = {
     "position": Field(QT_TRANSLATE_NOOP("Fields", "Position"), "Башкы адис", lambda data: data.position),
     "accreditation": Field(
         QT_TRANSLATE_NOOP("Fields", "Accreditation of a journalist"), "K-17", lambda data: data.accreditation
+    ),
+    "no-photo": Field(
+        QT_TRANSLATE_NOOP("Fields", "No photos, if they were refused"), "Сүрөткө тартпаңыз",
+        lambda data: _word(NO_PHOTO)(data) if data.no_photo else "",
     ),
     "occupation": Field(
         QT_TRANSLATE_NOOP("Fields", "Position and organisation"), "Башкы адис, айыл өкмөтү",

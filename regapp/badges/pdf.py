@@ -14,6 +14,7 @@ from regapp.badges.layout import POINTS
 from regapp.badges.misfits import template_misfits
 from regapp.badges.paper import Correction, Paper
 from regapp.badges.sheets import page_size, positions
+from regapp.badges.shipped_pictures import with_shipped
 from regapp.badges.template import Template
 from regapp.model.misfit import Misfit
 from regapp.model.papers.imprint import Imprint
@@ -67,14 +68,16 @@ class _Pages:
 
     def __init__(self, canvas: Canvas, template: Template, paper: Paper, images: Mapping[str, bytes]) -> None:
         self._canvas, self._template, self._paper = canvas, template, paper
-        pictures = load_pictures(images)
         # A card has the same on both sides unless its back says otherwise; the inside of a folded one does not.
         back = template.back or (() if template.fold else template.elements)
         two = bool(back) and (paper.both_sides or template.fold > 0)
+        elements = (*template.elements, *(back if two else ()))
+        images = with_shipped(images, elements)
+        pictures = load_pictures(images)
         self._sides = [SideDrawer(canvas, template, template.elements, pictures, "f")]
         if two:
             self._sides.append(SideDrawer(canvas, template, back, pictures, "b", int(back is template.back)))
-        self._general = template_misfits((*template.elements, *(back if two else ())), pictures, images)
+        self._general = template_misfits(elements, pictures, images)
         self._height = page_size(paper.sheet, template)[1] * POINTS
         self._marks = self._make_marks()
         self._is_divided = False

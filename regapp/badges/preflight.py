@@ -10,6 +10,7 @@ from regapp.badges.misfits import misfits_of, template_misfits
 from regapp.badges.programme import programme_lines
 from regapp.badges.qr import modules_of
 from regapp.badges.sharing import is_drawn, is_shared, shared_value
+from regapp.badges.shipped_pictures import with_shipped
 from regapp.badges.template import Element, Template
 from regapp.fonts import register_fonts
 from regapp.model.misfit import Misfit, Trouble
@@ -38,6 +39,7 @@ def check_badges(
     register_fonts()
     sides = (template.elements, template.back if both_sides or template.fold else ())
     elements = (*sides[0], *sides[1])
+    images = with_shipped(images, elements)
     drawable = load_pictures({name: images[name] for element in elements if (name := element.image) in images})
     found = dict.fromkeys(template_misfits(elements, drawable, images))
     if badges and dots_per_inch:

@@ -57,6 +57,14 @@ PAPERS: Final = (
         "regapp.cli.register_commands", "consent", "add_arguments",
     ),
     Command(
+        "hotel", QT_TRANSLATE_NOOP("Shell", "a list for the hotel, with nights and rooms to fill in by hand"),
+        "regapp.cli.register_commands", "hotel", "add_arguments",
+    ),
+    Command(
+        "bus", QT_TRANSLATE_NOOP("Shell", "a list for the bus, with boxes to tick there and back"),
+        "regapp.cli.register_commands", "bus", "add_bus_arguments",
+    ),
+    Command(
         "travel", QT_TRANSLATE_NOOP("Shell", "a register of travel costs paid back, to fill in by hand"),
         "regapp.cli.register_commands", "travel", "add_travel_arguments",
     ),

@@ -62,11 +62,13 @@ class Context:
         else:
             human()
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[Any]], figures: Sequence[int] = ()) -> None:
-        """Print rows in columns; `figures` are the right-aligned columns."""
+    def table(
+        self, headings: Sequence[str], rows: Sequence[Sequence[Any]], figures: Sequence[int] = (), *, cut: bool = True
+    ) -> None:
+        """Print rows in columns; `figures` are the right-aligned columns. `cut`: long texts are cut."""
         # A line that is copied into a spreadsheet becomes one cell: what its first text begins with counts.
         guarded = [[harmless(row[0]), *row[1:]] for row in [list(headings), *rows]]
-        cells = [[_short(value) for value in row] for row in guarded]
+        cells = [[_short(value) if cut else str(value) for value in row] for row in guarded]
         widths = [max(len(row[index]) for row in cells) for index in range(len(headings))]
         for number, row in enumerate(cells):
             aligned = [

@@ -15,6 +15,7 @@ from regapp.services.people.registration import history as history_of
 from regapp.services.programme.session_people import move_people
 from regapp.services.programme.view import Speaker, programme
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.history import entry_text, undone_text
 from regapp.texts.words import category_word, column_word
 
 DONE = 0
@@ -142,18 +143,22 @@ def history(context: Context) -> int:
     """Run `history REF`: list all journal entries of a participant."""
     with context.desk() as desk:
         person = by_reference(desk, context.arguments.ref)
+        found, known = history_of(desk, person.id), desk.sessions()
         document: list[dict[str, Any]] = [
             {
                 "at": desk.event.local(item.at).isoformat(timespec="seconds"), "desk": item.entry.desk,
                 "operator": item.entry.operator, "kind": item.entry.kind, "body": item.entry.body,
                 "voided": item.voided,
             }
-            for item in history_of(desk, person.id)
+            for item in found
         ]  # fmt: skip
-    headings = [column_word(name, context.language) for name in ("at", "desk", "operator", "what")]
+    language = context.language
+    headings = [column_word(name, language) for name in ("at", "desk", "operator", "what")]
+    said = [undone_text(entry_text(item.entry, known, language), item.voided, language) for item in found]
 
     def human() -> None:
-        context.table(headings, [[row["at"][:19], row["desk"], row["operator"], row["kind"]] for row in document])
+        rows = zip(document, said, strict=True)
+        context.table(headings, [[row["at"][:19], row["desk"], row["operator"], what] for row, what in rows], cut=False)
 
     context.answer(document, human)
     return DONE

@@ -1,4 +1,4 @@
-"""`export sign-in`, `export per-diem`, `export materials`: papers on which people sign."""
+"""Papers on which people sign (`export sign-in`, `export per-diem`), and lists for the hotel and the bus."""
 
 import argparse
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.model.participant import Category
 from regapp.services.desk import Desk
 from regapp.services.people.choice import place_named
-from regapp.services.registers.options import RegisterOptions
+from regapp.services.registers.options import MOST_TRAVEL, RegisterOptions
 from regapp.services.registers.registers import make_register
 from regapp.services.registers.selection import Whom
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
@@ -24,6 +24,11 @@ _COLUMNS = {
     "identity": QT_TRANSLATE_NOOP("Shell", "a column for passport or ID number and PIN, to fill in by hand"),
     "travel": QT_TRANSLATE_NOOP("Shell", "a column for route and dates of travel, to fill in by hand"),
     "costs": QT_TRANSLATE_NOOP("Shell", "columns for hotel and transport, to fill in by hand"),
+}
+
+_TRAVEL_DAYS = {
+    "travel-days-before": QT_TRANSLATE_NOOP("Shell", "pay also so many days of travel before the first paid day"),
+    "travel-days-after": QT_TRANSLATE_NOOP("Shell", "pay also so many days of travel after the last paid day"),
 }
 
 
@@ -92,6 +97,10 @@ def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) 
         ),
     )  # fmt: skip
 
+    for name, words in _TRAVEL_DAYS.items():
+        parser.add_argument(
+            f"--{name}", type=whole(0, MOST_TRAVEL), default=0, metavar="N", help=language.translate("Shell", words)
+        )
     for name, words in _COLUMNS.items():
         parser.add_argument(f"--{name}", action="store_true", help=language.translate("Shell", words))
     parser.add_argument(
@@ -104,6 +113,12 @@ def add_per_diem_arguments(parser: argparse.ArgumentParser, language: Language) 
             "Shell", "give the register a number and record its days as paid, so that no other register pays them"
         ),
     )  # fmt: skip
+
+
+def add_bus_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Add the shared options; the list has no headings unless they are asked for."""
+    add_arguments(parser, language)
+    parser.set_defaults(by=Grouping.NAME.value)
 
 
 def add_materials_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
@@ -127,6 +142,16 @@ def per_diem(context: Context) -> int:
 def consent(context: Context) -> int:
     """Run `export consent`: make a sheet to agree on."""
     return _export(context, RegisterKind.CONSENT)
+
+
+def hotel(context: Context) -> int:
+    """Run `export hotel`: make a list of who stays in the hotel."""
+    return _export(context, RegisterKind.HOTEL)
+
+
+def bus(context: Context) -> int:
+    """Run `export bus`: make a list of who rides in the bus."""
+    return _export(context, RegisterKind.BUS)
 
 
 def travel(context: Context) -> int:
@@ -173,7 +198,8 @@ def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> R
         kind, whom, Grouping(arguments.by), arguments.new_pages, arguments.walk_ins,
         arguments.walk_ins_in_groups, marked=arguments.marked,
         language=arguments.paper_language, rate=parse_som(rate) if rate else None,
-        days=getattr(arguments, "days", 0), items=_items(getattr(arguments, "items", ())),
+        days=getattr(arguments, "days", 0), travel_before=getattr(arguments, "travel_days_before", 0),
+        travel_after=getattr(arguments, "travel_days_after", 0), items=_items(getattr(arguments, "items", ())),
         tax=parse_percent(tax) if tax else 0,
         **{name: getattr(arguments, name, False) for name in ("each_day", "approved", "pays", *_COLUMNS)},
     )  # fmt: skip

@@ -9,6 +9,8 @@ _TITLES = {
     RegisterKind.TRAVEL: QT_TRANSLATE_NOOP("Registers", "Register of travel costs paid back"),
     RegisterKind.MATERIALS: QT_TRANSLATE_NOOP("Registers", "Register of materials handed out"),
     RegisterKind.CONSENT: QT_TRANSLATE_NOOP("Registers", "Consent of participants"),
+    RegisterKind.HOTEL: QT_TRANSLATE_NOOP("Registers", "Hotel list"),
+    RegisterKind.BUS: QT_TRANSLATE_NOOP("Registers", "Bus list"),
 }
 _SIGNATORIES = {
     RegisterKind.SIGN_IN: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
@@ -22,11 +24,14 @@ _SIGNATORIES = {
     ),
     RegisterKind.MATERIALS: (QT_TRANSLATE_NOOP("Registers", "Handed out by"),),
     RegisterKind.CONSENT: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
+    RegisterKind.HOTEL: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
+    RegisterKind.BUS: (QT_TRANSLATE_NOOP("Registers", "Responsible for registration"),),
 }
 _COLUMNS = {
     "running": QT_TRANSLATE_NOOP("Registers", "No."),
     "signature": QT_TRANSLATE_NOOP("Registers", "Signature"),
     "days": QT_TRANSLATE_NOOP("Registers", "Days"),
+    "journey": QT_TRANSLATE_NOOP("Registers", "Of these, travel"),
     "amount": QT_TRANSLATE_NOOP("Registers", "Amount, som"),
     "tax": QT_TRANSLATE_NOOP("Registers", "Tax, som"),
     "net": QT_TRANSLATE_NOOP("Registers", "To pay out, som"),
@@ -40,6 +45,12 @@ _COLUMNS = {
     "sex": QT_TRANSLATE_NOOP("Registers", "Sex"),
     "data": QT_TRANSLATE_NOOP("Registers", "Personal data"),
     "photo": QT_TRANSLATE_NOOP("Registers", "Photo and film"),
+    "from": QT_TRANSLATE_NOOP("Registers", "From"),
+    "to": QT_TRANSLATE_NOOP("Registers", "To"),
+    "nights": QT_TRANSLATE_NOOP("Registers", "Nights"),
+    "room": QT_TRANSLATE_NOOP("Registers", "Room with"),
+    "there": QT_TRANSLATE_NOOP("Registers", "There"),
+    "back": QT_TRANSLATE_NOOP("Registers", "Back"),
     "sharing": QT_TRANSLATE_NOOP("Registers", "Sharing with the donor"),
 }
 _SENTENCES = {

@@ -986,10 +986,6 @@
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
     </message>
-    <message>
-        <source>{what} (undone)</source>
-        <translation>{what} (артка кайтарылган)</translation>
-    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1825,6 +1821,10 @@
     <message>
         <source>No font has the letters {names}.</source>
         <translation>Эч бир шрифтте {names} тамгалары жок.</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Сүрөткө тартпаңыз</translation>
     </message>
     <message>
         <source>Organiser's logo</source>
@@ -2723,6 +2723,14 @@
         <translation>Аты-жөнү латын тамгалары менен</translation>
     </message>
     <message>
+        <source>No photos</source>
+        <translation>Сүрөткө тартпаңыз</translation>
+    </message>
+    <message>
+        <source>No photos, if they were refused</source>
+        <translation>Сүрөткө тартпаңыз, эгер баш тартылса</translation>
+    </message>
+    <message>
         <source>Not a municipality</source>
         <translation>Муниципалитети жок</translation>
     </message>
@@ -3161,6 +3169,10 @@
     <message>
         <source>Undone</source>
         <translation>Артка кайтарылды</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (артка кайтарылган)</translation>
     </message>
     <message>
         <source>{what} · desk {desk}, {operator}</source>
@@ -5448,6 +5460,14 @@
         <translation>Келгендерди белгилөө</translation>
     </message>
     <message>
+        <source>Travel days after</source>
+        <translation>Кийинки жол күндөрү</translation>
+    </message>
+    <message>
+        <source>Travel days before</source>
+        <translation>Чейинки жол күндөрү</translation>
+    </message>
+    <message>
         <source>What is handed out</source>
         <translation>Эмне берилет</translation>
     </message>
@@ -5475,6 +5495,14 @@
         <translation>Суммасы, сом</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Кайтууга</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Автобус үчүн тизме</translation>
+    </message>
+    <message>
         <source>Checked in: {count}</source>
         <translation>Анын ичинен келгени: {count}</translation>
     </message>
@@ -5499,8 +5527,16 @@
         <translation>Донор: {donor}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Келет</translation>
+    </message>
+    <message>
         <source>Handed out by</source>
         <translation>Берген</translation>
+    </message>
+    <message>
+        <source>Hotel list</source>
+        <translation>Мейманкана үчүн тизме</translation>
     </message>
     <message>
         <source>Hotel, som</source>
@@ -5511,12 +5547,20 @@
         <translation>Менин сабымда белгиленгендерди колдонууга макулмун. Ар бирин өзүңүз белгилеп, кол коюңуз.</translation>
     </message>
     <message>
+        <source>Nights</source>
+        <translation>Түн саны</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
     <message>
         <source>No. {number} of {date}</source>
         <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Of these, travel</source>
+        <translation>Анын ичинен жолдо</translation>
     </message>
     <message>
         <source>On the list: {count}</source>
@@ -5575,6 +5619,10 @@
         <translation>Каттоого жооптуу</translation>
     </message>
     <message>
+        <source>Room with</source>
+        <translation>Бөлмөлөшү</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
@@ -5607,8 +5655,16 @@
         <translation>Салык: {percent}</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Барууга</translation>
+    </message>
+    <message>
         <source>Ticket or receipt No.</source>
         <translation>Билет же чек №</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кетет</translation>
     </message>
     <message>
         <source>To pay out, som</source>
@@ -7141,6 +7197,14 @@
         <translation>Ош жана Бишкек конференциясы жана ойдон чыгарылган адамдар бар файл</translation>
     </message>
     <message>
+        <source>a list for the bus, with boxes to tick there and back</source>
+        <translation>автобус үчүн тизме: барууга жана кайтууга белги коюлат</translation>
+    </message>
+    <message>
+        <source>a list for the hotel, with nights and rooms to fill in by hand</source>
+        <translation>мейманкана үчүн тизме: түн саны жана бөлмө кол менен толтурулат</translation>
+    </message>
+    <message>
         <source>a list that was saved</source>
         <translation>сакталган тизме</translation>
     </message>
@@ -7345,6 +7409,14 @@
         <translation>параметрлер</translation>
     </message>
     <message>
+        <source>pay also so many days of travel after the last paid day</source>
+        <translation>төлөнүүчү акыркы күндөн кийинки жол күндөрүн да төлөө</translation>
+    </message>
+    <message>
+        <source>pay also so many days of travel before the first paid day</source>
+        <translation>төлөнүүчү биринчи күнгө чейинки жол күндөрүн да төлөө</translation>
+    </message>
+    <message>
         <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>
         <translation>ар бир катталганга ушунча күн; ансыз – келгендердин катышкан күндөрү</translation>
     </message>
@@ -7536,6 +7608,10 @@
 <context>
     <name>SignInView</name>
     <message>
+        <source>Bus</source>
+        <translation>Автобус</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Макулдук</translation>
     </message>
@@ -7546,6 +7622,10 @@
     <message>
         <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
         <translation>Күндөр төлөндү деп белгиленди, ведомость {number}. Ctrl+Z артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Мейманкана</translation>
     </message>
     <message>
         <source>Materials</source>

@@ -986,10 +986,6 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
-    <message>
-        <source>{what} (undone)</source>
-        <translation>{what} (отменено)</translation>
-    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1825,6 +1821,10 @@
     <message>
         <source>No font has the letters {names}.</source>
         <translation>Ни в одном шрифте нет букв {names}.</translation>
+    </message>
+    <message>
+        <source>No photos</source>
+        <translation>Не фотографировать</translation>
     </message>
     <message>
         <source>Organiser's logo</source>
@@ -2723,6 +2723,14 @@
         <translation>Имя латиницей</translation>
     </message>
     <message>
+        <source>No photos</source>
+        <translation>Не фотографировать</translation>
+    </message>
+    <message>
+        <source>No photos, if they were refused</source>
+        <translation>Не фотографировать, если был отказ</translation>
+    </message>
+    <message>
         <source>Not a municipality</source>
         <translation>Без муниципалитета</translation>
     </message>
@@ -3161,6 +3169,10 @@
     <message>
         <source>Undone</source>
         <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation>{what} (отменено)</translation>
     </message>
     <message>
         <source>{what} · desk {desk}, {operator}</source>
@@ -5448,6 +5460,14 @@
         <translation>Отметить тех, кто пришёл</translation>
     </message>
     <message>
+        <source>Travel days after</source>
+        <translation>Дней в пути после</translation>
+    </message>
+    <message>
+        <source>Travel days before</source>
+        <translation>Дней в пути до</translation>
+    </message>
+    <message>
         <source>What is handed out</source>
         <translation>Что выдаётся</translation>
     </message>
@@ -5475,6 +5495,14 @@
         <translation>Сумма, сом</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Обратно</translation>
+    </message>
+    <message>
+        <source>Bus list</source>
+        <translation>Список для автобуса</translation>
+    </message>
+    <message>
         <source>Checked in: {count}</source>
         <translation>Из них пришли: {count}</translation>
     </message>
@@ -5499,8 +5527,16 @@
         <translation>Донор: {donor}</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Заезд</translation>
+    </message>
+    <message>
         <source>Handed out by</source>
         <translation>Выдача: подпись</translation>
+    </message>
+    <message>
+        <source>Hotel list</source>
+        <translation>Список для гостиницы</translation>
     </message>
     <message>
         <source>Hotel, som</source>
@@ -5511,12 +5547,20 @@
         <translation>Согласие на использование отмеченного в моей строке. Отметьте каждое сами, затем распишитесь.</translation>
     </message>
     <message>
+        <source>Nights</source>
+        <translation>Ночей</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
     </message>
     <message>
         <source>No. {number} of {date}</source>
         <translation>№ {number}, {date}</translation>
+    </message>
+    <message>
+        <source>Of these, travel</source>
+        <translation>Из них в пути</translation>
     </message>
     <message>
         <source>On the list: {count}</source>
@@ -5575,6 +5619,10 @@
         <translation>Ответственный за регистрацию</translation>
     </message>
     <message>
+        <source>Room with</source>
+        <translation>В номере с</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
@@ -5607,8 +5655,16 @@
         <translation>Налог: {percent}</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Туда</translation>
+    </message>
+    <message>
         <source>Ticket or receipt No.</source>
         <translation>№ билета или чека</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>To pay out, som</source>
@@ -7141,6 +7197,14 @@
         <translation>файл с конференцией в Оше и Бишкеке и вымышленными людьми</translation>
     </message>
     <message>
+        <source>a list for the bus, with boxes to tick there and back</source>
+        <translation>список для автобуса: отметки «туда» и «обратно»</translation>
+    </message>
+    <message>
+        <source>a list for the hotel, with nights and rooms to fill in by hand</source>
+        <translation>список для гостиницы: ночи и номера заполняются от руки</translation>
+    </message>
+    <message>
         <source>a list that was saved</source>
         <translation>сохранённый список</translation>
     </message>
@@ -7345,6 +7409,14 @@
         <translation>параметры</translation>
     </message>
     <message>
+        <source>pay also so many days of travel after the last paid day</source>
+        <translation>оплатить также столько дней в пути после последнего оплаченного дня</translation>
+    </message>
+    <message>
+        <source>pay also so many days of travel before the first paid day</source>
+        <translation>оплатить также столько дней в пути до первого оплаченного дня</translation>
+    </message>
+    <message>
         <source>pay everybody registered for this many days; without it, those who came are paid for the days they attended</source>
         <translation>столько дней каждому зарегистрированному; без этого – дни посещения тех, кто пришёл</translation>
     </message>
@@ -7536,6 +7608,10 @@
 <context>
     <name>SignInView</name>
     <message>
+        <source>Bus</source>
+        <translation>Автобус</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Согласие</translation>
     </message>
@@ -7546,6 +7622,10 @@
     <message>
         <source>Days recorded as paid by register {number}. Ctrl+Z undoes it.</source>
         <translation>Дни отмечены как оплаченные, ведомость {number}. Ctrl+Z отменяет это.</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Гостиница</translation>
     </message>
     <message>
         <source>Materials</source>

@@ -27,6 +27,7 @@ PICTURE: Final = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><re
 IMAGES: Final = {"logo": PICTURE}
 SHORT: Final = BadgeData(id=1, family="Ли", name="Ли", number="01-0001", token="1" * 44, event="Жыйын", language="ky")
 LONG: Final = replace(SHORT, id=2, number="01-0002", family="Абдыкадырова-Мамбетова", given="Гүлнара")
+MARKED: Final = replace(LONG, id=3, no_photo=True, accreditation="K-2022/1234", category_word="Муниципалдык кызматчы")
 PROGRAMME: Final = (ProgrammeLine("28.02", "09:00–10:00", "Жыйын ачылышы", "Ош"),)
 HEIGHT: Final = 60.0
 ELEMENTS: Final = {
@@ -66,7 +67,7 @@ def test_what_lies_over_a_text_or_a_code_covers_it_and_what_lies_under_it_does_n
 def test_nothing_is_covered_on_the_shipped_templates(name: str) -> None:
     design = shipped_template(name)
     full = {slot: PICTURE for element in (*design.elements, *design.back) if (slot := element.image)}
-    assert [m for m in check_badges([SHORT, LONG], design, both_sides=True, images=full) if m.where] == []
+    assert [m for m in check_badges([SHORT, LONG, MARKED], design, both_sides=True, images=full) if m.where] == []
 
 
 def test_a_long_name_alone_reaches_under_the_code() -> None:

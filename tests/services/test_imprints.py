@@ -101,6 +101,8 @@ PAPERS: dict[str, Callable[[Desk, Path, Language], object]] = {
     "report": lambda desk, out, language: write_report(desk, report_data(desk, language), out),
     "sign-in": _register(RegisterKind.SIGN_IN),
     "per-diem": _register(RegisterKind.PER_DIEM),
+    "hotel": _register(RegisterKind.HOTEL),
+    "bus": _register(RegisterKind.BUS),
     "materials": _register(RegisterKind.MATERIALS),
     "list": export_attendees,
     "figures": _figures,

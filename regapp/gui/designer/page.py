@@ -23,9 +23,8 @@ from regapp.gui.widgets.pieces import Panel, scrolled
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
-from regapp.services.designer.designs import Element, Flaw, Opened, draw_design, open_design
+from regapp.services.designer.designs import Element, Flaw, Opened, draw_design, open_design, picture_names
 from regapp.services.desk import Changes
-from regapp.services.event.logos import image_names
 
 _PANEL_WIDTH = 332
 
@@ -230,7 +229,7 @@ class Designer(Panel):
             self.people.look()
         if changes.everything:
             desk = self.workplace.desk
-            self.workplace.worker.ask("badge-images", lambda: image_names(desk), self._offer_images, self)
+            self.workplace.worker.ask("badge-images", lambda: picture_names(desk), self._offer_images, self)
             self._asked = None
             self._draw()
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from regapp.services.designer.designs import FIELDS, SLOTS, Element, Flaw
+from regapp.services.designer.designs import FIELDS, SHIPPED_PICTURES, SLOTS, Element, Flaw
 from regapp.services.designer.samples import Why
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
@@ -41,6 +41,7 @@ _SLOTS: Final = dict(
         strict=True,
     )
 )
+_SHIPPED: Final = dict(zip(SHIPPED_PICTURES, (QT_TRANSLATE_NOOP("Designer", "No photos"),), strict=True))
 _WHYS: Final = {
     Why.LONGEST_NAME: QT_TRANSLATE_NOOP("Designer", "Longest name"),
     Why.FOREIGN: QT_TRANSLATE_NOOP("Designer", "Foreign guest"),
@@ -83,8 +84,9 @@ def align_word(align: str) -> str:
 
 
 def picture_word(name: str) -> str:
-    """Name a picture: the words of a slot that the shipped badges have, or its own name."""
-    return _say(_SLOTS[name]) if name in _SLOTS else name
+    """Name a picture: the words of a slot or of a shipped picture, or its own name."""
+    words = _SLOTS | _SHIPPED
+    return _say(words[name]) if name in words else name
 
 
 def why_word(why: Why) -> str:

@@ -11,13 +11,13 @@ from regapp.model.event import Session
 from regapp.model.money import parse_percent, parse_som
 from regapp.model.papers.register import Grouping, RegisterKind
 from regapp.model.text.names import name_for_file
-from regapp.services.registers.options import WALK_INS, RegisterOptions
+from regapp.services.registers.options import MOST_TRAVEL, WALK_INS, RegisterOptions
 from regapp.services.registers.selection import Whom
 from regapp.texts.cities import city_choices
 from regapp.texts.languages import language_choices
 from regapp.texts.words import day_text
 
-_BOXES = ("when", "city", "category", "by", "rows", "days", "language")
+_BOXES = ("when", "city", "category", "by", "rows", "days", "before", "after", "language")
 _SESSION, _DAY = "session:", "day:"
 _ROWS = (0, 5, 10, 20, 30, 50)
 _MOST_DAYS = 10
@@ -30,7 +30,7 @@ _TICKS = {
 
 
 class RegisterChoices(ChoicePanel):
-    """The left half of the view. Each kind of register keeps its own session and its own number of empty rows."""
+    """The left half of the view. Each kind of register keeps its own session, headings and number of empty rows."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace, _BOXES)
@@ -39,11 +39,12 @@ class RegisterChoices(ChoicePanel):
         self._in_force = self._session_in_force()
         self._when = dict.fromkeys(RegisterKind, "") | {RegisterKind.SIGN_IN: self._in_force}
         self._rows = dict(WALK_INS)
+        self._by = dict.fromkeys(RegisterKind, Grouping.OBLAST.value) | {RegisterKind.BUS: Grouping.NAME.value}
         self.new_pages, self.in_groups, self.marked = self.tick_box(), self.tick_box(), self.tick_box()
         self.ticks = {name: self.tick_box() for name in _TICKS}
         self._usual_items = ""
         people = self.grid(("when",), ("city", "category"), ("place",))
-        paper = self.grid(("rate", "days"), ("tax", ""), ("items",), ("by", "rows"), ("language",))
+        paper = self.grid(("rate", "days"), ("tax", ""), ("before", "after"), ("items",), ("by", "rows"), ("language",))
         for tick in (self.ticks["pays"], self.new_pages, self.in_groups, self.marked, *self._rest_of_ticks()):
             paper.addWidget(tick, paper.rowCount(), 0, 1, 2)
         self.arrange(people, paper)
@@ -76,6 +77,7 @@ class RegisterChoices(ChoicePanel):
             self.kind, whom, Grouping(self.text("by")), self.new_pages.isChecked(), int(self.text("rows") or 0),
             self.in_groups.isChecked(), self.marked.isChecked(), self.text("language"),
             parse_som(rate) if is_money and rate else None, int(self.text("days") or 0),
+            int(self.text("before") or 0) if is_money else 0, int(self.text("after") or 0) if is_money else 0,
             tuple(dict.fromkeys(item for item in items if item)),
             tax=parse_percent(tax) if is_money and tax else 0, **ticked,
         )  # fmt: skip
@@ -98,10 +100,13 @@ class RegisterChoices(ChoicePanel):
     def show_kind(self, kind: RegisterKind) -> None:
         """Show the choices of a kind, as they were left."""
         self.kind = kind
-        with QSignalBlocker(self.boxes["when"]), QSignalBlocker(self.boxes["rows"]):
+        with QSignalBlocker(self.boxes["when"]), QSignalBlocker(self.boxes["rows"]), QSignalBlocker(self.boxes["by"]):
             self.choose("when", self._when[kind])
             self.choose("rows", self._rows[kind])
-        fields = {"rate": self.rate, "tax": self.tax, "days": self.boxes["days"], "items": self.items}
+            self.choose("by", self._by[kind])
+        fields = {"rate": self.rate, "tax": self.tax, "items": self.items} | {
+            name: self.boxes[name] for name in ("days", "before", "after")
+        }
         for name, widget in fields.items():
             wanted = RegisterKind.MATERIALS if name == "items" else RegisterKind.PER_DIEM
             widget.setVisible(kind is wanted)
@@ -114,6 +119,7 @@ class RegisterChoices(ChoicePanel):
     def _on_box(self, name: str) -> None:
         self._when[self.kind] = self.text("when")
         self._rows[self.kind] = int(self.text("rows") or 0)
+        self._by[self.kind] = self.text("by")
         self._enable()
         super()._on_box(name)
 
@@ -149,6 +155,7 @@ class RegisterChoices(ChoicePanel):
         captions = {
             "when": self.tr("Session or day"), "city": self.tr("City"), "category": self.tr("Category"),
             "place": self.tr("Place"), "by": self.tr("Headings"), "rows": self.tr("Empty rows"),
+            "before": self.tr("Travel days before"), "after": self.tr("Travel days after"),
             "days": self.tr("Days"), "language": self.tr("Language of the paper"),
             "rate": self.tr("Som a day"), "items": self.tr("What is handed out"), "tax": self.tr("Tax, %"),
         }  # fmt: skip
@@ -198,6 +205,8 @@ class RegisterChoices(ChoicePanel):
         ])  # fmt: skip
         self.fill("rows", [(count, str(count)) for count in _ROWS])
         self.fill("days", [(0, self.tr("As attended")), *((day, str(day)) for day in range(1, _MOST_DAYS + 1))])
+        for name in ("before", "after"):
+            self.fill(name, [(days, str(days)) for days in range(MOST_TRAVEL + 1)])
         self.fill("language", [("", self.tr("Same as the program")), *language_choices(self.workplace.language)])
 
     def _session_name(self, session: Session) -> str:

@@ -89,7 +89,8 @@ class SignInView(Panel):
         words = {
             RegisterKind.SIGN_IN: self.tr("Sign-in"), RegisterKind.PER_DIEM: self.tr("Per diem"),
             RegisterKind.TRAVEL: self.tr("Travel"), RegisterKind.MATERIALS: self.tr("Materials"),
-            RegisterKind.CONSENT: self.tr("Consent"),
+            RegisterKind.CONSENT: self.tr("Consent"), RegisterKind.HOTEL: self.tr("Hotel"),
+            RegisterKind.BUS: self.tr("Bus"),
         }  # fmt: skip
         for kind, word in words.items():
             self._kinds[kind].setText(word)

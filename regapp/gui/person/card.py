@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBo
 from regapp.gui.look.icons import icon
 from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.certificate_making import ask_where
-from regapp.gui.person.history_text import history_text
 from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Chip, Panel, button, label, line, set_filled, set_icon
 from regapp.gui.widgets.writing import hold_actions, writes
@@ -27,6 +26,7 @@ from regapp.services.desk import Changes
 from regapp.services.people.registration import HistoryItem, cancel, get, history, inside_since, reinstate
 from regapp.services.people.substitutes import absent_one, came_instead
 from regapp.services.undo import take_back
+from regapp.texts.history import history_text
 from regapp.texts.languages import interpretation_words, language_word
 from regapp.texts.words import category_word, column_word, person_sex_word, yes_no
 
@@ -251,10 +251,8 @@ class Card(Panel):
             row.setSpacing(8)
             when, what = label("caption"), label("caption", wrap=True)
             when.setText(f"{self.workplace.desk.event.local(item.at):%d.%m %H:%M}")
-            text = history_text(item, self.workplace)
-            what.setText(text)
-            if item.voided:
-                what.setText(self.tr("{what} (undone)").format(what=text))
+            workplace = self.workplace
+            what.setText(history_text(item.entry, item.voided, workplace.sessions, workplace.language))
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(what, 1, Qt.AlignmentFlag.AlignTop)
             if not item.voided and item.entry.kind in _CAN_BE_TAKEN_BACK and item is not self._items[0]:

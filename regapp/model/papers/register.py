@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from regapp.model.papers.imprint import Imprint
 
@@ -18,6 +18,14 @@ class RegisterKind(StrEnum):
     MATERIALS = "materials"
     CONSENT = "consent"
     """To the use of data, of photos and film, to sharing with the donor."""
+    HOTEL = "hotel"
+    """Who stays how long and with whom: filled in by hand."""
+    BUS = "bus"
+    """Who rides there and back, by municipality."""
+
+
+UNSIGNED: Final = (RegisterKind.HOTEL, RegisterKind.BUS)
+"""The kinds that have no column to sign in."""
 
 
 class Grouping(StrEnum):

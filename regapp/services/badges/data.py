@@ -47,6 +47,7 @@ class BadgeWriter:
             municipality=municipality, rayon=rayon, oblast=oblast,
             organisation=details.organisation, position=details.position,
             accreditation=details.accreditation if details.category == Category.PRESS else "",
+            no_photo=details.photo_consent is False,
             country=_country(details.country, language) if foreign else "",
             when=_when(self._desk.event, [self._city_names[city] for city in cities]),
             number=details.number, token=token_of(self._desk, person.id, issue), programme=self._programme(cities),

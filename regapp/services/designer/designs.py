@@ -8,6 +8,7 @@ from regapp import badges as drawing
 from regapp.badges.fields import FIELDS, Field
 from regapp.badges.paper import Paper
 from regapp.badges.sheets import SINGLE, load_sheet, sheets_for
+from regapp.badges.shipped_pictures import SHIPPED_PICTURES
 from regapp.badges.template import ALIGNS, UPRIGHTS, Element, Kind, Template, parse_template
 from regapp.model.errors.badges import TemplateInvalid
 from regapp.model.misfit import Misfit
@@ -33,8 +34,9 @@ from regapp.texts.palette import PAPER
 
 __all__ = [
     "ALIGNS", "BADGE_CODE", "CERTIFICATES", "CERTIFICATE_CODE", "CODE_FIELDS", "FIELDS", "MATERIALS_CODE", "PALETTE",
-    "SLOTS", "UPRIGHTS", "Drawing", "Element", "Field", "Flaw", "Kind", "Opened", "Template", "code_for", "draw_design",
-    "fields_for", "fitting_sheets", "free_image_name", "import_design", "open_design", "suggested_name", "write_design",
+    "SHIPPED_PICTURES", "SLOTS", "UPRIGHTS", "Drawing", "Element", "Field", "Flaw", "Kind", "Opened", "Template",
+    "code_for", "draw_design", "fields_for", "fitting_sheets", "free_image_name", "import_design", "open_design",
+    "picture_names", "suggested_name", "write_design",
 ]  # fmt: skip
 
 BADGE_CODE: Final = "token"
@@ -81,7 +83,7 @@ class Drawing:
 
 @dataclass(frozen=True)
 class Opened:
-    """A template opened in the designer, whether it is the event's own, and the names of the event's pictures."""
+    """A template opened in the designer, whether it is the event's own, and the names of the pictures it can show."""
 
     template: Template
     own: bool
@@ -90,7 +92,12 @@ class Opened:
 
 def open_design(desk: Desk, name: str) -> Opened:
     """Open the template of that name to change it. UnknownTemplate, TemplateInvalid."""
-    return Opened(load_template(desk, name), not is_shipped(name), image_names(desk))
+    return Opened(load_template(desk, name), not is_shipped(name), picture_names(desk))
+
+
+def picture_names(desk: Desk) -> tuple[str, ...]:
+    """Give the names of the pictures that a design can show: the event's own, and the shipped ones."""
+    return tuple(dict.fromkeys((*image_names(desk), *SHIPPED_PICTURES)))
 
 
 def draw_design(desk: Desk, design: Template, person: Participant | None, language: Language) -> Drawing:
@@ -163,7 +170,7 @@ def suggested_name(desk: Desk, name: str) -> str:
 
 def free_image_name(desk: Desk, path: Path) -> str:
     """Make a name for a picture from its file's name, one that no picture and no slot has yet."""
-    taken = (*image_names(desk), *SLOTS)
+    taken = (*picture_names(desk), *SLOTS)
     stem = name_for_file(path.stem, "picture")
     return stem if stem not in taken else _numbered(stem, taken, "-")
 

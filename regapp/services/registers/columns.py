@@ -44,6 +44,11 @@ def columns_of(options: RegisterOptions, days: Sequence[date], language: Languag
                 name: RegisterColumn(register_column(name, language), 26, align="centre") for name in CONSENT_COLUMNS
             }
             return _person(language) | asked | _signature(language)
+        case RegisterKind.HOTEL:
+            return _person(language) | _hotel(language)
+        case RegisterKind.BUS:
+            rides = {name: RegisterColumn(register_column(name, language), 20) for name in ("there", "back")}
+            return _person(language) | {"phone": RegisterColumn(column_word("phone", language), 35)} | rides
         case RegisterKind.MATERIALS:
             width = next(width for most, width in _ITEM_WIDTHS if len(options.items) <= most)
             items = {f"{_ITEM}{item}": RegisterColumn(item, width, upright=True) for item in options.items}
@@ -88,6 +93,16 @@ def _travel(language: Language) -> dict[str, RegisterColumn]:
     return made | {"amount": _money("amount", 26, language)}
 
 
+def _hotel(language: Language) -> dict[str, RegisterColumn]:
+    widths = {"from": 20, "to": 20, "nights": 16, "room": 30}
+    return {
+        "sex": RegisterColumn(register_column("sex", language), 18),
+        "organisation": RegisterColumn(column_word("organisation", language), 26, 2),
+        **{name: RegisterColumn(register_column(name, language), width) for name, width in widths.items()},
+        "note": RegisterColumn(column_word("note", language), 26, 1),
+    }
+
+
 def _per_diem(options: RegisterOptions, language: Language) -> dict[str, RegisterColumn]:
     """Make the columns of a per-diem register: the more there are, the narrower, so that a page holds them."""
     more = {name: 25.0 for name in ("identity", "travel") if getattr(options, name)}
@@ -96,6 +111,8 @@ def _per_diem(options: RegisterOptions, language: Language) -> dict[str, Registe
     columns = _person(language) | (_position(language) if not more else {})
     columns |= {name: RegisterColumn(register_column(name, language), width) for name, width in more.items()}
     columns["days"] = RegisterColumn(register_column("days", language), 15, align="centre")
+    if options.travel_before or options.travel_after:
+        columns["journey"] = RegisterColumn(register_column("journey", language), 25)
     columns |= {name: _money(name, width, language) for name, width in costs.items()}
     columns["amount"] = _money("amount", 28 if not taxes else 22, language)
     columns |= {name: _money(name, width, language) for name, width in taxes.items()}

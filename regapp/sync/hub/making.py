@@ -1,0 +1,95 @@
+"""Setting up a hub in a PostgreSQL database: its tables, functions and roles."""
+
+import secrets
+from typing import Any, Final, LiteralString
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
+
+from regapp.model.errors.hub import NotAHub, OwnerNeeded
+from regapp.model.hub import HubAddress
+from regapp.model.participant import KEPT_WHEN_ERASED
+from regapp.resources import resource
+from regapp.sync.certificates import SYSTEM, fingerprint, is_here, shown_certificate
+from regapp.sync.line import Line
+from regapp.sync.sealing import new_secret
+
+_PORT: Final = 5432
+_PASSWORD_BYTES: Final = 24
+_MAY: Final[LiteralString] = (
+    "SELECT pg_catalog.has_database_privilege(current_database(), 'CREATE') AND (rolcreaterole OR rolsuper)"
+    " FROM pg_catalog.pg_roles WHERE rolname = current_user"
+)
+_IS_SET_UP: Final[LiteralString] = "SELECT to_regclass('regapp.head') IS NOT NULL"
+
+
+def owner_address(url: str) -> HubAddress:
+    """The owner's way in, from a URL of PostgreSQL. A certificate is taken as it is shown now. NotAHub, HubUnreachable.
+
+    With `sslrootcert=system` in the URL the system's authorities answer for the server instead.
+    """
+    try:
+        parts: dict[str, Any] = conninfo_to_dict(url)
+    except psycopg.Error as error:
+        raise NotAHub(_without_password(url)) from error
+    hosts = tuple(str(parts.get("host") or "localhost").split(","))
+    port = int(str(parts.get("port") or _PORT).split(",")[0])
+    return HubAddress(
+        hosts, port, str(parts.get("dbname") or "regapp"), str(parts.get("user") or "regapp"),
+        str(parts.get("password") or ""), _certificate(hosts, port, str(parts.get("sslrootcert") or "")),
+        secret=new_secret(),
+    )  # fmt: skip
+
+
+def _certificate(hosts: tuple[str, ...], port: int, roots: str) -> str:
+    if roots == SYSTEM:
+        return SYSTEM
+    return "" if all(map(is_here, hosts)) else fingerprint(shown_certificate(hosts[0], port, direct=False))
+
+
+def _without_password(url: str) -> str:
+    return url.rpartition("@")[2]
+
+
+def make_hub(line: Line, hub: HubAddress) -> bool:
+    """Set up the hub in the database, or bring its functions up to date; whether it is new. OwnerNeeded."""
+    if not line.ask(_MAY)[0][0]:
+        raise OwnerNeeded(hub.place, hub.user)
+    is_new = not line.ask(_IS_SET_UP)[0][0]
+    with line.working():
+        if is_new:
+            line.run(sql.SQL("CREATE ROLE {} NOLOGIN").format(_desks(hub)))
+            line.run(_script("schema.sql", hub))
+        line.run(_script("functions.sql", hub))
+    return is_new
+
+
+def _desks(hub: HubAddress) -> sql.Identifier:
+    """The role whose members are the desks: roles belong to the whole server, so it bears the database's name."""
+    return sql.Identifier(f"{hub.database}_desks")
+
+
+def _script(name: str, hub: HubAddress) -> sql.Composed:
+    text = resource("hub", name).read_text(encoding="utf-8")
+    kept = ", ".join(f"'{field}'" for field in sorted(KEPT_WHEN_ERASED))
+    filled = text.replace("{kept}", f"ARRAY[{kept}]").replace("{desks}", _desks(hub).as_string())
+    return sql.Composed([sql.SQL(filled.replace("{", "{{").replace("}", "}}")).format()])  # type: ignore[arg-type]
+
+
+def make_desk(line: Line, owner: HubAddress, label: str, wanted: str = "", *, minutes: int | None = None) -> HubAddress:
+    """Make a desk at the hub; its way in, which ends after so many minutes if it has not joined by then.
+
+    A label that is a number is the number that is wanted.
+    """
+    password = secrets.token_urlsafe(_PASSWORD_BYTES)
+    until = "infinity" if minutes is None else f"{minutes} minutes"
+    ((number,),) = line.ask(
+        "SELECT regapp.make_desk(%s, %s, %s, CASE WHEN %s = 'infinity' THEN 'infinity'::timestamptz"
+        " ELSE clock_timestamp() + %s::interval END)",
+        [wanted or label, label, line.verifier("any", password), until, "0" if minutes is None else until],
+    )
+    return HubAddress(
+        owner.hosts, owner.port, owner.database, f"{owner.database}_desk_{number}", password, owner.certificate,
+        owner.direct, owner.secret,
+    )  # fmt: skip

@@ -1437,6 +1437,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Last heard</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Муниципалитет</translation>
     </message>
@@ -1451,6 +1455,10 @@
     <message>
         <source>Name in Latin letters</source>
         <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Название стойки</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1549,8 +1557,16 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Unsent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>What</source>
@@ -2210,8 +2226,20 @@
         <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
     </message>
     <message>
+        <source>Another computer answers at {address} than the hub that this desk knows; nothing was sent.</source>
+        <translation>По адресу {address} отвечает другой компьютер, а не узел, который знает эта стойка; ничего не отправлено.</translation>
+    </message>
+    <message>
         <source>Another file was put in the place of {path} meanwhile. This was not saved: do it once more.</source>
         <translation>Тем временем на место {path} поставлен другой файл. Это не сохранено: сделайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port {port}; choose another one for the hub.</source>
+        <translation>Порт {port} на этом компьютере занят другой программой; выберите для узла другой.</translation>
+    </message>
+    <message>
+        <source>At {address}, {user} may not set up a hub: the user must own the database and may create roles.</source>
+        <translation>По адресу {address} пользователь {user} не может настроить узел: он должен владеть базой данных и иметь право создавать роли.</translation>
     </message>
     <message>
         <source>Badge {template} has no sheet “{name}”; there are: {known}.</source>
@@ -2262,6 +2290,10 @@
         <translation>RegApp не читает файлы вида {kind}: {path}. Откройте файл в его программе и сохраните список как xlsx или csv.</translation>
     </message>
     <message>
+        <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>
+        <translation>Для нескольких стоек нужна библиотека {name}, её нет; как её установить, сказано в руководстве.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
         <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
     </message>
@@ -2284,6 +2316,10 @@
     <message>
         <source>The file {path} already contains another conference; name another file.</source>
         <translation>В файле {path} уже другая конференция; укажите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file {path} belongs to no hub; join one with a code.</source>
+        <translation>Файл {path} не подключён к узлу; подключитесь с помощью кода.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -2350,6 +2386,30 @@
         <translation>Файл {path} создан старой версией RegApp, и обновить его на месте нельзя.</translation>
     </message>
     <message>
+        <source>The hub does not let this desk in: its access was taken away. Ask for a new code.</source>
+        <translation>Узел не пускает эту стойку: её доступ отозван. Попросите новый код.</translation>
+    </message>
+    <message>
+        <source>The hub has a fault of its own; details are in the log. Work goes on.</source>
+        <translation>На узле произошла ошибка; подробности в журнале программы. Работа продолжается.</translation>
+    </message>
+    <message>
+        <source>The hub has no desk “{name}”.</source>
+        <translation>На узле нет стойки «{name}».</translation>
+    </message>
+    <message>
+        <source>The hub of {path} is looked after from another computer; desks are let in there.</source>
+        <translation>Узлом файла {path} управляют с другого компьютера; стойки подключают там.</translation>
+    </message>
+    <message>
+        <source>The hub {address} cannot be reached. Work goes on; entries are sent when it is back.</source>
+        <translation>Узел {address} недоступен. Работа продолжается; записи будут отправлены, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>The hub {address} was set up by a newer RegApp; update this program. Work goes on without the hub.</source>
+        <translation>Узел {address} настроен более новой версией RegApp; обновите эту программу. Работа продолжается без узла.</translation>
+    </message>
+    <message>
         <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
         <translation>Ключ мероприятия повреждён ({code}): его бейджи нельзя отличить от поддельных. Восстановите резервную копию.</translation>
     </message>
@@ -2382,6 +2442,14 @@
         <translation>Принтер «{name}» остановлен или недоступен; ничего не напечатано.</translation>
     </message>
     <message>
+        <source>The server {address} does not encrypt connections, so personal data would be readable on the way.</source>
+        <translation>Сервер {address} не шифрует соединения: персональные данные можно было бы прочитать по пути.</translation>
+    </message>
+    <message>
+        <source>The server {address} has PostgreSQL {version}; a hub needs version 14 or newer.</source>
+        <translation>На сервере {address} PostgreSQL {version}; узлу нужна версия 14 или новее.</translation>
+    </message>
+    <message>
         <source>The window needs the library {name}, which is missing; the README says how to install it.</source>
         <translation>Для окна нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
     </message>
@@ -2392,6 +2460,10 @@
     <message>
         <source>There is already a file {path}.</source>
         <translation>Файл {path} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no RegApp hub at {address}.</source>
+        <translation>По адресу {address} нет узла RegApp.</translation>
     </message>
     <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
@@ -2434,6 +2506,10 @@
         <translation>На диске нет места для {path}; ничего не изменено.</translation>
     </message>
     <message>
+        <source>There is no room left on the hub’s disk. Work goes on; entries are sent when there is room.</source>
+        <translation>На диске узла не осталось места. Работа продолжается; записи будут отправлены, когда место появится.</translation>
+    </message>
+    <message>
         <source>There is no session “{code}”; the sessions are: {known}.</source>
         <translation>Нет сессии «{code}»; есть сессии: {known}.</translation>
     </message>
@@ -2448,6 +2524,14 @@
     <message>
         <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
         <translation>Это относится к другому мероприятию файла, не к действующему; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This code was used already or is too old; ask for a new one.</source>
+        <translation>Этот код уже использован или устарел; попросите новый.</translation>
+    </message>
+    <message>
+        <source>This is no code to join a hub, or a part of it is missing.</source>
+        <translation>Это не код для подключения к узлу, или в нём не хватает части.</translation>
     </message>
     <message>
         <source>This letter is not for this participant: {ref}.</source>
@@ -6668,8 +6752,20 @@
         <translation>Дней оплачено по другим ведомостям: {count}</translation>
     </message>
     <message>
+        <source>Desk {desk} has no access to the hub any more.</source>
+        <translation>У стойки {desk} больше нет доступа к узлу.</translation>
+    </message>
+    <message>
+        <source>Desk {desk}. The code is good once, until {time}:</source>
+        <translation>Стойка {desk}. Код действует один раз, до {time}:</translation>
+    </message>
+    <message>
         <source>Enter a search term, or use --stdin.</source>
         <translation>Укажите, что искать, или используйте --stdin.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Files made: {conference} and {badges}</source>
@@ -6678,6 +6774,14 @@
     <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Угадано, строка {row}: {what}</translation>
+    </message>
+    <message>
+        <source>Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}</source>
+        <translation>Узел {place}. Отправлено: {sent}, получено: {received}, не отправлено: {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub {place}. Unsent: {unsent}</source>
+        <translation>Узел {place}. Не отправлено: {unsent}</translation>
     </message>
     <message>
         <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
@@ -6714,6 +6818,10 @@
     <message>
         <source>Nobody has come yet; --days N pays everybody registered.</source>
         <translation>Ещё никто не пришёл; --days N начислит всем зарегистрированным.</translation>
+    </message>
+    <message>
+        <source>On the other laptop: regapp --file NEW.regapp join CODE</source>
+        <translation>На другом ноутбуке: regapp --file НОВЫЙ.regapp join КОД</translation>
     </message>
     <message>
         <source>People</source>
@@ -6796,6 +6904,14 @@
         <translation>Прежний файл сохранён как {path}</translation>
     </message>
     <message>
+        <source>The hub at {place} is up to date. This file is its desk {desk}.</source>
+        <translation>Узел {place} обновлён. Этот файл – его стойка {desk}.</translation>
+    </message>
+    <message>
+        <source>The hub is set up at {place}. This file is its desk {desk}.</source>
+        <translation>Узел настроен: {place}. Этот файл – его стойка {desk}.</translation>
+    </message>
+    <message>
         <source>The registration desk of a conference. Without a command, the window opens.</source>
         <translation>Стойка регистрации конференции. Без команды открывается окно.</translation>
     </message>
@@ -6806,6 +6922,14 @@
     <message>
         <source>There is no display, so here is the main job in the shell.</source>
         <translation>Экрана нет, поэтому главная работа показана в консоли.</translation>
+    </message>
+    <message>
+        <source>This laptop is desk {desk} at the hub {place}. Entries received: {received}.</source>
+        <translation>Этот ноутбук – стойка {desk} узла {place}. Получено записей: {received}.</translation>
+    </message>
+    <message>
+        <source>This laptop is the hub, on port {port}. Press Ctrl+C to stop it.</source>
+        <translation>Этот ноутбук – узел, порт {port}. Чтобы остановить, нажмите Ctrl+C.</translation>
     </message>
     <message>
         <source>Unknown command ({reason}); see {program} --help.</source>
@@ -6936,6 +7060,14 @@
         <translation>каждый заголовок начинается с новой страницы</translation>
     </message>
     <message>
+        <source>exchange entries with the hub, until it is stopped</source>
+        <translation>обмениваться записями с узлом, пока не остановят</translation>
+    </message>
+    <message>
+        <source>exchange once, then end</source>
+        <translation>обменяться один раз и закончить</translation>
+    </message>
+    <message>
         <source>find people by name, number, telephone or municipality</source>
         <translation>найти людей по имени, номеру, телефону или муниципалитету</translation>
     </message>
@@ -6972,6 +7104,14 @@
         <translation>вход: {time}, стойка {desk}</translation>
     </message>
     <message>
+        <source>join a hub with a code; makes the file</source>
+        <translation>подключиться к узлу с помощью кода; файл создаётся</translation>
+    </message>
+    <message>
+        <source>let a laptop in: gives the code with which it joins</source>
+        <translation>подключить ноутбук: даёт код для подключения</translation>
+    </message>
+    <message>
         <source>lines on the first page for the person who approves the register</source>
         <translation>строки на первой странице для утверждающего лица</translation>
     </message>
@@ -6982,6 +7122,10 @@
     <message>
         <source>make badges as a PDF</source>
         <translation>создать бейджи в PDF</translation>
+    </message>
+    <message>
+        <source>make this laptop the hub, until it is stopped</source>
+        <translation>сделать этот ноутбук узлом, пока не остановят</translation>
     </message>
     <message>
         <source>match a place, written any way, to its municipality</source>
@@ -7068,6 +7212,10 @@
         <translation>поставить резервную копию на место файла конференции; нынешний файл сохранится</translation>
     </message>
     <message>
+        <source>set up a hub in a PostgreSQL database</source>
+        <translation>настроить узел в базе данных PostgreSQL</translation>
+    </message>
+    <message>
         <source>several are possible</source>
         <translation>подходит несколько</translation>
     </message>
@@ -7090,6 +7238,10 @@
     <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>сом в день; без него суммы вписывают от руки</translation>
+    </message>
+    <message>
+        <source>take a desk’s access to the hub away</source>
+        <translation>отозвать доступ стойки к узлу</translation>
     </message>
     <message>
         <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
@@ -7124,8 +7276,16 @@
         <translation>файл конференции</translation>
     </message>
     <message>
+        <source>the desks, as the hub has seen them last</source>
+        <translation>стойки, какими их последний раз видел узел</translation>
+    </message>
+    <message>
         <source>the event, where the file has several</source>
         <translation>мероприятие, если в файле их несколько</translation>
+    </message>
+    <message>
+        <source>the hub through which desks share a conference</source>
+        <translation>узел, через который стойки ведут одну конференцию</translation>
     </message>
     <message>
         <source>the key's fingerprint as the organisers have published it</source>
@@ -7182,6 +7342,10 @@
     <message>
         <source>what is handed out</source>
         <translation>что выдаётся</translation>
+    </message>
+    <message>
+        <source>where the other laptops find it</source>
+        <translation>где его находят другие ноутбуки</translation>
     </message>
     <message>
         <source>who has come, and from where</source>

@@ -100,3 +100,17 @@ class UnknownDesk(InputError):
     """The hub has no desk `name`."""
 
     name: str
+
+
+@dataclass
+class HubPortTaken(FailureError):
+    """Another program listens on the port `port` of this computer."""
+
+    port: int
+
+
+@dataclass
+class HubElsewhere(InputError):
+    """The file at `path` belongs to a hub that was set up from another computer: only there desks are let in."""
+
+    path: str

@@ -64,7 +64,6 @@ class Engine:
         with scratch_folder("hub") as folder:
             shown = folder / "password"
             shown.write_text(password, encoding="ascii")
-            self._give_away(folder, shown, self._folder)
             self._run(
                 "initdb", "--pgdata", self._data, "--username", OWNER, "--pwfile", shown, "--auth", "scram-sha-256",
                 "--encoding", "UTF8", "--no-locale", "--no-instructions",
@@ -80,7 +79,8 @@ class Engine:
             self.port = port
             return
         self.port = _free_port()
-        options = f"-p {self.port}" + ("" if sys.platform == "win32" else f" -k '{self._data}'")
+        # No socket file: the folder's path may be longer than one can have.
+        options = f"-p {self.port}" + ("" if sys.platform == "win32" else " -k ''")
         self._run(
             "pg_ctl", "start", "--wait", "--timeout", str(_WAIT_S), "--silent", "--pgdata", self._data,
             "--log", self._data / "server.log", "--options", options,
@@ -102,11 +102,12 @@ class Engine:
         return port
 
     def _run(self, program: str, *arguments: object) -> None:
-        command = [str(_program(program)), *map(str, arguments)]
+        command = [*_as_somebody(), str(_program(program)), *map(str, arguments)]
+        hidden = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
         try:
             done = subprocess.run(
                 command, stdin=subprocess.DEVNULL, capture_output=program == "initdb", check=False,
-                timeout=2 * _WAIT_S, **_as_somebody(),
+                timeout=2 * _WAIT_S, **hidden,
             )  # fmt: skip
         except (OSError, subprocess.TimeoutExpired) as error:
             raise HubFailed from error
@@ -114,24 +115,12 @@ class Engine:
             _log.error("%s ended with %d: %s", program, done.returncode, (done.stderr or b"").decode(errors="replace"))
             raise HubFailed
 
-    def _give_away(self, *paths: Path) -> None:
-        """PostgreSQL does not run as root; whoever it runs as must own its folder."""
-        if _is_root():
-            for path in paths:
-                os.chown(path, _NOBODY, _NOBODY)
 
-
-_NOBODY: Final = 65534
-
-
-def _is_root() -> bool:
-    return sys.platform != "win32" and os.geteuid() == 0
-
-
-def _as_somebody() -> dict[str, object]:
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW}
-    return {"user": _NOBODY, "group": _NOBODY, "extra_groups": []} if _is_root() else {}
+def _as_somebody() -> list[str]:
+    """PostgreSQL does not run as root; in a namespace of its own it takes root for somebody else (user_namespaces(7))."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return []
+    return ["unshare", "--user", "--map-user=65534", "--map-group=65534"]
 
 
 def _program(name: str) -> Path:

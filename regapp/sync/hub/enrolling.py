@@ -1,5 +1,6 @@
 """Letting desks in at a hub, and out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -26,14 +27,14 @@ class Invitation:
     expires: datetime
 
 
-def enrol(owner: HubAddress, label: str) -> Invitation:
-    """Make a desk for whoever comes with the code."""
+def enrol(owner: HubAddress, label: str, outside: Callable[[HubAddress], HubAddress]) -> Invitation:
+    """Make a desk for whoever comes with the code. `outside` turns the owner's way in into that of others."""
     line = Line.open(owner)
     try:
         hub = make_desk(line, owner, label, minutes=MINUTES)
     finally:
         line.close()
-    return Invitation(code_of(hub), hub.user.rpartition("_")[2], now() + timedelta(minutes=MINUTES))
+    return Invitation(code_of(outside(hub)), hub.user.rpartition("_")[2], now() + timedelta(minutes=MINUTES))
 
 
 def revoke(owner: HubAddress, name: str) -> SeenDesk:

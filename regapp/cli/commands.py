@@ -140,7 +140,9 @@ COMMANDS: Final = (
         "attendance", QT_TRANSLATE_NOOP("Shell", "who has come, and from where"),
         "regapp.cli.desk_commands", "attendance", "add_attendance_arguments",
     ),
-    Command("export", QT_TRANSLATE_NOOP("Shell", "write a list or a paper to a file"), below=PAPERS, heading="documents"),
+    Command(
+        "export", QT_TRANSLATE_NOOP("Shell", "write a list or a paper to a file"), below=PAPERS, heading="documents"
+    ),
     Command(
         "certificate", QT_TRANSLATE_NOOP("Shell", "check a certificate by its code"),
         "regapp.cli.certificates_command", "check", "add_check_arguments",

@@ -75,10 +75,19 @@ def enrol(context: Context) -> int:
     with context.desk() as desk:
         made = owning.enrol(desk, context.arguments.name)
         until = local_text(desk, made.expires.isoformat())
-    document = {"code": made.code, "short": None, "expires": made.expires.isoformat(timespec="seconds"), "desk": made.number}
+    document = {
+        "code": made.code,
+        "short": None,
+        "expires": made.expires.isoformat(timespec="seconds"),
+        "desk": made.number,
+    }
 
     def human() -> None:
-        context.say(QT_TRANSLATE_NOOP("Shell", "Desk {desk}. The code is good once, until {time}:"), desk=made.number, time=until)
+        context.say(
+            QT_TRANSLATE_NOOP("Shell", "Desk {desk}. The code is good once, until {time}:"),
+            desk=made.number,
+            time=until,
+        )
         print(made.code)
         context.say(QT_TRANSLATE_NOOP("Shell", "On the other laptop: regapp --file NEW.regapp join CODE"))
 
@@ -100,7 +109,13 @@ def status(context: Context) -> int:
     with context.desk() as desk:
         desks = owning.seen_desks(desk)
         rows = [
-            [item.number, item.label, local_text(desk, _iso(item)) if item.heard_ms else "", number_text(item.unsent), item.program]
+            [
+                item.number,
+                item.label,
+                local_text(desk, _iso(item)) if item.heard_ms else "",
+                number_text(item.unsent),
+                item.program,
+            ]
             for item in desks
         ]
     document = {"desks": [_document(item) for item in desks]}

@@ -59,8 +59,10 @@ class Progressed:
 
 @dataclass(frozen=True)
 class SeenDesk:
-    """A desk as the hub has seen it last: `number` as in short numbers, `label` as people call it. `heard_ms` is None for
-    one that has never called."""
+    """A desk as the hub has seen it last: `number` as in short numbers, `label` as people call it.
+
+    `heard_ms` is None for one that has never called.
+    """
 
     number: str
     label: str

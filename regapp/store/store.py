@@ -36,8 +36,8 @@ from regapp.store.files.durable import protect
 from regapp.store.files.folding import Folding
 from regapp.store.files.gate import Gate
 from regapp.store.kept import KeptFolds
-from regapp.store.sync import link
 from regapp.store.lock import WriterLock, holder_text, present_holder
+from regapp.store.sync import link
 from regapp.store.vocabulary import Vocabulary
 
 P = ParamSpec("P")

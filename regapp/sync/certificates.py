@@ -1,4 +1,4 @@
-"""Whom a desk speaks with: the hub's certificate is compared with the one that the code named, and then trusted alone."""
+"""Whom a desk speaks with: the certificate that the code named is the only one that it trusts."""
 
 import hashlib
 import ipaddress

@@ -1,4 +1,4 @@
-"""The code with which a laptop joins: one word of digits, since any keyboard layout and scanner leaves digits as they are.
+"""The code with which a laptop joins: digits, which every keyboard layout and scanner leaves as they are.
 
 It carries the hub's addresses, the digest of its certificate, a desk's way in, and the secret of the desks.
 """

@@ -40,11 +40,11 @@ _STATEMENT_MS: Final = 30_000
 _TOLD: Final[LiteralString] = "LISTEN regapp"
 
 
-class Forked(Exception):  # noqa: N818
+class Forked(Exception):
     """Another laptop has written under this desk's number."""
 
 
-class AheadOfHub(Exception):  # noqa: N818
+class AheadOfHub(Exception):
     """Entries lie in the hub's future. `now_ms` is the hub's time."""
 
     def __init__(self, now_ms: int) -> None:
@@ -119,14 +119,12 @@ class Line:
 
     def pull(self, cursor: int, *, with_own: bool = False) -> tuple[int, list[list[Any]]]:
         """The entries after a cursor, as rows, and the cursor after them."""
-        ((upto, rows),) = self.ask(
-            "SELECT upto, entries FROM regapp.pull(%s, %s, %s)", [cursor, WINDOW, with_own]
-        )
+        ((upto, rows),) = self.ask("SELECT upto, entries FROM regapp.pull(%s, %s, %s)", [cursor, WINDOW, with_own])
         return upto, rows
 
     def heads(self) -> dict[str, int]:
         """Desk -> the newest of its numbers at the hub."""
-        return dict(self.ask("SELECT desk, last_lseq FROM regapp.heads()"))  # type: ignore[arg-type]
+        return dict(self.ask("SELECT desk, last_lseq FROM regapp.heads()"))
 
     def own_ids(self, first: int) -> list[tuple[int, str]]:
         """Numbers and ids of this desk's entries at the hub, from number `first` on; 5,000 at most."""
@@ -146,9 +144,7 @@ class Line:
 
     def verifier(self, user: str, password: str) -> str:
         """What a server keeps of a password (SCRAM-SHA-256): the password does not follow from it."""
-        return self._connection.pgconn.encrypt_password(
-            password.encode(), user.encode(), b"scram-sha-256"
-        ).decode()
+        return self._connection.pgconn.encrypt_password(password.encode(), user.encode(), b"scram-sha-256").decode()
 
     def join(self, user: str, password: str) -> str:
         """Take up a desk that was prepared for whoever has the code, with a password of one's own; the desk's number.

@@ -135,7 +135,7 @@ class Running:
     def _round(self, line: Line, exchange: Exchange, hub: HubAddress) -> None:
         """Some seconds of exchange, between two greetings."""
         until = time.monotonic() + _GREETS_S
-        ring_at = kept_at = 0.0
+        ring_at = 0.0
         while not self._closing.is_set() and (now := time.monotonic()) < until:
             sent, ring_ms = exchange.push()
             if sent:
@@ -160,8 +160,8 @@ class Running:
 
     def _wait(self, line: Line, seconds: float) -> bool:
         """Wait for the hub or this desk, so many seconds at most; whether it was this desk alone that called."""
-        ready, _, _ = select.select([line.fileno(), self._woken], [], [], seconds)
-        if self._woken not in ready:
+        ready, _, _ = select.select([line.fileno(), self._woken.fileno()], [], [], seconds)
+        if self._woken.fileno() not in ready:
             return False
         with suppress(BlockingIOError):
             self._woken.recv(4096)

@@ -1,6 +1,5 @@
 """Sentences about the hub and the exchange between desks."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from regapp.model.errors.base import RegAppError
@@ -25,7 +24,7 @@ from regapp.model.errors.hub import (
 )
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 
-HUB_SENTENCES: Final[Mapping[type[RegAppError], str]] = {
+HUB_SENTENCES: Final[dict[type[RegAppError], str]] = {
     HubPartsMissing: QT_TRANSLATE_NOOP(
         "Errors", "Several desks need the library {name}, which is missing; the guide says how to install it."
     ),

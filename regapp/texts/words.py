@@ -119,7 +119,6 @@ _COLUMNS = {
     "others": QT_TRANSLATE_NOOP("Columns", "Came, not on the list"),
     "share": QT_TRANSLATE_NOOP("Columns", "Share"),
     "ref": QT_TRANSLATE_NOOP("Columns", "Reference"),
-    "desk": QT_TRANSLATE_NOOP("Columns", "Desk"),
     "desk_name": QT_TRANSLATE_NOOP("Columns", "Name of the desk"),
     "last_heard": QT_TRANSLATE_NOOP("Columns", "Last heard"),
     "unsent": QT_TRANSLATE_NOOP("Columns", "Unsent"),

@@ -17,9 +17,7 @@ def rows_after(db: Connection, desk: str, lseq: int, most: int) -> list[dict[str
         f"SELECT {_SELECTED} FROM journal WHERE desk = ? AND lseq > ? AND lseq <= ? ORDER BY lseq",
         [desk, lseq, lseq + most],
     ).fetchall()
-    return [
-        dict(zip(_NAMES, row, strict=True)) for number, row in enumerate(rows, start=lseq + 1) if row[0] == number
-    ]
+    return [dict(zip(_NAMES, row, strict=True)) for number, row in enumerate(rows, start=lseq + 1) if row[0] == number]
 
 
 def unsent(db: Connection) -> int:
@@ -31,11 +29,15 @@ def unsent(db: Connection) -> int:
 def lacking_at(db: Connection, heads: Mapping[str, int], desk: str) -> dict[str, int]:
     """Other desk -> the newest number the hub has of it, where this file has later ones."""
     return {
-        name: heads.get(name, 0) for name, last in journal.marks(db).items() if name != desk and last > heads.get(name, 0)
+        name: heads.get(name, 0)
+        for name, last in journal.marks(db).items()
+        if name != desk and last > heads.get(name, 0)
     }
 
 
 def ids_after(db: Connection, desk: str, lseq: int, most: int) -> list[str]:
     """The ids of the desk's next entries after a number."""
-    rows = db.execute("SELECT entry_id FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?", [desk, lseq, most])
+    rows = db.execute(
+        "SELECT entry_id FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?", [desk, lseq, most]
+    )
     return [row[0] for row in rows]

@@ -103,21 +103,23 @@ class Engine:
 
     def _run(self, program: str, *arguments: object) -> None:
         command = [*_as_somebody(), str(_program(program)), *map(str, arguments)]
-        hidden = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+        # A window of its own would flash on Windows.
+        hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        is_read = program == "initdb"
         try:
             done = subprocess.run(
-                command, stdin=subprocess.DEVNULL, capture_output=program == "initdb", check=False,
-                timeout=2 * _WAIT_S, **hidden,
+                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE if is_read else subprocess.DEVNULL,
+                stderr=subprocess.STDOUT, check=False, timeout=2 * _WAIT_S, creationflags=hidden, text=True,
             )  # fmt: skip
         except (OSError, subprocess.TimeoutExpired) as error:
             raise HubFailed from error
         if done.returncode:
-            _log.error("%s ended with %d: %s", program, done.returncode, (done.stderr or b"").decode(errors="replace"))
+            _log.error("%s ended with %d: %s", program, done.returncode, done.stdout or "")
             raise HubFailed
 
 
 def _as_somebody() -> list[str]:
-    """PostgreSQL does not run as root; in a namespace of its own it takes root for somebody else (user_namespaces(7))."""
+    """PostgreSQL does not run as root; in a user namespace it takes root for somebody else (user_namespaces(7))."""
     if sys.platform == "win32" or os.geteuid() != 0:
         return []
     return ["unshare", "--user", "--map-user=65534", "--map-group=65534"]

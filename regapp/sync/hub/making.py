@@ -74,7 +74,7 @@ def _script(name: str, hub: HubAddress) -> sql.Composed:
     text = resource("hub", name).read_text(encoding="utf-8")
     kept = ", ".join(f"'{field}'" for field in sorted(KEPT_WHEN_ERASED))
     filled = text.replace("{kept}", f"ARRAY[{kept}]").replace("{desks}", _desks(hub).as_string())
-    return sql.Composed([sql.SQL(filled.replace("{", "{{").replace("}", "}}")).format()])  # type: ignore[arg-type]
+    return sql.Composed([sql.SQL(filled.replace("{", "{{").replace("}", "}}")).format()])
 
 
 def make_desk(line: Line, owner: HubAddress, label: str, wanted: str = "", *, minutes: int | None = None) -> HubAddress:

@@ -67,10 +67,10 @@ class Exchange:
 
     def greet(self) -> Hello:
         """Say who is here, hear where the hub stands, and learn its time."""
-        before = wall_ms()
+        before = self._store.clock.wall_ms
         name = machine_name(present_machine())
         hello = self._line.hello(__version__, name, self.unsent, self._store.clock.offset_ms)
-        after = wall_ms()
+        after = self._store.clock.wall_ms
         if after - before < _SLOW_MS and hello.desk == self._store.desk:
             self._learn(hello.now_ms - (before + after) // 2, hello)
         return hello
@@ -111,18 +111,18 @@ class Exchange:
     def _learn(self, offset_ms: int, hello: Hello) -> None:
         delta_ms = offset_ms - self._store.clock.offset_ms
         if abs(delta_ms) >= _FORGIVEN_MS:
-            shift_ms = delta_ms if abs(delta_ms) >= _WRONG_CLOCK_MS else 0
-            self._put_clock_right(hello.last_lseq, shift_ms, hello.now_ms, offset_ms)
+            is_wrong = abs(delta_ms) >= _WRONG_CLOCK_MS
+            self._put_clock_right(hello.last_lseq, offset_ms if is_wrong else None, hello.now_ms, offset_ms)
 
     def _come_back(self, now_ms: int) -> None:
         """The clock ran ahead since the last greeting."""
-        self._put_clock_right(self.acknowledged, 0, now_ms, now_ms - wall_ms())
+        self._put_clock_right(self.acknowledged, None, now_ms, now_ms - self._store.clock.wall_ms)
 
-    def _put_clock_right(self, acknowledged: int, shift_ms: int, latest_ms: int, offset_ms: int) -> None:
+    def _put_clock_right(self, acknowledged: int, by_ms: int | None, latest_ms: int, offset_ms: int) -> None:
         """Nobody has seen what was not sent: it gets the hub's time."""
 
         def operation(tx: Transaction) -> None:
-            tx.refold(put_right(tx.db, self._store.desk, acknowledged, shift_ms, latest_ms))
+            tx.refold(put_right(tx.db, self._store.desk, acknowledged, by_ms, latest_ms))
             link.note(tx.db, offset_ms=offset_ms)
             tx.learn_offset(offset_ms)
 

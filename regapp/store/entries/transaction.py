@@ -45,7 +45,7 @@ class Transaction:
                 latest[draft.subject] = at
             entries.append(
                 Entry(
-                    desk, lseq + number, new_entry_id(), at, operator, event, draft.kind, VERSION,
+                    desk, lseq + number, new_entry_id(clock.wall_ms), at, operator, event, draft.kind, VERSION,
                     plain(draft.subject), plain_within(draft.body),
                 )
             )  # fmt: skip

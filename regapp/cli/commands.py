@@ -109,6 +109,14 @@ HUB: Final = (
         "status", QT_TRANSLATE_NOOP("Shell", "the desks, as the hub has seen them last"),
         "regapp.cli.hub_commands", "status",
     ),
+    Command(
+        "backup", QT_TRANSLATE_NOOP("Shell", "write all that the hub has to a file"),
+        "regapp.cli.hub_commands", "backup", "add_backup_arguments",
+    ),
+    Command(
+        "restore", QT_TRANSLATE_NOOP("Shell", "begin a hub again from a backup"),
+        "regapp.cli.hub_commands", "restore", "add_restore_arguments",
+    ),
 )  # fmt: skip
 
 COMMANDS: Final = (

@@ -49,9 +49,9 @@ class Exchange:
 
         Where this desk got a number of its own, the line is to be opened again, with the file's new address.
         """
-        hello = self.greet()
-        if (parted := settled(self._store, self._line, self._hub, hello)) is not None:
+        if (parted := settled(self._store, self._line, self._hub, self.greet())) is not None:
             return parted
+        hello = self.greet()
         if hello.epoch != self._known.epoch:
             # The hub was begun again: all it has may be new here.
             self._filling.cursor = 0

@@ -5,14 +5,14 @@ CREATE SCHEMA regapp;
 REVOKE ALL ON SCHEMA regapp FROM PUBLIC;
 
 -- One row. Desks get numbers from `first_number` on, a hundred at most. `seq` is the number of the newest entry, `rung` when desks were last told of new ones.
--- Another epoch tells the desks that the hub is not as they left it. While it is gathering, each desk may pass on
+-- Another epoch tells the desks that the hub is not as they left it. Until it has gathered, each desk may pass on
 -- entries of other desks: the hub was begun again, and those who wrote them may be gone.
 CREATE TABLE regapp.head (
     only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
     version integer NOT NULL,
     seq bigint NOT NULL DEFAULT 0,
     epoch uuid NOT NULL DEFAULT gen_random_uuid(),
-    is_gathering boolean NOT NULL DEFAULT false,
+    gathers_until timestamptz NOT NULL DEFAULT '-infinity',
     first_number integer NOT NULL DEFAULT 1,
     rung timestamptz NOT NULL DEFAULT '-infinity'
 );

@@ -2350,6 +2350,10 @@
         <translation>{path} — RegApp файлы эмес.</translation>
     </message>
     <message>
+        <source>The file {path} is not a backup of a hub, or is damaged.</source>
+        <translation>{path} файлы – түйүндүн камдык көчүрмөсү эмес же бузулган.</translation>
+    </message>
+    <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
         <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
     </message>
@@ -2404,6 +2408,10 @@
     <message>
         <source>The hub {address} cannot be reached. Work goes on; entries are sent when it is back.</source>
         <translation>{address} түйүнүнө байланыш жок. Иш улана берет; байланыш калыбына келгенде жазуулар жөнөтүлөт.</translation>
+    </message>
+    <message>
+        <source>The hub {address} has entries already; a backup is restored into an empty database.</source>
+        <translation>{address} түйүнүндө жазуулар бар; камдык көчүрмө бош маалымат базасына калыбына келтирилет.</translation>
     </message>
     <message>
         <source>The hub {address} was set up by a newer RegApp; update this program. Work goes on without the hub.</source>
@@ -6724,6 +6732,10 @@
         <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
     </message>
     <message>
+        <source>Backup of the hub: {path}. Entries: {count}</source>
+        <translation>Түйүндүн камдык көчүрмөсү: {path}. Жазуулар: {count}</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Бейдждер</translation>
     </message>
@@ -6908,6 +6920,10 @@
         <translation>{place} түйүнү жаңыртылды. Бул файл – анын {desk} каттоо орду.</translation>
     </message>
     <message>
+        <source>The hub is begun again. Entries: {count}. Desks bring what it lacks.</source>
+        <translation>Түйүн кайра башталды. Жазуулар: {count}. Жетпегенин каттоо орундары алып келет.</translation>
+    </message>
+    <message>
         <source>The hub is set up at {place}. This file is its desk {desk}.</source>
         <translation>Түйүн түзүлдү: {place}. Бул файл – анын {desk} каттоо орду.</translation>
     </message>
@@ -7018,6 +7034,10 @@
     <message>
         <source>arguments</source>
         <translation>аргументтер</translation>
+    </message>
+    <message>
+        <source>begin a hub again from a backup</source>
+        <translation>түйүндү камдык көчүрмөдөн кайра баштоо</translation>
     </message>
     <message>
         <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
@@ -7358,6 +7378,10 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>тизмени же документти файлга жазуу</translation>
+    </message>
+    <message>
+        <source>write all that the hub has to a file</source>
+        <translation>түйүндөгүнүн баарын файлга жазуу</translation>
     </message>
     <message>
         <source>write the rows left out to this xlsx or csv</source>

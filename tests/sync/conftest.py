@@ -57,7 +57,7 @@ class Hub:
     def way_in(self, number: str = "") -> HubAddress:
         """A desk's way in."""
         line = Line.open(self.owner)
-        made = make_desk(line, self.owner, number)
+        _, made = make_desk(line, self.owner, number)
         line.close()
         return made
 
@@ -67,6 +67,7 @@ class Hub:
         hub = self.way_in("01")
         desk.write(lambda tx: take_hub(tx, hub))
         self.stores.append(desk.store)
+        exchange_once(desk.store)
         return desk.store
 
     def desk(self, number: str = "") -> Store:

@@ -41,3 +41,8 @@ def ids_after(db: Connection, desk: str, lseq: int, most: int) -> list[str]:
         "SELECT entry_id FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?", [desk, lseq, most]
     )
     return [row[0] for row in rows]
+
+
+def others(db: Connection) -> set[str]:
+    """The other desks of which the file has entries."""
+    return journal.marks(db).keys() - {journal.own_desk(db)}

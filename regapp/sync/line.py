@@ -64,7 +64,11 @@ class Line:
     @classmethod
     def open(cls, hub: HubAddress) -> "Line":
         """Connect to a hub. HubUnreachable, WrongCertificate, DeskRefused, HubTooOld, HubUnsafe."""
-        options = options_of(hub)
+        return cls.connect(hub, options_of(hub))
+
+    @classmethod
+    def connect(cls, hub: HubAddress, options: Mapping[str, Any]) -> "Line":
+        """Connect as libpq is told to."""
         with _foreseen(hub.place):
             connection = psycopg.connect(
                 **options, dbname=hub.database, user=hub.user, password=hub.password, autocommit=True,
@@ -232,13 +236,19 @@ _NO_HUB: Final = frozenset({"3D000", "3F000", "42883", "42P01"})
 """No such database, schema, function, table."""
 
 
+_OF_ANOTHER_KIND: Final = "invalid response|received invalid|unexpected response|expected authentication|does not exist"
+_OF_THE_NETWORK: Final = "closed the connection|SSL error|timeout|timed out|refused|reset|unreachable|could not"
+
+
 def _unconnected(error: psycopg.OperationalError, place: str) -> Exception:
     """What kept a connection from being made: libpq says it in words alone, the server in words of its language."""
     text = str(error)
-    if "certificate" in text or "SSL error" in text:
+    if "certificate" in text:
         return WrongCertificate(place)
-    if re.search("invalid response|received invalid|unexpected response|expected authentication", text):
+    if re.search("invalid response|received invalid|unexpected response|expected authentication|does not exist", text):
         return NotAHub(place)
-    is_network = re.search("closed the connection|timeout|timed out|refused|reset|unreachable|could not", text)
+    is_network = re.search(
+        "closed the connection|SSL error|timeout|timed out|refused|reset|unreachable|could not", text
+    )
     has_asked = error.pgconn is not None and error.pgconn.used_password
     return DeskRefused() if has_asked and not is_network else HubUnreachable(place)

@@ -47,7 +47,7 @@ def _exchange(store: Store, hub: HubAddress, progress: Progress | None) -> Excha
         exchange = Exchange(store, line, hub)
         if exchange.begin() is not None:
             return None
-        sent, ring_ms = exchange.push()
+        sent, ring_ms = exchange.push(progress)
         if ring_ms:
             line.ring()
         came = exchange.pull(progress)

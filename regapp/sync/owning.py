@@ -8,6 +8,7 @@ from typing import Final
 
 from regapp.model.errors.hub import HubElsewhere, NoHub
 from regapp.model.hub import HubAddress, SeenDesk
+from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.store import queries
 from regapp.store.store import Transaction
@@ -17,6 +18,7 @@ from regapp.sync.hub.laptop import LaptopHub, door
 from regapp.sync.hub.making import begin_again, make_desk, make_hub, owner_address
 from regapp.sync.joining import take_hub
 from regapp.sync.line import Line
+from regapp.sync.once import exchange_once
 
 _HERE: Final = "hub_here"
 """The setting that names the folder of the hub on this laptop."""
@@ -42,7 +44,7 @@ def _as_known(desk: Desk, owner: HubAddress) -> HubAddress:
     return replace(owner, secret=known.secret) if known is not None and known.secret else owner
 
 
-def _own(desk: Desk, owner: HubAddress) -> SetUp:
+def _own(desk: Desk, owner: HubAddress, progress: Progress | None = None) -> SetUp:
     line = Line.open(owner)
     try:
         is_new = make_hub(line, owner)
@@ -65,17 +67,19 @@ def _own(desk: Desk, owner: HubAddress) -> SetUp:
         link.keep_owner_address(tx.db, owner)
 
     desk.write(operation)
+    # A laptop that joins finds the conference there.
+    exchange_once(desk.store, progress)
     return SetUp(mine, is_new)
 
 
-def open_here(desk: Desk, port: int | None = None) -> LaptopHub:
+def open_here(desk: Desk, port: int | None = None, progress: Progress | None = None) -> LaptopHub:
     """Make this laptop the hub, and the file its first desk. The hub runs until it is closed."""
     desk.check_writable()
     name = desk.ask(queries.setting, _HERE) or secrets.token_hex(4)
     desk.write(lambda tx: tx.set(_HERE, name))
     hub = LaptopHub(name, port)
     try:
-        _own(desk, _as_known(desk, hub.start()))
+        _own(desk, _as_known(desk, hub.start()), progress)
     except BaseException:
         hub.close()
         raise

@@ -75,9 +75,9 @@ class Exchange:
             self._learn(hello.now_ms - (before + after) // 2, hello)
         return hello
 
-    def push(self) -> tuple[int, int]:
+    def push(self, progress: Progress | None = None) -> tuple[int, int]:
         """Send what the hub has not acknowledged: how many entries, and in how many milliseconds to ring (0: not)."""
-        sent, ring_ms = 0, 0
+        sent, ring_ms, unsent = 0, 0, self.unsent if progress else 0
         while rows := self._store.ask(outgoing.rows_after, self._store.desk, self.acknowledged, BATCH):
             try:
                 last, ring_ms = self._line.append(self._store.desk, rows)
@@ -88,6 +88,8 @@ class Exchange:
                 raise HubFailed
             sent += last - self.acknowledged
             self.acknowledged = last
+            if progress:
+                progress(sent, max(sent, unsent))
         return sent, ring_ms
 
     def pull(self, progress: Progress | None = None) -> Came:

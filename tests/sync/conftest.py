@@ -32,6 +32,9 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     """A server of a laptop, for all tests."""
     made = Engine(tmp_path_factory.mktemp("server"))
     made.make()
+    # No test pulls the plug of this one.
+    with (tmp_path_factory.getbasetemp() / "server0" / "data" / "postgresql.auto.conf").open("a") as settings:
+        settings.write("fsync = off\n")
     made.start()
     yield made
     made.stop()

@@ -92,6 +92,8 @@ class Engine:
 
     def stop(self) -> None:
         """Stop the server; desks that are connected are cut off."""
+        if not self.is_running:
+            return
         with suppress(HubFailed):
             self._run("pg_ctl", "stop", "--mode", "fast", "--wait", "--silent", "--pgdata", self._data)
 

@@ -99,7 +99,7 @@ HUB: Final = (
     ),
     Command(
         "enrol", QT_TRANSLATE_NOOP("Shell", "let a laptop in: gives the code with which it joins"),
-        "regapp.cli.hub_commands", "enrol", "add_name_argument",
+        "regapp.cli.hub_commands", "enrol", "add_enrol_arguments",
     ),
     Command(
         "revoke", QT_TRANSLATE_NOOP("Shell", "take a desk’s access to the hub away"),

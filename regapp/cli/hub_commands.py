@@ -71,10 +71,17 @@ def add_name_argument(parser: argparse.ArgumentParser, _language: Language) -> N
     parser.add_argument("name", metavar="NAME")
 
 
+def add_enrol_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Add the options of `hub enrol`."""
+    add_name_argument(parser, language)
+    text = language.translate("Shell", "for the hub of another hall, which passes on what its desks wrote")
+    parser.add_argument("--hall", action="store_true", help=text)
+
+
 def enrol(context: Context) -> int:
     """Run `hub enrol`: give the code with which a laptop joins."""
     with context.desk() as desk:
-        made = owning.enrol(desk, context.arguments.name)
+        made = owning.enrol(desk, context.arguments.name, is_hall=context.arguments.hall)
         until = local_text(desk, made.expires.isoformat())
     document = {
         "code": made.code,

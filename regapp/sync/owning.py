@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from regapp.model.errors.hub import HubElsewhere, NoHub
-from regapp.model.hub import HubAddress, SeenDesk
+from regapp.model.hub import Hall, HubAddress, SeenDesk
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.store import queries
@@ -15,7 +15,7 @@ from regapp.store.store import Transaction
 from regapp.store.sync import link, outgoing
 from regapp.sync.hub import enrolling, keeping
 from regapp.sync.hub.laptop import LaptopHub, door
-from regapp.sync.hub.making import begin_again, make_desk, make_hub, owner_address
+from regapp.sync.hub.making import begin_again, hall_numbers, make_desk, make_hub, number_from, owner_address
 from regapp.sync.joining import take_hub
 from regapp.sync.line import Line
 from regapp.sync.once import exchange_once
@@ -40,7 +40,7 @@ def init(desk: Desk, url: str) -> SetUp:
 
 def _as_known(desk: Desk, owner: HubAddress) -> HubAddress:
     """The secret of the desks stays, wherever their hub goes."""
-    known = desk.ask(link.address)
+    known = desk.ask(link.address) or desk.ask(link.address, Hall.ABOVE)
     return replace(owner, secret=known.secret) if known is not None and known.secret else owner
 
 
@@ -48,13 +48,16 @@ def _own(desk: Desk, owner: HubAddress, progress: Progress | None = None) -> Set
     line = Line.open(owner)
     try:
         is_new = make_hub(line, owner)
-        if is_new and desk.ask(outgoing.others):
+        if is_new and desk.ask(link.address, Hall.ABOVE) is not None:
+            number_from(line, hall_numbers(desk.number))
+        elif is_new and desk.ask(outgoing.others):
             # This laptop takes the place of a hub that is gone.
             begin_again(line)
         mine = desk.ask(link.address)
         is_known = mine is not None and line.has_role(mine.user)
         if mine is None or not is_known:
-            _, mine = make_desk(line, owner, "", desk.number)
+            _, mine = make_desk(line, owner, "", desk.number, passes_on=True)
+            mine = replace(mine, passes_on=False)
         else:
             mine = replace(owner, user=mine.user, password=mine.password)
     finally:
@@ -76,7 +79,14 @@ def open_here(desk: Desk, port: int | None = None, progress: Progress | None = N
     """Make this laptop the hub, and the file its first desk. The hub runs until it is closed."""
     desk.check_writable()
     name = desk.ask(queries.setting, _HERE) or secrets.token_hex(4)
-    desk.write(lambda tx: tx.set(_HERE, name))
+    before = desk.ask(link.address)
+
+    def operation(tx: Transaction) -> None:
+        tx.set(_HERE, name)
+        if before is not None and before.passes_on:
+            link.put_above(tx.db)
+
+    desk.write(operation)
     hub = LaptopHub(name, port)
     try:
         _own(desk, _as_known(desk, hub.start()), progress)
@@ -86,12 +96,12 @@ def open_here(desk: Desk, port: int | None = None, progress: Progress | None = N
     return hub
 
 
-def enrol(desk: Desk, label: str) -> enrolling.Invitation:
-    """Let a laptop in. NoHub, HubElsewhere."""
+def enrol(desk: Desk, label: str, *, is_hall: bool = False) -> enrolling.Invitation:
+    """Let a laptop in; as the hub of another hall, if it is to be one. NoHub, HubElsewhere."""
     owner = _owner(desk)
     name = desk.ask(queries.setting, _HERE)
     outside: Callable[[HubAddress], HubAddress] = (lambda hub: door(name, hub)) if name else (lambda hub: hub)
-    return enrolling.enrol(owner, label, outside)
+    return enrolling.enrol(owner, label, outside, passes_on=is_hall)
 
 
 def revoke(desk: Desk, name: str) -> SeenDesk:

@@ -5,7 +5,7 @@ from typing import Final
 from regapp import __version__
 from regapp.model.clock import wall_ms
 from regapp.model.errors.hub import HubFailed
-from regapp.model.hub import Hello, HubAddress
+from regapp.model.hub import Hall, Hello, HubAddress
 from regapp.model.progress import Progress
 from regapp.store import journal
 from regapp.store.files.machine import machine_name, present_machine
@@ -27,10 +27,13 @@ _WRONG_CLOCK_MS: Final = 60_000
 class Exchange:
     """The exchange of an open file with a hub. Used by one thread."""
 
-    def __init__(self, store: Store, line: Line, hub: HubAddress) -> None:
-        self._store, self._line, self._hub = store, line, hub
-        self._known = store.ask(link.progressed)
-        self._filling = Filling(store, line, self._known.cursor)
+    def __init__(self, store: Store, line: Line, hub: HubAddress, hall: Hall = Hall.OWN) -> None:
+        self._store, self._line, self._hub, self._hall = store, line, hub, hall
+        self._known = store.ask(link.progressed, hall)
+        self._filling = Filling(store, line, hall, self._known.cursor)
+        self._passes_on = False
+        self._passed: dict[str, int] = {}
+        """How far the entries of each desk had come when they were passed on."""
         self.acknowledged = self._known.acknowledged
         """The newest of this desk's numbers that the hub has."""
 
@@ -49,7 +52,7 @@ class Exchange:
 
         Where this desk got a number of its own, the line is to be opened again, with the file's new address.
         """
-        if (parted := settled(self._store, self._line, self._hub, self.greet())) is not None:
+        if (parted := settled(self._store, self._line, self._hub, self.greet(), self._hall)) is not None:
             return parted
         hello = self.greet()
         if hello.epoch != self._known.epoch:
@@ -59,9 +62,10 @@ class Exchange:
         # More than this file knows: it was restored from a backup, and gets back what it wrote.
         self._filling.with_own = hello.last_lseq > self.last
         self._filling.until = hello.seq
-        self._store.write(lambda tx: link.note(tx.db, epoch=hello.epoch, cursor=self._filling.cursor))
+        self._store.write(lambda tx: link.note(tx.db, self._hall, epoch=hello.epoch, cursor=self._filling.cursor))
         exchange_keys(self._store, self._line, self._hub)
-        if hello.is_gathering or hello.passes_on:
+        self._passes_on = hello.passes_on
+        if hello.is_gathering and not hello.passes_on:
             self._pass_on()
         return None
 
@@ -71,7 +75,7 @@ class Exchange:
         name = machine_name(present_machine())
         hello = self._line.hello(__version__, name, self.unsent, self._store.clock.offset_ms)
         after = self._store.clock.wall_ms
-        if after - before < _SLOW_MS and hello.desk == self._store.desk:
+        if after - before < _SLOW_MS and hello.desk == self._store.desk and self._hall is Hall.OWN:
             self._learn(hello.now_ms - (before + after) // 2, hello)
         return hello
 
@@ -90,6 +94,9 @@ class Exchange:
             self.acknowledged = last
             if progress:
                 progress(sent, max(sent, unsent))
+        if self._passes_on and (marks := self._store.ask(journal.marks)) != self._passed:
+            ring_ms = max(ring_ms, self._pass_on())
+            self._passed = marks
         return sent, ring_ms
 
     def pull(self, progress: Progress | None = None) -> Came:
@@ -99,16 +106,17 @@ class Exchange:
     def keep(self) -> None:
         """Keep in the file how far the exchange has come."""
         came, acknowledged, at_ms = self._filling.cursor, self.acknowledged, wall_ms()
-        self._store.write(lambda tx: link.note(tx.db, cursor=came, acknowledged=acknowledged, at_ms=at_ms))
+        self._store.write(lambda tx: link.note(tx.db, self._hall, cursor=came, acknowledged=acknowledged, at_ms=at_ms))
 
-    def _pass_on(self) -> None:
-        """Send what the hub lacks of other desks: those who wrote it may never come again."""
-        heads = self._line.heads()
+    def _pass_on(self) -> int:
+        """Send what the hub lacks of other desks: those who wrote it may never come here. When to ring, as `push`."""
+        heads, ring_ms = self._line.heads(), 0
         for desk, last in self._store.ask(outgoing.lacking_at, heads, self._store.desk).items():
             while rows := self._store.ask(outgoing.rows_after, desk, last, BATCH):
-                before, (last, _) = last, self._line.append(desk, rows)
+                before, (last, ring_ms) = last, self._line.append(desk, rows)
                 if last <= before:
                     break
+        return ring_ms
 
     def _learn(self, offset_ms: int, hello: Hello) -> None:
         delta_ms = offset_ms - self._store.clock.offset_ms
@@ -125,7 +133,7 @@ class Exchange:
 
         def operation(tx: Transaction) -> None:
             tx.refold(put_right(tx.db, self._store.desk, acknowledged, by_ms, latest_ms))
-            link.note(tx.db, offset_ms=offset_ms)
+            link.note(tx.db, self._hall, offset_ms=offset_ms)
             tx.learn_offset(offset_ms)
 
         self._store.write(operation)

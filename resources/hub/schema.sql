@@ -35,6 +35,7 @@ CREATE TABLE regapp.desk (
     offset_ms bigint NOT NULL DEFAULT 0
 );
 
+-- `passed_by` is the hub of another hall that brought the entry: it has it.
 CREATE TABLE regapp.entry (
     seq bigint PRIMARY KEY,
     desk text NOT NULL REFERENCES regapp.desk,
@@ -47,6 +48,7 @@ CREATE TABLE regapp.entry (
     version bigint NOT NULL,
     subject text NOT NULL,
     body text NOT NULL,
+    passed_by text,
     UNIQUE (desk, lseq)
 );
 CREATE INDEX entry_subject ON regapp.entry (event, subject);

@@ -7096,6 +7096,10 @@
         <translation>бардык буйруктар үчүн</translation>
     </message>
     <message>
+        <source>for the hub of another hall, which passes on what its desks wrote</source>
+        <translation>башка залдын түйүнү үчүн: ал өзүнүн каттоо орундары жазгандарды андан ары өткөрөт</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>кимдер үчүн</translation>
     </message>

@@ -7096,6 +7096,10 @@
         <translation>для всех команд</translation>
     </message>
     <message>
+        <source>for the hub of another hall, which passes on what its desks wrote</source>
+        <translation>для узла другого зала: он передаёт дальше то, что записали его стойки</translation>
+    </message>
+    <message>
         <source>for whom</source>
         <translation>для кого</translation>
     </message>

@@ -57,10 +57,10 @@ class Hub:
             cursor = connection.execute(query.encode())
             return cursor.fetchall() if cursor.description else []
 
-    def way_in(self, number: str = "") -> HubAddress:
+    def way_in(self, number: str = "", *, passes_on: bool = False) -> HubAddress:
         """A desk's way in."""
         line = Line.open(self.owner)
-        _, made = make_desk(line, self.owner, number)
+        _, made = make_desk(line, self.owner, number, passes_on=passes_on)
         line.close()
         return made
 
@@ -75,7 +75,10 @@ class Hub:
 
     def desk(self, number: str = "") -> Store:
         """A desk with a new file, which has taken in what there is."""
-        hub = self.way_in(number)
+        return self.desk_with(self.way_in(number))
+
+    def desk_with(self, hub: HubAddress) -> Store:
+        """A desk with a new file and a way in."""
         store = create_store(self.folder / f"{hub.user}.regapp")
         store.write(lambda tx: take_hub(tx, hub))
         self.stores.append(store)

@@ -29,6 +29,8 @@ class Transaction:
         """The changes that its entries made in the tables."""
         self.written = 0
         """How many entries this desk has made in it."""
+        self.received = 0
+        """How many new entries of other desks it has taken in."""
         self._store = store
 
     def append(
@@ -95,6 +97,7 @@ class Transaction:
         for entry in kept:
             self._store.clock.observe(entry.clock)
         clocking.note(self.db, self._store.clock)
+        self.received += result.new
         return result, kept
 
     def next_numbers(self, count: int) -> range:

@@ -42,7 +42,8 @@ def part(tx: "Transaction", desk: str, common: int) -> Parted:
         [desk, common, before, common],
     )
     tx.become(desk)
-    link.note(db, acknowledged=0)
+    for hall in link.halls(db):
+        link.note(db, hall, acknowledged=0)
     tx.changed.add(refold(db, moved))
     people = _numbered(db, before, desk)
     for event in sorted({event for event, _, _ in people}):

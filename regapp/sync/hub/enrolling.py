@@ -27,11 +27,13 @@ class Invitation:
     expires: datetime
 
 
-def enrol(owner: HubAddress, label: str, outside: Callable[[HubAddress], HubAddress]) -> Invitation:
+def enrol(
+    owner: HubAddress, label: str, outside: Callable[[HubAddress], HubAddress], *, passes_on: bool = False
+) -> Invitation:
     """Make a desk for whoever comes with the code. `outside` turns the owner's way in into that of others."""
     line = Line.open(owner)
     try:
-        number, hub = make_desk(line, owner, label, minutes=MINUTES)
+        number, hub = make_desk(line, owner, label, minutes=MINUTES, passes_on=passes_on)
     finally:
         line.close()
     return Invitation(code_of(outside(hub)), number, now() + timedelta(minutes=MINUTES))

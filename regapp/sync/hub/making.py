@@ -18,6 +18,7 @@ from regapp.sync.sealing import new_secret
 
 _PORT: Final = 5432
 _PASSWORD_BYTES: Final = 24
+_HALLS: Final = 9
 _GATHERING: Final = "7 days"
 """How long desks may pass on entries of others to a hub that was begun again: laptops come back in their time."""
 _MAY: Final[LiteralString] = (
@@ -69,6 +70,19 @@ def make_hub(line: Line, hub: HubAddress) -> bool:
     return is_new
 
 
+def hall_numbers(desk: str) -> int:
+    """From which number on the hub of a hall numbers its desks, where it is itself the desk of another hub.
+
+    Two halls that are cut off from each other must not give one number twice.
+    """
+    return 100 * (1 + (int(desk) - 1) % _HALLS) + 1
+
+
+def number_from(line: Line, first: int) -> None:
+    """Let a hub give its desks numbers from `first` on."""
+    line.ask("UPDATE regapp.head SET first_number = %s", [first])
+
+
 def begin_again(line: Line) -> None:
     """Let the desks find that the hub is not as they left it, and bring all that it lacks."""
     line.ask(
@@ -90,7 +104,7 @@ def _script(name: str, hub: HubAddress) -> sql.Composed:
 
 
 def make_desk(
-    line: Line, owner: HubAddress, label: str, wanted: str = "", *, minutes: int | None = None
+    line: Line, owner: HubAddress, label: str, wanted: str = "", *, minutes: int | None = None, passes_on: bool = False
 ) -> tuple[str, HubAddress]:
     """Make a desk at the hub: its number, and its way in, which ends after so many minutes unless it joins by then.
 
@@ -103,4 +117,6 @@ def make_desk(
         " ELSE clock_timestamp() + %s::interval END)",
         [wanted or label, label, line.verifier("any", password), until, "0" if minutes is None else until],
     )
-    return number, replace(owner, user=login, password=password)
+    if passes_on:
+        line.ask("UPDATE regapp.desk SET passes_on = true WHERE name = %s", [number])
+    return number, replace(owner, user=login, password=password, passes_on=passes_on)

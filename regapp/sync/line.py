@@ -99,6 +99,10 @@ class Line:
             for row in rows:
                 copy.write_row(row)
 
+    def newest(self) -> int:
+        """The hub's number of its newest entry; for the owner."""
+        return int(self.ask("SELECT seq FROM regapp.head")[0][0])
+
     def has_role(self, user: str) -> bool:
         """Whether a desk logs in so; for the owner."""
         return bool(self.ask("SELECT true FROM regapp.desk WHERE role = %s AND revoked IS NULL", [user]))

@@ -53,6 +53,9 @@ def _own(desk: Desk, owner: HubAddress, progress: Progress | None = None) -> Set
         elif is_new and desk.ask(outgoing.others):
             # This laptop takes the place of a hub that is gone.
             begin_again(line)
+        elif not is_new and line.newest() < desk.ask(link.progressed).cursor:
+            # A standby took its place that lacked the newest entries.
+            begin_again(line)
         mine = desk.ask(link.address)
         is_known = mine is not None and line.has_role(mine.user)
         if mine is None or not is_known:

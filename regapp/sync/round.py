@@ -55,8 +55,8 @@ class Exchange:
         if (parted := settled(self._store, self._line, self._hub, self.greet(), self._hall)) is not None:
             return parted
         hello = self.greet()
-        if hello.epoch != self._known.epoch:
-            # The hub was begun again: all it has may be new here.
+        if hello.epoch != self._known.epoch or hello.seq < self._filling.cursor:
+            # The hub was begun again, or a standby that lagged took its place: all it has may be new here.
             self._filling.cursor = 0
         self.acknowledged = hello.last_lseq
         # More than this file knows: it was restored from a backup, and gets back what it wrote.

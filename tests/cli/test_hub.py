@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shlex
 import signal
 import socket
 import subprocess
@@ -153,3 +155,39 @@ def test_what_is_no_hub_is_one_sentence(
     told = capsys.readouterr().err.strip()
     assert sentence in told
     assert len(told.splitlines()) == 1
+
+
+EXAMPLES = [
+    line
+    for block in re.findall(r"```sh\n(.*?)```", (ROOT / "docs" / "hub.md").read_text(encoding="utf-8"), re.DOTALL)
+    for line in block.splitlines()
+]
+
+
+@pytest.mark.slow
+def test_the_guide_can_be_followed_to_the_letter(tmp_path: Path, port: int) -> None:
+    assert len(EXAMPLES) >= 8
+    command = [sys.executable, str(ROOT / "main.py")]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    subprocess.run([*command, "--file", "conference.regapp", "demo", "--people", "5"], cwd=tmp_path, check=True)
+    code, serving = "", None
+    for line in EXAMPLES:
+        words = [word.replace("CODE", code) for word in shlex.split(line)][1:]
+        if words[-1] == "here":
+            serving = subprocess.Popen(
+                [*command, *words, "--port", str(port), "--json"], cwd=tmp_path, env=environment,
+                stdout=subprocess.PIPE, text=True,
+            )  # fmt: skip
+            assert serving.stdout is not None
+            serving.stdout.readline()
+            continue
+        done = subprocess.run(
+            [*command, *words], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False
+        )
+        assert done.returncode == 0, f"{line}: {done.stderr}"
+        code = next((word for word in done.stdout.split() if word.isdecimal() and len(word) > 100), code)
+    assert serving is not None
+    serving.send_signal(signal.SIGTERM)
+    serving.communicate(timeout=60)
+    assert (tmp_path / "hall.regapp").exists()
+    assert (tmp_path / "hub.backup").exists()

@@ -7,6 +7,7 @@ import pytest
 from regapp.model.errors.hub import HubInUse, NotAHubBackup
 from regapp.services.desk import open_desk
 from regapp.store.store import Store
+from regapp.store.sync import link
 from regapp.sync import owning
 from regapp.sync.hub import keeping
 from regapp.sync.hub.engine import Engine
@@ -143,3 +144,31 @@ def test_a_hub_in_use_is_not_overwritten(hub: Hub, tmp_path: Path) -> None:
     with pytest.raises(HubInUse):
         keeping.restore(hub.owner, backup)
     assert hub.ask("SELECT count(*) FROM regapp.entry") == [(len(journal(first)),)]
+
+
+def test_a_standby_that_lagged_gets_what_it_lacks(hub: Hub) -> None:
+    first, second = hub.first(), hub.desk()
+    early = register(first, "Early", 1)
+    hub.round(first, second)
+    seq = int(str(hub.ask("SELECT seq FROM regapp.head")[0][0]))
+    late, others = register(first, "Late", 2), register(second, "Of another desk", 3)
+    hub.round(first, second)
+    hub.ask(
+        f"DELETE FROM regapp.entry WHERE seq > {seq}; UPDATE regapp.head SET seq = {seq};"
+        " UPDATE regapp.desk AS d SET last_lseq = (SELECT count(*) FROM regapp.entry AS e WHERE e.desk = d.name)"
+    )
+    # Each brings its own; what others wrote, once the owner has looked.
+    exchange_once(first)
+    third = hub.desk()
+    assert [family(third, person) for person in (early, late, others)] == ["Early", "Late", ""]
+    path, place = first.path, hub.owner
+    first.close()
+    second.close()
+    desk = open_desk(path)
+    hub.stores.append(desk.store)
+    desk.write(lambda tx: link.note(tx.db, cursor=seq + 100))
+    url = f"postgresql://{place.user}:{place.password}@127.0.0.1:{place.port}/{place.database}"
+    assert not owning.init(desk, url).is_new
+    hub.round(desk.store, third)
+    assert family(third, others) == "Of another desk"
+    assert tables(desk.store) == tables(third)

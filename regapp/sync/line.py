@@ -15,6 +15,7 @@ from regapp.log import LOGGER
 from regapp.model.errors.hub import (
     CodeSpent,
     DeskRefused,
+    HubCrowded,
     HubFailed,
     HubFull,
     HubIsNewer,
@@ -215,6 +216,8 @@ def _typed(error: psycopg.Error, place: str) -> Exception:
     code = error.sqlstate or ""
     if code in _MEANING:
         return _MEANING[code]()
+    if code == "RA007":
+        return HubUnreachable(place)
     if code == "RA002":
         return AheadOfHub(int(error.diag.message_detail or 0))
     if code in _NO_HUB:
@@ -230,6 +233,7 @@ _MEANING: Final[Mapping[str, Callable[[], Exception]]] = {
     "RA001": Forked,
     "RA003": DeskRefused,
     "RA005": CodeSpent,
+    "RA006": HubCrowded,
     # https://www.postgresql.org/docs/current/errcodes-appendix.html
     "28000": DeskRefused,
     "28P01": DeskRefused,

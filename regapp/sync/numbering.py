@@ -29,6 +29,7 @@ def settled(store: Store, line: Line, hub: HubAddress, hello: Hello, hall: Hall)
         return _part(store, line, hub, hall, common)
     # The number that the code named, for a file that is new or had another hub or none.
     parted = store.write(lambda tx: part(tx, hello.desk, common))
+    store.settled = 0
     return parted if parted.entries else None
 
 
@@ -59,4 +60,5 @@ def _part(store: Store, line: Line, hub: HubAddress, hall: Hall, common: int) ->
         link.note(tx.db, hall, wants_number=False, epoch="")
         return parted
 
+    store.settled = 0
     return store.write(operation)

@@ -59,6 +59,7 @@ class Exchange:
             # The hub was begun again, or a standby that lagged took its place: all it has may be new here.
             self._filling.cursor = 0
         self.acknowledged = hello.last_lseq
+        self._settle()
         # More than this file knows: it was restored from a backup, and gets back what it wrote.
         self._filling.with_own = hello.last_lseq > self.last
         self._filling.until = hello.seq
@@ -82,7 +83,7 @@ class Exchange:
     def push(self, progress: Progress | None = None) -> tuple[int, int]:
         """Send what the hub has not acknowledged: how many entries, and in how many milliseconds to ring (0: not)."""
         sent, ring_ms, unsent = 0, 0, self.unsent if progress else 0
-        while rows := self._store.ask(outgoing.rows_after, self._store.desk, self.acknowledged, BATCH):
+        while rows := self._store.ask(outgoing.rows_after, self._store.desk, self.acknowledged, self._batch):
             try:
                 last, ring_ms = self._line.append(self._store.desk, rows)
             except AheadOfHub as ahead:
@@ -92,12 +93,23 @@ class Exchange:
                 raise HubFailed
             sent += last - self.acknowledged
             self.acknowledged = last
+            self._settle()
             if progress:
                 progress(sent, max(sent, unsent))
         if self._passes_on and (marks := self._store.ask(journal.marks)) != self._passed:
             ring_ms = max(ring_ms, self._pass_on())
             self._passed = marks
         return sent, ring_ms
+
+    @property
+    def _batch(self) -> int:
+        """How many entries to send at once. The hub above gets those alone that this hall's hub has."""
+        return BATCH if self._hall is Hall.OWN else min(BATCH, max(self._store.settled - self.acknowledged, 0))
+
+    def _settle(self) -> None:
+        if self._hall is Hall.OWN:
+            self._store.settled = self.acknowledged
+            self._store.tell_of_entries()
 
     def pull(self, progress: Progress | None = None) -> Came:
         """Take in what the other desks have sent."""

@@ -7,6 +7,7 @@ from regapp.model.errors.hub import (
     CodeSpent,
     CodeUnreadable,
     DeskRefused,
+    HubCrowded,
     HubElsewhere,
     HubFailed,
     HubFull,
@@ -52,6 +53,7 @@ HUB_SENTENCES: Final[dict[type[RegAppError], str]] = {
     HubFull: QT_TRANSLATE_NOOP(
         "Errors", "There is no room left on the hub’s disk. Work goes on; entries are sent when there is room."
     ),
+    HubCrowded: QT_TRANSLATE_NOOP("Errors", "The hub has as many desks as it can number."),
     HubFailed: QT_TRANSLATE_NOOP("Errors", "The hub has a fault of its own; details are in the log. Work goes on."),
     NoHub: QT_TRANSLATE_NOOP("Errors", "The file {path} belongs to no hub; join one with a code."),
     OwnerNeeded: QT_TRANSLATE_NOOP(

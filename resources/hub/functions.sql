@@ -22,7 +22,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
     desk := caller();
-    UPDATE desk AS d SET heard = clock_timestamp(), program = left(hello.program, 100),
+    UPDATE desk AS d SET heard = clock_timestamp(), line = pg_backend_pid(), program = left(hello.program, 100),
         machine = left(hello.machine, 200), unsent = hello.unsent, offset_ms = hello.offset_ms
     WHERE d.name = hello.desk RETURNING d.last_lseq, d.passes_on INTO last_lseq, passes_on;
     SELECT h.epoch, h.seq, h.version, h.gathers_until > now() INTO epoch, seq, version, is_gathering FROM head AS h;
@@ -32,7 +32,7 @@ END $$;
 -- Takes in entries that a desk wrote, in the order of their numbers: those after the newest one that is here, up to
 -- a gap. Gives the newest number now; with the commit these entries are acknowledged. `ring_ms` is 0 where all desks
 -- were told, else after how long to tell them. RA001: a number that is here belongs to another entry. RA002: an entry
--- of a time that has not come, with the hub's time.
+-- of a time that has not come, with the hub's time. RA007: the desk has greeted on another line since.
 CREATE OR REPLACE FUNCTION regapp.append(of_desk text, entries jsonb, OUT last bigint, OUT ring_ms integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
 DECLARE
@@ -58,6 +58,10 @@ BEGIN
     -- One after the other: a number is seen by all only with those before it. A lock on the row of `head` alone
     -- collapses with very many desks.
     PERFORM pg_advisory_xact_lock(hashtext('regapp'), hashtext('append'));
+    -- What was sent on a line that broke may come after the desk has greeted on another one and changed its mind.
+    IF (SELECT d.line FROM desk AS d WHERE d.name = who) IS DISTINCT FROM pg_backend_pid() THEN
+        RAISE EXCEPTION 'another line' USING ERRCODE = 'RA007';
+    END IF;
     IF who <> of_desk THEN
         INSERT INTO desk (name) VALUES (of_desk) ON CONFLICT DO NOTHING;
     END IF;
@@ -182,22 +186,27 @@ BEGIN
 END $$;
 
 -- A new desk; whoever has its password may log in until then. It gets the number that is wanted, if nobody logs in under
--- it, else the next free one. For the owner alone.
+-- it, else the next free one. For the owner alone. RA006: no number is free.
 CREATE OR REPLACE FUNCTION regapp.make_desk(
     wanted text, label text, verifier text, until timestamptz, OUT made text, OUT login text
 )
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
-DECLARE number integer;
+DECLARE
+    number integer;
+    limits head;
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('regapp'), hashtext('desk'));
-    SELECT h.first_number INTO number FROM head AS h;
+    SELECT * INTO limits FROM head;
     -- A number is never given again, also not that of a desk whose entries others passed on.
-    SELECT greatest(number, 1 + coalesce(max(d.name::integer), 0)) INTO number FROM desk AS d
-    WHERE d.name ~ '^[0-9]{2,3}$' AND d.name::integer BETWEEN number AND number + 99;
+    SELECT greatest(limits.first_number, 1 + coalesce(max(d.name::integer), 0)) INTO number FROM desk AS d
+    WHERE d.name ~ '^[0-9]{2,3}$' AND d.name::integer BETWEEN limits.first_number AND limits.last_number;
     IF wanted ~ '^[0-9]{2,3}$' AND wanted::integer > 0 AND NOT EXISTS (
         SELECT FROM desk AS d WHERE d.name = wanted AND d.role IS NOT NULL
     ) THEN
         number := wanted::integer;
+    END IF;
+    IF number > greatest(limits.last_number, 499) THEN
+        RAISE EXCEPTION 'no number is free' USING ERRCODE = 'RA006';
     END IF;
     made := CASE WHEN number < 100 THEN lpad(number::text, 2, '0') ELSE number::text END;
     -- Roles belong to the whole server, and a desk may come to log in under another number.

@@ -4,7 +4,7 @@
 CREATE SCHEMA regapp;
 REVOKE ALL ON SCHEMA regapp FROM PUBLIC;
 
--- One row. Desks get numbers from `first_number` on, a hundred at most. `seq` is the number of the newest entry, `rung` when desks were last told of new ones.
+-- One row. Desks get numbers from `first_number` to `last_number`. `seq` is the number of the newest entry, `rung` when desks were last told of new ones.
 -- Another epoch tells the desks that the hub is not as they left it. Until it has gathered, each desk may pass on
 -- entries of other desks: the hub was begun again, and those who wrote them may be gone.
 CREATE TABLE regapp.head (
@@ -14,12 +14,13 @@ CREATE TABLE regapp.head (
     epoch uuid NOT NULL DEFAULT gen_random_uuid(),
     gathers_until timestamptz NOT NULL DEFAULT '-infinity',
     first_number integer NOT NULL DEFAULT 1,
+    last_number integer NOT NULL DEFAULT 499,
     rung timestamptz NOT NULL DEFAULT '-infinity'
 );
 INSERT INTO regapp.head (version) VALUES (1);
 
 -- `name` is its number, as in short numbers; `label` is what people call it; `role` is how it logs in, empty for a desk
--- whose entries others pass on.
+-- whose entries others pass on; `line` is the server's process for the line on which it greeted last.
 CREATE TABLE regapp.desk (
     name text PRIMARY KEY,
     label text NOT NULL DEFAULT '',
@@ -29,6 +30,7 @@ CREATE TABLE regapp.desk (
     joined timestamptz,
     revoked timestamptz,
     heard timestamptz,
+    line integer,
     program text NOT NULL DEFAULT '',
     machine text NOT NULL DEFAULT '',
     unsent bigint NOT NULL DEFAULT 0,

@@ -2398,6 +2398,10 @@
         <translation>Түйүндө ката кетти; чоо-жайы программанын журналында. Иш улана берет.</translation>
     </message>
     <message>
+        <source>The hub has as many desks as it can number.</source>
+        <translation>Түйүндө канча номер болсо, ошончо каттоо орду бар.</translation>
+    </message>
+    <message>
         <source>The hub has no desk “{name}”.</source>
         <translation>Түйүндө «{name}» каттоо орду жок.</translation>
     </message>

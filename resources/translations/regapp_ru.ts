@@ -2398,6 +2398,10 @@
         <translation>На узле произошла ошибка; подробности в журнале программы. Работа продолжается.</translation>
     </message>
     <message>
+        <source>The hub has as many desks as it can number.</source>
+        <translation>На узле уже столько стоек, сколько есть номеров.</translation>
+    </message>
+    <message>
         <source>The hub has no desk “{name}”.</source>
         <translation>На узле нет стойки «{name}».</translation>
     </message>

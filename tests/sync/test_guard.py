@@ -6,9 +6,10 @@ from typing import Any
 import psycopg
 import pytest
 
-from regapp.model.errors.hub import DeskRefused, HubFailed
+from regapp.model.errors.hub import DeskRefused, HubCrowded, HubFailed, HubUnreachable
 from regapp.model.hub import HubAddress
 from regapp.sync.hub.enrolling import enrol, revoke, seen_desks
+from regapp.sync.hub.making import make_desk
 from regapp.sync.joining import join
 from regapp.sync.line import AheadOfHub, Forked, Line
 from tests.sync.conftest import Hub
@@ -32,6 +33,13 @@ def statement_as(way_in: HubAddress, statement: str) -> list[Any]:
     ) as connection:  # fmt: skip
         cursor = connection.execute(statement.encode())
         return cursor.fetchall() if cursor.description else []
+
+
+def greeted(way_in: HubAddress) -> Line:
+    """A line on which the desk has greeted."""
+    line = Line.open(way_in)
+    line.hello("1", "m", 0, 0)
+    return line
 
 
 FORBIDDEN = (
@@ -87,7 +95,7 @@ NUMBERS: tuple[tuple[list[int], list[int], int], ...] = (
 
 @pytest.mark.parametrize(("there", "sent", "last"), NUMBERS)
 def test_numbers_are_taken_in_order_and_without_gaps(hub: Hub, there: list[int], sent: list[int], last: int) -> None:
-    line = Line.open(hub.way_in("05"))
+    line = greeted(hub.way_in("05"))
     if there:
         assert line.append("05", [row(number) for number in there])[0] == len(there)
     assert line.append("05", [row(number) for number in sent])[0] == last
@@ -96,8 +104,18 @@ def test_numbers_are_taken_in_order_and_without_gaps(hub: Hub, there: list[int],
     line.close()
 
 
+def test_a_line_that_was_given_up_brings_nothing_late(hub: Hub) -> None:
+    way_in = hub.way_in("05")
+    old, new = greeted(way_in), greeted(way_in)
+    with pytest.raises(HubUnreachable):
+        old.append("05", [row(1)])
+    assert new.append("05", [row(1)])[0] == 1
+    old.close()
+    new.close()
+
+
 def test_another_entry_under_a_known_number_is_a_fork(hub: Hub) -> None:
-    line = Line.open(hub.way_in("05"))
+    line = greeted(hub.way_in("05"))
     line.append("05", [row(1), row(2)])
     with pytest.raises(Forked):
         line.append("05", [row(2, "another"), row(3)])
@@ -107,7 +125,7 @@ def test_another_entry_under_a_known_number_is_a_fork(hub: Hub) -> None:
 
 @pytest.mark.parametrize(("ahead_ms", "is_taken"), [(0, True), (55_000, True), (65_000, False), (10**9, False)])
 def test_nothing_comes_from_a_time_that_is_not_yet(hub: Hub, ahead_ms: int, is_taken: bool) -> None:
-    line = Line.open(hub.way_in("05"))
+    line = greeted(hub.way_in("05"))
     now_ms = line.hello("1", "m", 0, 0).now_ms
     rows = [row(1, clock=(now_ms + ahead_ms) << 16)]
     if is_taken:
@@ -121,7 +139,7 @@ def test_nothing_comes_from_a_time_that_is_not_yet(hub: Hub, ahead_ms: int, is_t
 
 @pytest.mark.logs
 def test_too_many_at_once_are_refused(hub: Hub) -> None:
-    line = Line.open(hub.way_in("05"))
+    line = greeted(hub.way_in("05"))
     with pytest.raises(HubFailed):
         line.append("05", [row(number) for number in range(1, 502)])
     line.close()
@@ -146,7 +164,7 @@ def test_a_code_is_good_once_and_not_for_ever(hub: Hub) -> None:
 def test_a_desk_whose_access_is_taken_away_is_out_at_once(hub: Hub) -> None:
     store = hub.desk()
     way_in = hub.way_in("08")
-    line = Line.open(way_in)
+    line = greeted(way_in)
     line.append("08", [row(1)])
     revoke(hub.owner, "08")
     for call in (
@@ -174,10 +192,45 @@ def test_a_desk_whose_access_is_taken_away_is_out_at_once(hub: Hub) -> None:
 
 @pytest.mark.parametrize("body", ['{"fields":{"family":"Ö \\u0000 \\ud800 „x“"}}', "no json", "", "null", "[1]"])
 def test_every_text_comes_back_as_it_was_sent(hub: Hub, body: str) -> None:
-    line, other = Line.open(hub.way_in("05")), Line.open(hub.way_in("06"))
+    line, other = greeted(hub.way_in("05")), greeted(hub.way_in("06"))
     line.append("05", [row(1, body=body)])
     (came,) = other.pull(0)[1]
     assert came[9] == body
     assert json.loads(json.dumps(came)) == came
     line.close()
     other.close()
+
+
+# The numbers that are there, and those that the hub gives next.
+GIVEN: tuple[tuple[list[str], str, str], ...] = (
+    ([], "", "01"),
+    (["01", "02"], "", "03"),
+    (["07"], "", "08"),
+    (["99"], "", "100"),
+    (["150"], "", "151"),
+    (["600"], "", "01"),
+    (["02"], "02", "03"),
+    (["02"], "07", "07"),
+    (["02"], "Great hall", "03"),
+    (["02"], "0", "03"),
+    (["02"], "00", "03"),
+    (["02"], "1234", "03"),
+)
+
+
+@pytest.mark.parametrize(("there", "wanted", "given"), GIVEN)
+def test_a_number_is_given_once(hub: Hub, there: list[str], wanted: str, given: str) -> None:
+    for number in there:
+        hub.ask(f"INSERT INTO regapp.desk (name, role) VALUES ('{number}', 'role{number}')")
+    line = Line.open(hub.owner)
+    assert make_desk(line, hub.owner, wanted)[0] == given
+    line.close()
+
+
+def test_numbers_end(hub: Hub) -> None:
+    hub.ask("INSERT INTO regapp.desk (name, role) VALUES ('498', 'x')")
+    line = Line.open(hub.owner)
+    assert make_desk(line, hub.owner, "")[0] == "499"
+    with pytest.raises(HubCrowded):
+        make_desk(line, hub.owner, "")
+    line.close()

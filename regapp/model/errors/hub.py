@@ -66,6 +66,11 @@ class HubFull(FailureError):
 
 
 @dataclass
+class HubCrowded(FailureError):
+    """The hub has given all its numbers to desks."""
+
+
+@dataclass
 class HubFailed(FailureError):
     """The hub cannot do it for a reason of its own, which the log names."""
 

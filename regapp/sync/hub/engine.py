@@ -9,6 +9,7 @@ import secrets
 import socket
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
@@ -35,6 +36,8 @@ _SETTINGS: Final = {
     "lc_messages": "C",
 }
 _WAIT_S: Final = 60
+_TRIES: Final = 10
+_BETWEEN_S: Final = 1.0
 
 
 class Engine:
@@ -65,30 +68,45 @@ class Engine:
         with scratch_folder("hub") as folder:
             shown = folder / "password"
             shown.write_text(password, encoding="ascii")
-            self._run(
+            done = self._run(
                 "initdb", "--pgdata", self._data, "--username", OWNER, "--pwfile", shown, "--auth", "scram-sha-256",
                 "--encoding", "UTF8", "--no-locale", "--no-instructions",
             )  # fmt: skip
+        if done:
+            _log.error("The hub's server could not be made: its log is %s", self._folder / "programs.log")
+            raise HubFailed
         self._password.touch(mode=0o600)
         self._password.write_text(password, encoding="ascii")
         with (self._data / "postgresql.auto.conf").open("a", encoding="utf-8") as settings:
             settings.writelines(f"{name} = '{value}'\n" for name, value in _SETTINGS.items())
 
     def start(self) -> None:
-        """Start the server on a free port, or find it running: RegApp may have ended without stopping it."""
-        if (port := self._running_port()) is not None:
-            self.port = port
-            return
+        """Start the server on a free port, or find it running: RegApp may have ended without stopping it. HubFailed."""
+        for _ in range(_TRIES):
+            if (port := self._running_port()) is not None:
+                self.port = port
+                return
+            if self._started():
+                return
+            # After an end without warning its last processes may still hold on to what they shared.
+            time.sleep(_BETWEEN_S)
+        raise HubFailed
+
+    def _started(self) -> bool:
         if _is_zombie(self.process):
             # Nobody has taken note of its end, so PostgreSQL would take it for running.
             remove(self._data / "postmaster.pid")
         self.port = _free_port()
         # No socket file: the folder's path may be longer than one can have.
         options = f"-p {self.port}" + ("" if sys.platform == "win32" else " -k ''")
-        self._run(
-            "pg_ctl", "start", "--wait", "--timeout", str(_WAIT_S), "--silent", "--pgdata", self._data,
-            "--log", self._data / "server.log", "--options", options,
+        log = self._data / "server.log"
+        done = self._run(
+            "pg_ctl", "start", "--wait", "--timeout", str(_WAIT_S), "--silent", "--pgdata", self._data, "--log", log,
+            "--options", options,
         )  # fmt: skip
+        if done:
+            _log.warning("The hub's server did not start: its log is %s", log)
+        return done == 0
 
     def stop(self) -> None:
         """Stop the server; desks that are connected are cut off."""
@@ -123,21 +141,21 @@ class Engine:
         except (OSError, ValueError, IndexError):
             return 0
 
-    def _run(self, program: str, *arguments: object) -> None:
+    def _run(self, program: str, *arguments: object) -> int:
+        """Run one of PostgreSQL's programs; its status. HubFailed."""
         command = [*_as_somebody(), str(_program(program)), *map(str, arguments)]
         # A window of its own would flash on Windows.
         hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-        is_read = program == "initdb"
+        # A server inherits the streams of what starts it: a pipe would never end.
         try:
-            done = subprocess.run(
-                command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE if is_read else subprocess.DEVNULL,
-                stderr=subprocess.STDOUT, check=False, timeout=2 * _WAIT_S, creationflags=hidden, text=True,
-            )  # fmt: skip
+            with (self._folder / "programs.log").open("ab") as log:
+                done = subprocess.run(
+                    command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, check=False, timeout=2 * _WAIT_S,
+                    creationflags=hidden,
+                )  # fmt: skip
         except (OSError, subprocess.TimeoutExpired) as error:
             raise HubFailed from error
-        if done.returncode:
-            _log.error("%s ended with %d: %s", program, done.returncode, done.stdout or "")
-            raise HubFailed
+        return done.returncode
 
 
 def _as_somebody() -> list[str]:

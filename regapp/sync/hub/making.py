@@ -18,7 +18,10 @@ from regapp.sync.sealing import new_secret
 
 _PORT: Final = 5432
 _PASSWORD_BYTES: Final = 24
-_HALLS: Final = 9
+_FIRST_OF_HALLS: Final = 500
+_DESKS_OF_A_HALL: Final = 50
+_HALLS: Final = 10
+"""Numbers have three digits at most; those below belong to the hub above: `last_number` in resources/hub."""
 _GATHERING: Final = "7 days"
 """How long desks may pass on entries of others to a hub that was begun again: laptops come back in their time."""
 _MAY: Final[LiteralString] = (
@@ -75,12 +78,12 @@ def hall_numbers(desk: str) -> int:
 
     Two halls that are cut off from each other must not give one number twice.
     """
-    return 100 * (1 + (int(desk) - 1) % _HALLS) + 1
+    return _FIRST_OF_HALLS + _DESKS_OF_A_HALL * ((int(desk) - 1) % _HALLS)
 
 
 def number_from(line: Line, first: int) -> None:
-    """Let a hub give its desks numbers from `first` on."""
-    line.ask("UPDATE regapp.head SET first_number = %s", [first])
+    """Let the hub of a hall give its desks numbers from `first` on."""
+    line.ask("UPDATE regapp.head SET first_number = %s, last_number = %s", [first, first + _DESKS_OF_A_HALL - 1])
 
 
 def begin_again(line: Line) -> None:

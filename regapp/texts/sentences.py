@@ -84,6 +84,7 @@ from regapp.model.finding import FindingKind
 from regapp.model.row_problem import RowProblem
 from regapp.model.text.plain import plain
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.handover import HANDOVER_SENTENCES
 from regapp.texts.hub import HUB_SENTENCES
 
 _ERRORS: dict[type[RegAppError], str] = {
@@ -292,7 +293,7 @@ _FINDINGS: dict[FindingKind, str] = {
 
 def sentence(error: RegAppError, language: Language) -> str:
     """The sentence that tells the user of a foreseen failure."""
-    template = language.translate("Errors", (_ERRORS | HUB_SENTENCES)[type(error)])
+    template = language.translate("Errors", (_ERRORS | HUB_SENTENCES | HANDOVER_SENTENCES)[type(error)])
     values = {item.name: _shown(item.name, getattr(error, item.name)) for item in dataclasses.fields(error)}  # type: ignore[arg-type]
     return template.format(**values)
 

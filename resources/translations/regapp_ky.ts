@@ -2386,6 +2386,26 @@
         <translation>{path} файлы RegApp программасынын эски версиясында түзүлгөн, аны турган жеринде жаңыртуу мүмкүн эмес.</translation>
     </message>
     <message>
+        <source>The hand-over file {path} has another passphrase.</source>
+        <translation>{path} өткөрүп берүү файлынын сырсөзү башка.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is damaged or was changed. Nothing was taken in; write it again.</source>
+        <translation>{path} өткөрүп берүү файлы бузулган же өзгөртүлгөн. Эч нерсе кабыл алынган жок; аны кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is locked; give its passphrase.</source>
+        <translation>{path} өткөрүп берүү файлы сырсөз менен жабылган; сырсөздү жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is of another conference ({code}), or of another file of it.</source>
+        <translation>{path} өткөрүп берүү файлы башка конференцияныкы ({code}) же анын өзүнчө башталган файлыныкы.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} was written by a newer RegApp; update this program.</source>
+        <translation>{path} өткөрүп берүү файлын жаңыраак RegApp жазган; программаны жаңыртыңыз.</translation>
+    </message>
+    <message>
         <source>The hub does not let this desk in: its access was taken away. Ask for a new code.</source>
         <translation>Түйүн бул каттоо ордун киргизбейт: анын уруксаты алынган. Жаңы код сураңыз.</translation>
     </message>
@@ -2564,6 +2584,10 @@
     <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
+    </message>
+    <message>
+        <source>{path} is no hand-over file.</source>
+        <translation>{path} – өткөрүп берүү файлы эмес.</translation>
     </message>
     <message>
         <source>{path} is the file that is open, not a copy of it; choose a backup.</source>

@@ -2386,6 +2386,26 @@
         <translation>Файл {path} создан старой версией RegApp, и обновить его на месте нельзя.</translation>
     </message>
     <message>
+        <source>The hand-over file {path} has another passphrase.</source>
+        <translation>У файла передачи {path} другой пароль.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is damaged or was changed. Nothing was taken in; write it again.</source>
+        <translation>Файл передачи {path} повреждён или изменён. Ничего не принято; запишите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is locked; give its passphrase.</source>
+        <translation>Файл передачи {path} закрыт паролем; введите пароль.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is of another conference ({code}), or of another file of it.</source>
+        <translation>Файл передачи {path} относится к другой конференции ({code}) или к её файлу, начатому отдельно.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} was written by a newer RegApp; update this program.</source>
+        <translation>Файл передачи {path} записан более новым RegApp; обновите программу.</translation>
+    </message>
+    <message>
         <source>The hub does not let this desk in: its access was taken away. Ask for a new code.</source>
         <translation>Узел не пускает эту стойку: её доступ отозван. Попросите новый код.</translation>
     </message>
@@ -2564,6 +2584,10 @@
     <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — не файл, а папка, канал или устройство.</translation>
+    </message>
+    <message>
+        <source>{path} is no hand-over file.</source>
+        <translation>{path} – не файл передачи.</translation>
     </message>
     <message>
         <source>{path} is the file that is open, not a copy of it; choose a backup.</source>

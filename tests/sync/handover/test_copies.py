@@ -51,7 +51,8 @@ def test_two_copies_that_both_went_on_become_two_desks(laptops: Laptops) -> None
     first = laptops.first()
     common = register(first, "Common")
     second = laptops.copy_of(first)
-    register(first, "Here"), register(second, "There")
+    register(first, "Here")
+    register(second, "There")
     say(second, common, Kind.CHECKED_IN, {"session": "osh-1", "at": AT, "nonce": "n", "outcome": "admitted"})
     laptops.settle(first, second)
     assert first.number == "01"
@@ -64,7 +65,8 @@ def test_two_copies_that_both_went_on_become_two_desks(laptops: Laptops) -> None
 def test_each_goes_on_counting_under_its_own_number(laptops: Laptops) -> None:
     first = laptops.first()
     second = laptops.copy_of(first)
-    register(first, "A1"), register(second, "B1")
+    register(first, "A1")
+    register(second, "B1")
     done = laptops.hand_over(first, second)
     assert (done.parted_from, done.number, done.renumbered) == ("01", second.number, 1)
     register(second, "B2")
@@ -93,7 +95,8 @@ def test_the_middle_laptop_carries_for_the_others(laptops: Laptops) -> None:
 def test_what_a_hub_has_numbered_keeps_its_number(laptops: Laptops) -> None:
     first = laptops.first()
     second = laptops.copy_of(first)
-    register(first, "Earlier"), register(second, "Later")
+    register(first, "Earlier")
+    register(second, "Later")
     second.write(lambda tx: tx.db.execute("UPDATE journal SET gseq = lseq"))
     laptops.hand_over(first, second)
     assert second.number == "01"
@@ -191,7 +194,7 @@ def test_any_order_of_hand_overs_and_copies(
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(story=stories(30))
 def test_any_order_of_very_many_hand_overs(
     origin: Path, tmp_path_factory: pytest.TempPathFactory, story: list[tuple[str, int, int]]

@@ -99,7 +99,7 @@ HUB: Final = (
     ),
     Command(
         "enrol", QT_TRANSLATE_NOOP("Shell", "let a laptop in: gives the code with which it joins"),
-        "regapp.cli.hub_commands", "enrol", "add_name_argument",
+        "regapp.cli.hub_commands", "enrol", "add_enrol_arguments",
     ),
     Command(
         "revoke", QT_TRANSLATE_NOOP("Shell", "take a desk’s access to the hub away"),
@@ -108,6 +108,14 @@ HUB: Final = (
     Command(
         "status", QT_TRANSLATE_NOOP("Shell", "the desks, as the hub has seen them last"),
         "regapp.cli.hub_commands", "status",
+    ),
+    Command(
+        "backup", QT_TRANSLATE_NOOP("Shell", "write all that the hub has to a file"),
+        "regapp.cli.hub_commands", "backup", "add_backup_arguments",
+    ),
+    Command(
+        "restore", QT_TRANSLATE_NOOP("Shell", "begin a hub again from a backup"),
+        "regapp.cli.hub_commands", "restore", "add_restore_arguments",
     ),
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ import argparse
 import signal
 import threading
 from datetime import UTC, datetime
+from pathlib import Path
 
 from regapp.cli.context import Context
 from regapp.cli.numbers import whole
@@ -70,10 +71,17 @@ def add_name_argument(parser: argparse.ArgumentParser, _language: Language) -> N
     parser.add_argument("name", metavar="NAME")
 
 
+def add_enrol_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Add the options of `hub enrol`."""
+    add_name_argument(parser, language)
+    text = language.translate("Shell", "for the hub of another hall, which passes on what its desks wrote")
+    parser.add_argument("--hall", action="store_true", help=text)
+
+
 def enrol(context: Context) -> int:
     """Run `hub enrol`: give the code with which a laptop joins."""
     with context.desk() as desk:
-        made = owning.enrol(desk, context.arguments.name)
+        made = owning.enrol(desk, context.arguments.name, is_hall=context.arguments.hall)
         until = local_text(desk, made.expires.isoformat())
     document = {
         "code": made.code,
@@ -125,6 +133,36 @@ def status(context: Context) -> int:
         context.table(headings, rows, figures=(3,))
 
     context.answer(document, human)
+    return DONE
+
+
+def add_backup_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """Add the options of `hub backup`."""
+    parser.add_argument("out", type=Path, metavar="FILE")
+
+
+def backup(context: Context) -> int:
+    """Run `hub backup`: write the whole hub to a file."""
+    path = context.arguments.out
+    with context.desk() as desk:
+        count = owning.backup(desk, path)
+    text = QT_TRANSLATE_NOOP("Shell", "Backup of the hub: {path}. Entries: {count}")
+    context.answer({"file": str(path), "entries": count}, lambda: context.say(text, path=path, count=count))
+    return DONE
+
+
+def add_restore_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """Add the options of `hub restore`."""
+    parser.add_argument("backup", type=Path, metavar="FILE")
+    parser.add_argument("url", metavar="URL")
+
+
+def restore(context: Context) -> int:
+    """Run `hub restore`: begin a hub again in a database, from a backup."""
+    with context.desk(writes=True) as desk:
+        count = owning.restore(desk, context.arguments.backup, context.arguments.url)
+    text = QT_TRANSLATE_NOOP("Shell", "The hub is begun again. Entries: {count}. Desks bring what it lacks.")
+    context.answer({"entries": count}, lambda: context.say(text, count=count))
     return DONE
 
 

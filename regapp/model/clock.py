@@ -70,6 +70,11 @@ class HybridClock:
             self._offset_ms, self._last, self.is_overtaken = offset_ms, 0, False
 
     @property
+    def wall_ms(self) -> int:
+        """The machine's clock as it is, right or wrong: Unix milliseconds, UTC."""
+        return self._wall()
+
+    @property
     def offset_ms(self) -> int:
         """What is added to the machine's clock, in milliseconds."""
         return self._offset_ms

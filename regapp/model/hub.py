@@ -4,6 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+class Hall(StrEnum):
+    """Which of a file's hubs: a laptop that is the hub of its own hall may exchange with one above it."""
+
+    OWN = "hub"
+    ABOVE = "hub_above"
+
+
 @dataclass(frozen=True)
 class HubAddress:
     """The place of a hub, and this desk's way in.
@@ -22,6 +29,8 @@ class HubAddress:
     direct: bool = False
     """Whether encryption begins with the first byte, as the listener of a laptop's hub wants it."""
     secret: str = ""
+    passes_on: bool = False
+    """Whether this desk is the hub of another hall, and passes on what its desks wrote."""
 
     @property
     def place(self) -> str:

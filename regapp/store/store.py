@@ -74,8 +74,8 @@ class Store:
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
         self._closed = False
-        self.on_written: Callable[[], None] = _nobody
-        """Called on the writing thread after this desk has written entries; it must not wait."""
+        self.on_entries: list[Callable[[], None]] = []
+        """Called on the writing thread after entries were journalled, of this desk or others; none may wait."""
         self._first_watched = self._newest = 0
         """This desk's newest acknowledged entries: from which number on, and how many since."""
         with foreseen(path):
@@ -179,8 +179,9 @@ class Store:
             # Nothing is said to be written that nobody finds again.
             self._file.watch.check_after_write()
             self._newest += transaction.written
-            if transaction.written:
-                self.on_written()
+            if transaction.written or transaction.received:
+                for tell in tuple(self.on_entries):
+                    tell()
             self._folding.note_write(db.total_changes - changes)
             self.vocabulary.note(transaction.changed.people)
             if transaction.changed.has_erased:
@@ -237,10 +238,6 @@ class Store:
     def left_beside(self) -> list[Path]:
         """The side files that closing a lost file left under other names, with writes that lie in no file."""
         return self._file.left_beside
-
-
-def _nobody() -> None:
-    """Nobody wants to know."""
 
 
 def create_store(path: Path, desk: str = "01") -> Store:

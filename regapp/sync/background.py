@@ -15,13 +15,16 @@ def follow(path: Path, stopped: threading.Event, told: Callable[[Standing], None
     store = open_store(path)
     try:
         store.check_writable()
-        if store.ask(link.address) is None:
+        halls = store.ask(link.halls)
+        if not halls:
             raise NoHub(str(path))
-        running = Running(store, told, lambda _came: None, lambda _parted: None)
-        running.start()
+        all_running = [Running(store, told, lambda _came: None, lambda _parted: None, hall) for hall in halls]
+        for running in all_running:
+            running.start()
         # In steps: a wait without end takes no signal on Windows.
         while not stopped.wait(1.0):
             pass
-        running.close()
+        for running in all_running:
+            running.close()
     finally:
         store.close()

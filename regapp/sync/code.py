@@ -20,7 +20,16 @@ _MOST_DIGITS: Final = 4_000
 
 def code_of(hub: HubAddress) -> str:
     """The code for a way into a hub."""
-    words = [hub.hosts, hub.port, hub.database, hub.user, hub.password, int(hub.direct), hub.certificate == SYSTEM]
+    words = [
+        hub.hosts,
+        hub.port,
+        hub.database,
+        hub.user,
+        hub.password,
+        int(hub.direct),
+        hub.certificate == SYSTEM,
+        hub.passes_on,
+    ]
     digest = b"" if hub.certificate in ("", SYSTEM) else bytes.fromhex(hub.certificate)
     content = bytes([_FORM, len(digest)]) + digest + bytes.fromhex(hub.secret) + json.dumps(words).encode()
     return str(int.from_bytes(content + zlib.crc32(content).to_bytes(_CHECK_BYTES, "big"), "big"))
@@ -44,8 +53,8 @@ def address_in(code: str) -> HubAddress:
 
 def _address(content: bytes, digest: int) -> HubAddress:
     certificate, secret = content[:digest].hex(), content[digest : digest + _DIGEST_BYTES].hex()
-    hosts, port, database, user, password, direct, by_system = json.loads(content[digest + _DIGEST_BYTES :])
+    hosts, port, database, user, password, direct, by_system, passes_on = json.loads(content[digest + _DIGEST_BYTES :])
     return HubAddress(
         tuple(map(str, hosts)), int(port), str(database), str(user), str(password),
-        SYSTEM if by_system else certificate, bool(direct), secret,
+        SYSTEM if by_system else certificate, bool(direct), secret, bool(passes_on),
     )  # fmt: skip

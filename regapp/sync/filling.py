@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from regapp.model.entry import PARTICIPANT_SUBJECT, SCAN_SUBJECT, Entry
+from regapp.model.hub import Hall
 from regapp.model.progress import Progress
 from regapp.store import journal
 from regapp.store.store import Store, Transaction
@@ -24,6 +25,12 @@ class Came:
     people: set[int] = field(default_factory=set)
     everything: bool = False
 
+    def add(self, more: "Came") -> None:
+        """Count in what another exchange brought."""
+        self.entries += more.entries
+        self.people |= more.people
+        self.everything = self.everything or more.everything
+
     def take(self, tx: Transaction, new: int, entries: Iterable[Entry]) -> None:
         """Count in what a transaction has taken in."""
         self.entries += new
@@ -35,8 +42,8 @@ class Came:
 class Filling:
     """How far a file has taken in what the hub has."""
 
-    def __init__(self, store: Store, line: Line, cursor: int) -> None:
-        self._store, self._line = store, line
+    def __init__(self, store: Store, line: Line, hall: Hall, cursor: int) -> None:
+        self._store, self._line, self._hall = store, line, hall
         self.cursor = cursor
         """The hub's number of the newest entry that was taken in."""
         self.with_own = False
@@ -72,14 +79,14 @@ class Filling:
 
             def operation(tx: Transaction, portion: list[Entry] = portion, cursor: int = cursor) -> None:
                 came.take(tx, tx.receive(portion).new, portion)
-                link.note(tx.db, cursor=cursor)
+                link.note(tx.db, self._hall, cursor=cursor)
 
             self._store.write(operation)
 
     def _take_whole(self, entries: list[Entry], upto: int, came: Came) -> None:
         def operation(tx: Transaction) -> None:
             came.entries += tx.receive_many(entries).new
-            link.note(tx.db, cursor=upto)
+            link.note(tx.db, self._hall, cursor=upto)
 
         self._store.write(operation)
         came.everything = True

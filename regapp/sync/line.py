@@ -3,7 +3,7 @@
 import json
 import logging
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, LiteralString
 
@@ -25,6 +25,7 @@ from regapp.model.errors.hub import (
 )
 from regapp.model.hub import Hello, HubAddress, SeenDesk
 from regapp.sync.certificates import options_of
+from regapp.sync.watchdog import Watchdog
 
 _log = logging.getLogger(LOGGER)
 
@@ -58,11 +59,16 @@ class Line:
     def __init__(self, connection: "psycopg.Connection[TupleRow]", place: str) -> None:
         self._connection = connection
         self._place = place
+        self._watchdog = Watchdog(connection.fileno())
 
     @classmethod
     def open(cls, hub: HubAddress) -> "Line":
         """Connect to a hub. HubUnreachable, WrongCertificate, DeskRefused, HubTooOld, HubUnsafe."""
-        options = options_of(hub)
+        return cls.connect(hub, options_of(hub))
+
+    @classmethod
+    def connect(cls, hub: HubAddress, options: Mapping[str, Any]) -> "Line":
+        """Connect as libpq is told to."""
         with _foreseen(hub.place):
             connection = psycopg.connect(
                 **options, dbname=hub.database, user=hub.user, password=hub.password, autocommit=True,
@@ -78,7 +84,7 @@ class Line:
 
     def ask(self, query: LiteralString, parameters: Sequence[Any] = ()) -> list[TupleRow]:
         """Run one statement in a transaction of its own; its rows."""
-        with _foreseen(self._place):
+        with _foreseen(self._place), self._watchdog.awake():
             cursor = self._connection.execute(query, parameters)
             return cursor.fetchall() if cursor.description else []
 
@@ -86,6 +92,16 @@ class Line:
         """Run what the owner of a hub does."""
         with _foreseen(self._place):
             self._connection.execute(statement)
+
+    def copy(self, statement: LiteralString, rows: Iterable[Sequence[Any]]) -> None:
+        """Write very many rows."""
+        with _foreseen(self._place), self._connection.cursor() as cursor, cursor.copy(statement) as copy:
+            for row in rows:
+                copy.write_row(row)
+
+    def has_role(self, user: str) -> bool:
+        """Whether a desk logs in so; for the owner."""
+        return bool(self.ask("SELECT true FROM regapp.desk WHERE role = %s AND revoked IS NULL", [user]))
 
     @contextmanager
     def working(self) -> Iterator[None]:
@@ -126,9 +142,9 @@ class Line:
         """Desk -> the newest of its numbers at the hub."""
         return dict(self.ask("SELECT desk, last_lseq FROM regapp.heads()"))
 
-    def own_ids(self, first: int) -> list[tuple[int, str]]:
-        """Numbers and ids of this desk's entries at the hub, from number `first` on; 5,000 at most."""
-        return [(row[0], row[1]) for row in self.ask("SELECT lseq, entry_id FROM regapp.own_ids(%s)", [first])]
+    def ids_of(self, desk: str, first: int) -> list[str]:
+        """The ids of a desk's entries at the hub, from number `first` on; 5,000 at most."""
+        return [row[0] for row in self.ask("SELECT entry_id FROM regapp.ids_of(%s, %s)", [desk, first])]
 
     def desks(self) -> list[SeenDesk]:
         """All desks, as the hub has seen them last."""
@@ -154,11 +170,15 @@ class Line:
         ((desk,),) = self.ask("SELECT regapp.join_in(%s)", [self.verifier(user, password)])
         return str(desk)
 
-    def part(self, password: str) -> str:
-        """Become a desk of its own; its number. The hub gives the role a name that follows from it."""
+    def part(self, password: str) -> tuple[str, str]:
+        """Become a desk of its own: its number, and as whom it logs in with this password."""
         # The verifier of SCRAM does not depend on the name (RFC 5802).
-        ((desk,),) = self.ask("SELECT regapp.part(%s)", [self.verifier("any", password)])
-        return str(desk)
+        ((number, login),) = self.ask("SELECT made, login FROM regapp.part(%s)", [self.verifier("any", password)])
+        return number, login
+
+    def take_up(self, number: str) -> bool:
+        """Go on under a number that this desk had before the hub was begun again; whether it could."""
+        return bool(self.ask("SELECT regapp.take_up(%s)", [number])[0][0])
 
     def listen(self) -> None:
         """Be told of new entries from now on."""
@@ -175,6 +195,7 @@ class Line:
 
     def close(self) -> None:
         """Hang up."""
+        self._watchdog.close()
         self._connection.close()
 
 
@@ -215,13 +236,19 @@ _NO_HUB: Final = frozenset({"3D000", "3F000", "42883", "42P01"})
 """No such database, schema, function, table."""
 
 
+_OF_ANOTHER_KIND: Final = "invalid response|received invalid|unexpected response|expected authentication|does not exist"
+_OF_THE_NETWORK: Final = "closed the connection|SSL error|timeout|timed out|refused|reset|unreachable|could not"
+
+
 def _unconnected(error: psycopg.OperationalError, place: str) -> Exception:
     """What kept a connection from being made: libpq says it in words alone, the server in words of its language."""
     text = str(error)
-    if "certificate" in text or "SSL error" in text:
+    if "certificate" in text:
         return WrongCertificate(place)
-    if re.search("invalid response|received invalid|unexpected response|expected authentication", text):
+    if re.search("invalid response|received invalid|unexpected response|expected authentication|does not exist", text):
         return NotAHub(place)
-    is_network = re.search("closed the connection|timeout|timed out|refused|reset|unreachable|could not", text)
+    is_network = re.search(
+        "closed the connection|SSL error|timeout|timed out|refused|reset|unreachable|could not", text
+    )
     has_asked = error.pgconn is not None and error.pgconn.used_password
     return DeskRefused() if has_asked and not is_network else HubUnreachable(place)

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import replace
 
-from regapp.model.hub import Hello, HubAddress
+from regapp.model.hub import Hall, Hello, HubAddress
 from regapp.store import journal
 from regapp.store.store import Store, Transaction
 from regapp.store.sync import link, outgoing
@@ -11,53 +11,52 @@ from regapp.store.sync.parting import Parted, part
 from regapp.sync.line import Line
 
 
-def settled(store: Store, line: Line, hub: HubAddress, hello: Hello) -> Parted | None:
+def settled(store: Store, line: Line, hub: HubAddress, hello: Hello, hall: Hall) -> Parted | None:
     """Settle this desk's number with the hub; what has changed, where it was given another one.
 
     Nothing is lost: entries that the hub does not have under this number go under the new one.
     """
-    own, known = store.ask(journal.last_lseq, store.desk), store.ask(link.progressed)
+    own, known = store.ask(journal.last_lseq, store.desk), store.ask(link.progressed, hall)
+    was_desk = not known.wants_number and not store.ask(journal.is_empty)
     if hello.desk == store.desk and not known.wants_number:
-        common = _common(store, line, min(known.acknowledged, hello.last_lseq), hello.last_lseq)
-        return None if common >= min(own, hello.last_lseq) else _part(store, line, hub, common)
+        common = _common(store, line, min(known.acknowledged, hello.last_lseq))
+        return None if common >= min(own, hello.last_lseq) else _part(store, line, hub, hall, common)
+    if was_desk and line.take_up(store.desk):
+        common = _common(store, line, 0)
+        return None if common >= min(own, line.heads()[store.desk]) else _part(store, line, hub, hall, common)
+    common = _common(store, line, 0)
     if known.wants_number or (own and hello.last_lseq):
-        return _part(store, line, hub, 0 if hello.desk != store.desk else known.acknowledged)
-    # The number that the code named, for a file that is new or never had a hub.
-    parted = store.write(lambda tx: _become(tx, hello.desk))
-    return parted if own else None
+        return _part(store, line, hub, hall, common)
+    # The number that the code named, for a file that is new or had another hub or none.
+    parted = store.write(lambda tx: part(tx, hello.desk, common))
+    return parted if parted.entries else None
 
 
-def _common(store: Store, line: Line, known: int, last: int) -> int:
-    """Up to which number the hub and this file have the same entries of this desk."""
+def _common(store: Store, line: Line, known: int) -> int:
+    """Up to which number the hub and this file have the same entries of this desk; up to `known` they are known to."""
     common = known
-    while common < last:
-        theirs = line.own_ids(common + 1)
+    while theirs := line.ids_of(store.desk, common + 1):
         ours = store.ask(outgoing.ids_after, store.desk, common, len(theirs))
         same = 0
-        for (_, their_id), our_id in zip(theirs, ours, strict=False):
+        for their_id, our_id in zip(theirs, ours, strict=False):
             if their_id != our_id:
-                break
+                return common + same
             same += 1
         common += same
-        if not theirs or same < len(theirs):
+        if same < len(theirs):
             break
     return common
 
 
-def _become(tx: Transaction, desk: str) -> Parted:
-    return part(tx, desk, 0)
-
-
-def _part(store: Store, line: Line, hub: HubAddress, common: int) -> Parted:
+def _part(store: Store, line: Line, hub: HubAddress, hall: Hall, common: int) -> Parted:
     """Become a desk of its own, with a way in of its own."""
     password = secrets.token_urlsafe(24)
-    desk = line.part(password)
-    login = hub.user.rpartition("_")[0] + f"_{desk}"
+    desk, login = line.part(password)
 
     def operation(tx: Transaction) -> Parted:
         parted = part(tx, desk, common)
-        link.keep_address(tx.db, replace(hub, user=login, password=password))
-        link.note(tx.db, wants_number=False, epoch="")
+        link.keep_address(tx.db, replace(hub, user=login, password=password), hall)
+        link.note(tx.db, hall, wants_number=False, epoch="")
         return parted
 
     return store.write(operation)

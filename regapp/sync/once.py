@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from regapp.model.errors.hub import HubFailed, NoHub
-from regapp.model.hub import HubAddress
+from regapp.model.hub import Hall, HubAddress
 from regapp.model.progress import Progress
 from regapp.store.store import Store, open_store
 from regapp.store.sync import link
@@ -29,25 +29,41 @@ class Exchanged:
 
 
 def exchange_once(store: Store, progress: Progress | None = None) -> Exchanged:
-    """Send all that the hub lacks, and take in all that it has. NoHub; the errors of the line."""
+    """Send all that the hub lacks, and take in all that it has. NoHub; the errors of the line.
+
+    A laptop that is the hub of its own hall does so with the one above too, and passes on both ways.
+    """
     store.check_writable()
+    halls = store.ask(link.halls)
+    if Hall.OWN not in halls:
+        raise NoHub(str(store.path))
+    done = [_exchange(store, hall, progress) for hall in halls]
+    if len(halls) > 1:
+        done.append(_exchange(store, Hall.OWN, progress))
+    came = Came()
+    for one in done:
+        came.add(one.came)
+    return Exchanged(sum(one.sent for one in done), came.entries, done[-1].unsent, came)
+
+
+def _exchange(store: Store, hall: Hall, progress: Progress | None) -> Exchanged:
     for _ in range(_TRIES):
-        hub = store.ask(link.address)
+        hub = store.ask(link.address, hall)
         if hub is None:
             raise NoHub(str(store.path))
-        if (exchanged := _exchange(store, hub, progress)) is not None:
+        if (exchanged := _converse(store, hub, hall, progress)) is not None:
             return exchanged
     raise HubFailed
 
 
-def _exchange(store: Store, hub: HubAddress, progress: Progress | None) -> Exchanged | None:
+def _converse(store: Store, hub: HubAddress, hall: Hall, progress: Progress | None) -> Exchanged | None:
     """None where this desk got another number in between."""
     line = Line.open(hub)
     try:
-        exchange = Exchange(store, line, hub)
+        exchange = Exchange(store, line, hub, hall)
         if exchange.begin() is not None:
             return None
-        sent, ring_ms = exchange.push()
+        sent, ring_ms = exchange.push(progress)
         if ring_ms:
             line.ring()
         came = exchange.pull(progress)

@@ -16,7 +16,7 @@ from regapp.model.clock import wall_ms
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileClosed
 from regapp.model.errors.hub import HubFailed, HubUnreachable
-from regapp.model.hub import HubAddress, LineState
+from regapp.model.hub import Hall, HubAddress, LineState
 from regapp.store.store import Store
 from regapp.store.sync import link, outgoing
 from regapp.store.sync.parting import Parted
@@ -60,7 +60,9 @@ class Running:
         told: Callable[[Standing], None],
         came: Callable[[Came], None],
         parted: Callable[[Parted], None],
+        hall: Hall = Hall.OWN,
     ) -> None:
+        self._hall = hall
         self._store, self._told, self._came, self._parted = store, told, came, parted
         self._standing = Standing()
         self._closing = threading.Event()
@@ -71,7 +73,7 @@ class Running:
 
     def start(self) -> None:
         """Begin. Each entry that this desk writes is sent as soon as it can be."""
-        self._store.on_written = self.wake
+        self._store.on_entries.append(self.wake)
         self._thread.start()
 
     def wake(self) -> None:
@@ -82,6 +84,8 @@ class Running:
 
     def close(self) -> None:
         """End the exchange: what is unsent goes out first where the line is up."""
+        with suppress(ValueError):
+            self._store.on_entries.remove(self.wake)
         self._closing.set()
         self.wake()
         if self._thread.is_alive():
@@ -93,7 +97,7 @@ class Running:
         wait_s = _FIRST_WAIT_S
         while not self._closing.is_set():
             try:
-                hub = self._store.ask(link.address)
+                hub = self._store.ask(link.address, self._hall)
                 if hub is None:
                     self._tell(Standing())
                     self._sleep(_LONGEST_WAIT_S)
@@ -119,7 +123,7 @@ class Running:
         """Exchange with the hub until the line breaks or the file closes."""
         line = Line.open(hub)
         try:
-            exchange = Exchange(self._store, line, hub)
+            exchange = Exchange(self._store, line, hub, self._hall)
             if (parted := exchange.begin()) is not None:
                 self._parted(parted)
                 return
@@ -184,9 +188,9 @@ class Running:
     def _note_cut(self, error: RegAppError) -> None:
         with suppress(FileClosed):
             state = LineState.CUT if isinstance(error, HubUnreachable) else LineState.REFUSED
-            known, unsent = self._store.ask(link.progressed), self._store.ask(outgoing.unsent)
+            known, unsent = self._store.ask(link.progressed, self._hall), self._store.ask(outgoing.unsent)
             at_ms = self._standing.at_ms or known.at_ms
-            hub = self._store.ask(link.address)
+            hub = self._store.ask(link.address, self._hall)
             self._tell(Standing(state, hub, unsent, at_ms, known.offset_ms, error))
 
     def _tell(self, standing: Standing) -> None:

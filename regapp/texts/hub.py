@@ -10,6 +10,7 @@ from regapp.model.errors.hub import (
     HubElsewhere,
     HubFailed,
     HubFull,
+    HubInUse,
     HubIsNewer,
     HubPartsMissing,
     HubPortTaken,
@@ -18,6 +19,7 @@ from regapp.model.errors.hub import (
     HubUnsafe,
     NoHub,
     NotAHub,
+    NotAHubBackup,
     OwnerNeeded,
     UnknownDesk,
     WrongCertificate,
@@ -60,6 +62,10 @@ HUB_SENTENCES: Final[dict[type[RegAppError], str]] = {
     UnknownDesk: QT_TRANSLATE_NOOP("Errors", "The hub has no desk “{name}”."),
     HubPortTaken: QT_TRANSLATE_NOOP(
         "Errors", "Another program on this computer uses the port {port}; choose another one for the hub."
+    ),
+    NotAHubBackup: QT_TRANSLATE_NOOP("Errors", "The file {path} is not a backup of a hub, or is damaged."),
+    HubInUse: QT_TRANSLATE_NOOP(
+        "Errors", "The hub {address} has entries already; a backup is restored into an empty database."
     ),
     HubElsewhere: QT_TRANSLATE_NOOP(
         "Errors", "The hub of {path} is looked after from another computer; desks are let in there."

@@ -25,7 +25,7 @@ BEGIN
     UPDATE desk AS d SET heard = clock_timestamp(), program = left(hello.program, 100),
         machine = left(hello.machine, 200), unsent = hello.unsent, offset_ms = hello.offset_ms
     WHERE d.name = hello.desk RETURNING d.last_lseq, d.passes_on INTO last_lseq, passes_on;
-    SELECT h.epoch, h.seq, h.version, h.is_gathering INTO epoch, seq, version, is_gathering FROM head AS h;
+    SELECT h.epoch, h.seq, h.version, h.gathers_until > now() INTO epoch, seq, version, is_gathering FROM head AS h;
     now_ms := floor(extract(epoch FROM clock_timestamp()) * 1000);
 END $$;
 
@@ -43,13 +43,14 @@ DECLARE
     before bigint;
     added bigint;
 BEGIN
-    IF who <> of_desk AND NOT (SELECT d.passes_on OR h.is_gathering FROM desk AS d, head AS h WHERE d.name = who) THEN
+    IF who <> of_desk AND NOT (SELECT d.passes_on OR h.gathers_until > now() FROM desk AS d, head AS h WHERE d.name = who) THEN
         RAISE EXCEPTION 'not the own desk' USING ERRCODE = 'RA003';
     END IF;
     IF jsonb_array_length(entries) > 500 THEN
         RAISE EXCEPTION 'too many entries at once' USING ERRCODE = 'RA004';
     END IF;
-    IF who = of_desk AND EXISTS (
+    -- The hub of another hall has looked at the time of what its own desk wrote, and others have it by now.
+    IF who = of_desk AND NOT (SELECT d.passes_on FROM desk AS d WHERE d.name = who) AND EXISTS (
         SELECT FROM jsonb_to_recordset(entries) AS e (clock bigint) WHERE e.clock >> 16 > present + 60000
     ) THEN
         RAISE EXCEPTION 'ahead' USING ERRCODE = 'RA002', DETAIL = present::text;
@@ -73,9 +74,9 @@ BEGIN
             subject text, body text
         ) WHERE e.lseq > before
     ), fresh AS (SELECT g.*, row_number() OVER (ORDER BY g.lseq) AS place FROM given AS g)
-    INSERT INTO entry (seq, desk, lseq, entry_id, clock, operator, event, kind, version, subject, body)
+    INSERT INTO entry (seq, desk, lseq, entry_id, clock, operator, event, kind, version, subject, body, passed_by)
     SELECT h.seq + f.place, of_desk, f.lseq, f.entry_id, f.clock, f.operator, f.event, f.kind, f.version, f.subject,
-        f.body
+        f.body, nullif(who, of_desk)
     FROM fresh AS f, head AS h WHERE f.lseq = before + f.place;
     GET DIAGNOSTICS added = ROW_COUNT;
     last := before + added;
@@ -141,19 +142,19 @@ BEGIN
     SELECT coalesce(json_agg(json_build_array(
         e.desk, e.lseq, e.entry_id, e.clock, e.operator, e.event, e.kind, e.version, e.subject, e.body, e.seq
     ) ORDER BY e.seq), '[]') INTO entries
-    FROM entry AS e WHERE e.seq > after AND e.seq <= upto AND (with_own OR e.desk <> who);
+    FROM entry AS e WHERE e.seq > after AND e.seq <= upto AND (with_own OR (e.desk <> who AND e.passed_by IS DISTINCT FROM who));
 END $$;
 
 -- How far the entries of each desk have come here.
 CREATE OR REPLACE FUNCTION regapp.heads() RETURNS TABLE (desk text, last_lseq bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
-    SELECT d.name, d.last_lseq FROM desk AS d, (SELECT caller()) AS c ORDER BY d.name
+    SELECT d.name, d.last_lseq FROM desk AS d WHERE caller() IS NOT NULL ORDER BY d.name
 $$;
 
--- The ids of entries of the own desk from number `first` on: where two laptops wrote under one number.
-CREATE OR REPLACE FUNCTION regapp.own_ids(first bigint) RETURNS TABLE (lseq bigint, entry_id text)
+-- The ids of a desk's entries from number `first` on: two laptops may have written under one number.
+CREATE OR REPLACE FUNCTION regapp.ids_of(of_desk text, first bigint) RETURNS TABLE (lseq bigint, entry_id text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
-    SELECT e.lseq, e.entry_id FROM entry AS e WHERE e.desk = caller() AND e.lseq >= first ORDER BY e.lseq LIMIT 5000
+    SELECT e.lseq, e.entry_id FROM entry AS e WHERE caller() IS NOT NULL AND e.desk = of_desk AND e.lseq >= first ORDER BY e.lseq LIMIT 5000
 $$;
 
 -- All desks, as the page of desks shows them.
@@ -170,7 +171,7 @@ $$;
 -- The keys of the events, sealed. A key is never replaced: badges are signed with it.
 CREATE OR REPLACE FUNCTION regapp.keys() RETURNS TABLE (event bigint, sealed bytea)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
-    SELECT k.event, k.sealed FROM event_key AS k, (SELECT caller()) AS c
+    SELECT k.event, k.sealed FROM event_key AS k WHERE caller() IS NOT NULL
 $$;
 
 CREATE OR REPLACE FUNCTION regapp.keep_key(event bigint, sealed bytea) RETURNS void
@@ -180,29 +181,31 @@ BEGIN
     INSERT INTO event_key VALUES (keep_key.event, keep_key.sealed) ON CONFLICT DO NOTHING;
 END $$;
 
--- A new desk; whoever has its password may log in until then. It gets the number that is wanted, if that is free, else
--- the next free one. For the owner alone.
-CREATE OR REPLACE FUNCTION regapp.make_desk(wanted text, label text, verifier text, until timestamptz) RETURNS text
+-- A new desk; whoever has its password may log in until then. It gets the number that is wanted, if nobody logs in under
+-- it, else the next free one. For the owner alone.
+CREATE OR REPLACE FUNCTION regapp.make_desk(
+    wanted text, label text, verifier text, until timestamptz, OUT made text, OUT login text
+)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
-DECLARE
-    number integer;
-    made text;
-    login name;
+DECLARE number integer;
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('regapp'), hashtext('desk'));
     SELECT h.first_number INTO number FROM head AS h;
     -- A number is never given again, also not that of a desk whose entries others passed on.
     SELECT greatest(number, 1 + coalesce(max(d.name::integer), 0)) INTO number FROM desk AS d
     WHERE d.name ~ '^[0-9]{2,3}$' AND d.name::integer BETWEEN number AND number + 99;
-    IF wanted ~ '^[0-9]{2,3}$' AND wanted::integer > 0 AND NOT EXISTS (SELECT FROM desk AS d WHERE d.name = wanted) THEN
+    IF wanted ~ '^[0-9]{2,3}$' AND wanted::integer > 0 AND NOT EXISTS (
+        SELECT FROM desk AS d WHERE d.name = wanted AND d.role IS NOT NULL
+    ) THEN
         number := wanted::integer;
     END IF;
     made := CASE WHEN number < 100 THEN lpad(number::text, 2, '0') ELSE number::text END;
-    login := current_database() || '_desk_' || made;
+    -- Roles belong to the whole server, and a desk may come to log in under another number.
+    login := current_database() || '_desk_' || made || '_' || left(md5(random()::text || clock_timestamp()::text), 6);
     EXECUTE format('CREATE ROLE %I LOGIN CONNECTION LIMIT 10 PASSWORD %L VALID UNTIL %L IN ROLE %I',
         login, verifier, until, current_database() || '_desks');
-    INSERT INTO desk (name, label, role) VALUES (made, make_desk.label, login);
-    RETURN made;
+    INSERT INTO desk AS d (name, label, role) VALUES (made, make_desk.label, login)
+    ON CONFLICT (name) DO UPDATE SET label = make_desk.label, role = make_desk.login WHERE d.role IS NULL;
 END $$;
 
 -- The first thing a new desk does: the password of its code is of no use to anybody after it. RA005: it was used.
@@ -218,15 +221,31 @@ BEGIN
     RETURN who;
 END $$;
 
--- A second laptop with the file of this desk becomes a desk of its own.
-CREATE OR REPLACE FUNCTION regapp.part(verifier text) RETURNS text
+-- A laptop that was a desk before the hub was begun again goes on under its number: its entries are there, passed on by
+-- others. Whether it could.
+CREATE OR REPLACE FUNCTION regapp.take_up(wanted text) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
-DECLARE made text;
+DECLARE me desk;
+BEGIN
+    SELECT d.* INTO me FROM desk AS d WHERE d.name = caller();
+    IF me.last_lseq > 0 OR NOT (SELECT h.gathers_until > now() FROM head AS h)
+        OR EXISTS (SELECT FROM desk AS d WHERE d.name = wanted AND d.role IS NOT NULL) THEN
+        RETURN false;
+    END IF;
+    DELETE FROM desk AS d WHERE d.name = me.name;
+    INSERT INTO desk (name) VALUES (wanted) ON CONFLICT DO NOTHING;
+    UPDATE desk AS d SET role = me.role, label = me.label, joined = me.joined, heard = me.heard, program = me.program,
+        machine = me.machine WHERE d.name = wanted;
+    RETURN true;
+END $$;
+
+-- A second laptop with the file of this desk becomes a desk of its own.
+CREATE OR REPLACE FUNCTION regapp.part(verifier text, OUT made text, OUT login text)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
 BEGIN
     PERFORM caller();
-    made := make_desk('', '', verifier, 'infinity');
-    UPDATE desk AS d SET joined = clock_timestamp() WHERE d.name = made;
-    RETURN made;
+    SELECT m.made, m.login INTO part.made, part.login FROM make_desk('', '', verifier, 'infinity') AS m;
+    UPDATE desk AS d SET joined = clock_timestamp() WHERE d.name = part.made;
 END $$;
 
 -- No desk may read a table, and none may call what is for the owner.
@@ -234,6 +253,6 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA regapp FROM PUBLIC;
 GRANT USAGE ON SCHEMA regapp TO {desks};
 GRANT EXECUTE ON FUNCTION
     regapp.hello(text, text, bigint, bigint), regapp.append(text, jsonb), regapp.ring(),
-    regapp.pull(bigint, integer, boolean), regapp.heads(), regapp.own_ids(bigint), regapp.desks(), regapp.keys(),
-    regapp.keep_key(bigint, bytea), regapp.join_in(text), regapp.part(text)
+    regapp.pull(bigint, integer, boolean), regapp.heads(), regapp.ids_of(text, bigint), regapp.desks(), regapp.keys(),
+    regapp.keep_key(bigint, bytea), regapp.join_in(text), regapp.part(text), regapp.take_up(text)
 TO {desks};

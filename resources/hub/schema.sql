@@ -5,14 +5,14 @@ CREATE SCHEMA regapp;
 REVOKE ALL ON SCHEMA regapp FROM PUBLIC;
 
 -- One row. Desks get numbers from `first_number` on, a hundred at most. `seq` is the number of the newest entry, `rung` when desks were last told of new ones.
--- Another epoch tells the desks that the hub is not as they left it. While it is gathering, each desk may pass on
+-- Another epoch tells the desks that the hub is not as they left it. Until it has gathered, each desk may pass on
 -- entries of other desks: the hub was begun again, and those who wrote them may be gone.
 CREATE TABLE regapp.head (
     only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
     version integer NOT NULL,
     seq bigint NOT NULL DEFAULT 0,
     epoch uuid NOT NULL DEFAULT gen_random_uuid(),
-    is_gathering boolean NOT NULL DEFAULT false,
+    gathers_until timestamptz NOT NULL DEFAULT '-infinity',
     first_number integer NOT NULL DEFAULT 1,
     rung timestamptz NOT NULL DEFAULT '-infinity'
 );
@@ -35,6 +35,7 @@ CREATE TABLE regapp.desk (
     offset_ms bigint NOT NULL DEFAULT 0
 );
 
+-- `passed_by` is the hub of another hall that brought the entry: it has it.
 CREATE TABLE regapp.entry (
     seq bigint PRIMARY KEY,
     desk text NOT NULL REFERENCES regapp.desk,
@@ -47,6 +48,7 @@ CREATE TABLE regapp.entry (
     version bigint NOT NULL,
     subject text NOT NULL,
     body text NOT NULL,
+    passed_by text,
     UNIQUE (desk, lseq)
 );
 CREATE INDEX entry_subject ON regapp.entry (event, subject);

@@ -2350,6 +2350,10 @@
         <translation>{path} — RegApp файлы эмес.</translation>
     </message>
     <message>
+        <source>The file {path} is not a backup of a hub, or is damaged.</source>
+        <translation>{path} файлы – түйүндүн камдык көчүрмөсү эмес же бузулган.</translation>
+    </message>
+    <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
         <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
     </message>
@@ -2424,6 +2428,10 @@
     <message>
         <source>The hub {address} cannot be reached. Work goes on; entries are sent when it is back.</source>
         <translation>{address} түйүнүнө байланыш жок. Иш улана берет; байланыш калыбына келгенде жазуулар жөнөтүлөт.</translation>
+    </message>
+    <message>
+        <source>The hub {address} has entries already; a backup is restored into an empty database.</source>
+        <translation>{address} түйүнүндө жазуулар бар; камдык көчүрмө бош маалымат базасына калыбына келтирилет.</translation>
     </message>
     <message>
         <source>The hub {address} was set up by a newer RegApp; update this program. Work goes on without the hub.</source>
@@ -6748,6 +6756,10 @@
         <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
     </message>
     <message>
+        <source>Backup of the hub: {path}. Entries: {count}</source>
+        <translation>Түйүндүн камдык көчүрмөсү: {path}. Жазуулар: {count}</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Бейдждер</translation>
     </message>
@@ -6932,6 +6944,10 @@
         <translation>{place} түйүнү жаңыртылды. Бул файл – анын {desk} каттоо орду.</translation>
     </message>
     <message>
+        <source>The hub is begun again. Entries: {count}. Desks bring what it lacks.</source>
+        <translation>Түйүн кайра башталды. Жазуулар: {count}. Жетпегенин каттоо орундары алып келет.</translation>
+    </message>
+    <message>
         <source>The hub is set up at {place}. This file is its desk {desk}.</source>
         <translation>Түйүн түзүлдү: {place}. Бул файл – анын {desk} каттоо орду.</translation>
     </message>
@@ -7044,6 +7060,10 @@
         <translation>аргументтер</translation>
     </message>
     <message>
+        <source>begin a hub again from a backup</source>
+        <translation>түйүндү камдык көчүрмөдөн кайра баштоо</translation>
+    </message>
+    <message>
         <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
         <translation>certificate-a4 (адаттагы), certificate-a4-portrait же өз үлгүлөрүнүн бири</translation>
     </message>
@@ -7098,6 +7118,10 @@
     <message>
         <source>for every command</source>
         <translation>бардык буйруктар үчүн</translation>
+    </message>
+    <message>
+        <source>for the hub of another hall, which passes on what its desks wrote</source>
+        <translation>башка залдын түйүнү үчүн: ал өзүнүн каттоо орундары жазгандарды андан ары өткөрөт</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -7382,6 +7406,10 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>тизмени же документти файлга жазуу</translation>
+    </message>
+    <message>
+        <source>write all that the hub has to a file</source>
+        <translation>түйүндөгүнүн баарын файлга жазуу</translation>
     </message>
     <message>
         <source>write the rows left out to this xlsx or csv</source>

@@ -2350,6 +2350,10 @@
         <translation>Файл {path} — не файл RegApp.</translation>
     </message>
     <message>
+        <source>The file {path} is not a backup of a hub, or is damaged.</source>
+        <translation>Файл {path} – не резервная копия узла или повреждён.</translation>
+    </message>
+    <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
         <translation>Файл {path} — не справочник муниципалитетов: посмотрите {where}.</translation>
     </message>
@@ -2424,6 +2428,10 @@
     <message>
         <source>The hub {address} cannot be reached. Work goes on; entries are sent when it is back.</source>
         <translation>Узел {address} недоступен. Работа продолжается; записи будут отправлены, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>The hub {address} has entries already; a backup is restored into an empty database.</source>
+        <translation>На узле {address} уже есть записи; резервную копию восстанавливают в пустую базу данных.</translation>
     </message>
     <message>
         <source>The hub {address} was set up by a newer RegApp; update this program. Work goes on without the hub.</source>
@@ -6748,6 +6756,10 @@
         <translation>Резервная копия создана и проверена: {path}</translation>
     </message>
     <message>
+        <source>Backup of the hub: {path}. Entries: {count}</source>
+        <translation>Резервная копия узла: {path}. Записей: {count}</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Бейджи</translation>
     </message>
@@ -6932,6 +6944,10 @@
         <translation>Узел {place} обновлён. Этот файл – его стойка {desk}.</translation>
     </message>
     <message>
+        <source>The hub is begun again. Entries: {count}. Desks bring what it lacks.</source>
+        <translation>Узел начат заново. Записей: {count}. Недостающее принесут стойки.</translation>
+    </message>
+    <message>
         <source>The hub is set up at {place}. This file is its desk {desk}.</source>
         <translation>Узел настроен: {place}. Этот файл – его стойка {desk}.</translation>
     </message>
@@ -7044,6 +7060,10 @@
         <translation>аргументы</translation>
     </message>
     <message>
+        <source>begin a hub again from a backup</source>
+        <translation>начать узел заново из резервной копии</translation>
+    </message>
+    <message>
         <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
         <translation>certificate-a4 (обычный), certificate-a4-portrait или один из своих</translation>
     </message>
@@ -7098,6 +7118,10 @@
     <message>
         <source>for every command</source>
         <translation>для всех команд</translation>
+    </message>
+    <message>
+        <source>for the hub of another hall, which passes on what its desks wrote</source>
+        <translation>для узла другого зала: он передаёт дальше то, что записали его стойки</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -7382,6 +7406,10 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>записать список или документ в файл</translation>
+    </message>
+    <message>
+        <source>write all that the hub has to a file</source>
+        <translation>записать всё, что есть на узле, в файл</translation>
     </message>
     <message>
         <source>write the rows left out to this xlsx or csv</source>

@@ -32,6 +32,9 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     """A server of a laptop, for all tests."""
     made = Engine(tmp_path_factory.mktemp("server"))
     made.make()
+    # No test pulls the plug of this one.
+    with (tmp_path_factory.getbasetemp() / "server0" / "data" / "postgresql.auto.conf").open("a") as settings:
+        settings.write("fsync = off\n")
     made.start()
     yield made
     made.stop()
@@ -54,10 +57,10 @@ class Hub:
             cursor = connection.execute(query.encode())
             return cursor.fetchall() if cursor.description else []
 
-    def way_in(self, number: str = "") -> HubAddress:
+    def way_in(self, number: str = "", *, passes_on: bool = False) -> HubAddress:
         """A desk's way in."""
         line = Line.open(self.owner)
-        made = make_desk(line, self.owner, number)
+        _, made = make_desk(line, self.owner, number, passes_on=passes_on)
         line.close()
         return made
 
@@ -67,11 +70,15 @@ class Hub:
         hub = self.way_in("01")
         desk.write(lambda tx: take_hub(tx, hub))
         self.stores.append(desk.store)
+        exchange_once(desk.store)
         return desk.store
 
     def desk(self, number: str = "") -> Store:
         """A desk with a new file, which has taken in what there is."""
-        hub = self.way_in(number)
+        return self.desk_with(self.way_in(number))
+
+    def desk_with(self, hub: HubAddress) -> Store:
+        """A desk with a new file and a way in."""
         store = create_store(self.folder / f"{hub.user}.regapp")
         store.write(lambda tx: take_hub(tx, hub))
         self.stores.append(store)

@@ -37,7 +37,7 @@ def test_two_laptops_with_one_number_become_two_desks(hub: Hub) -> None:
     say(second, common, Kind.CHECKED_IN, {"session": "osh-1", "at": AT, "nonce": "n", "outcome": "admitted"})
     hub.round(first, second, other)
     assert (first.desk, second.desk) == ("01", "03")
-    assert known_hub(second).user.endswith("_desk_03")
+    assert "_desk_03_" in known_hub(second).user
     hub.round(first, second, other)
     for store in (first, second, other):
         assert [family(store, person) for person in (common, here, there)] == ["Common", "Here", "There"]

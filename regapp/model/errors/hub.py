@@ -114,3 +114,17 @@ class HubElsewhere(InputError):
     """The file at `path` belongs to a hub that was set up from another computer: only there desks are let in."""
 
     path: str
+
+
+@dataclass
+class NotAHubBackup(InputError):
+    """The file at `path` is no backup of a hub, or is damaged."""
+
+    path: str
+
+
+@dataclass
+class HubInUse(InputError):
+    """The database at `address` has a hub with entries: a backup is restored into an empty one."""
+
+    address: str

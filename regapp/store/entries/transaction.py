@@ -29,6 +29,8 @@ class Transaction:
         """The changes that its entries made in the tables."""
         self.written = 0
         """How many entries this desk has made in it."""
+        self.received = 0
+        """How many new entries of other desks it has taken in."""
         self._store = store
 
     def append(
@@ -45,7 +47,7 @@ class Transaction:
                 latest[draft.subject] = at
             entries.append(
                 Entry(
-                    desk, lseq + number, new_entry_id(), at, operator, event, draft.kind, VERSION,
+                    desk, lseq + number, new_entry_id(clock.wall_ms), at, operator, event, draft.kind, VERSION,
                     plain(draft.subject), plain_within(draft.body),
                 )
             )  # fmt: skip
@@ -93,11 +95,13 @@ class Transaction:
     def follow_received(self, entries: Sequence[Entry]) -> None:
         """Go on after entries of other desks that were journalled; the tables follow when the store is told so."""
         self._observe(entries)
+        self.received += len(entries)
         many.note_received(self.db, entries)
 
     def _take_in(self, entries: Iterable[Entry]) -> tuple[Received, list[Entry]]:
         result, kept = take_in(self.db, entries)
         self._observe(kept)
+        self.received += result.new
         return result, kept
 
     def _observe(self, entries: Iterable[Entry]) -> None:

@@ -1,4 +1,4 @@
-"""What a file knows of its hub."""
+"""What a file knows of its hubs."""
 
 import json
 from contextlib import suppress
@@ -6,17 +6,20 @@ from dataclasses import asdict, replace
 from sqlite3 import Connection
 from typing import Any, Final
 
-from regapp.model.hub import HubAddress, Progressed
+from regapp.model.hub import Hall, HubAddress, Progressed
 from regapp.store.queries import setting
 
-_ADDRESS: Final = "hub"
 _OWNER: Final = "hub_owner"
-_PROGRESS: Final = "hub_progress"
 
 
-def address(db: Connection) -> HubAddress | None:
-    """The file's hub; None where it has none."""
-    return _address(db, _ADDRESS)
+def address(db: Connection, hall: Hall = Hall.OWN) -> HubAddress | None:
+    """The file's hub, or the one above it; None where it has none."""
+    return _address(db, hall.value)
+
+
+def halls(db: Connection) -> list[Hall]:
+    """The hubs with which the file exchanges."""
+    return [hall for hall in Hall if address(db, hall) is not None]
 
 
 def owner_address(db: Connection) -> HubAddress | None:
@@ -24,9 +27,9 @@ def owner_address(db: Connection) -> HubAddress | None:
     return _address(db, _OWNER)
 
 
-def keep_address(db: Connection, hub: HubAddress) -> None:
+def keep_address(db: Connection, hub: HubAddress, hall: Hall = Hall.OWN) -> None:
     """Give the file a hub."""
-    _set(db, _ADDRESS, json.dumps(asdict(hub)))
+    _set(db, hall.value, json.dumps(asdict(hub)))
 
 
 def keep_owner_address(db: Connection, hub: HubAddress) -> None:
@@ -34,9 +37,16 @@ def keep_owner_address(db: Connection, hub: HubAddress) -> None:
     _set(db, _OWNER, json.dumps(asdict(hub)))
 
 
+def put_above(db: Connection) -> None:
+    """Let the file's hub be the one above from now on: this laptop becomes the hub of a hall of its own."""
+    for own, above in ((Hall.OWN.value, Hall.ABOVE.value), (_progress(Hall.OWN), _progress(Hall.ABOVE))):
+        db.execute("INSERT OR REPLACE INTO setting SELECT ?, value FROM setting WHERE key = ?", [above, own])
+        db.execute("DELETE FROM setting WHERE key = ?", [own])
+
+
 def forget(db: Connection) -> None:
     """Leave the hub."""
-    db.execute("DELETE FROM setting WHERE key IN (?, ?, ?)", [_ADDRESS, _OWNER, _PROGRESS])
+    db.execute("DELETE FROM setting WHERE key IN (?, ?, ?)", [Hall.OWN.value, _OWNER, _progress(Hall.OWN)])
 
 
 def _address(db: Connection, key: str) -> HubAddress | None:
@@ -46,16 +56,20 @@ def _address(db: Connection, key: str) -> HubAddress | None:
     return None
 
 
-def progressed(db: Connection) -> Progressed:
+def progressed(db: Connection, hall: Hall = Hall.OWN) -> Progressed:
     """How far the exchange has come."""
     with suppress(ValueError, TypeError):
-        return Progressed(**json.loads(setting(db, _PROGRESS)))
+        return Progressed(**json.loads(setting(db, _progress(hall))))
     return Progressed()
 
 
-def note(db: Connection, **changes: Any) -> None:
+def note(db: Connection, hall: Hall = Hall.OWN, **changes: Any) -> None:
     """Note how far the exchange has come, in the caller's transaction; `changes` are fields of Progressed."""
-    _set(db, _PROGRESS, json.dumps(asdict(replace(progressed(db), **changes))))
+    _set(db, _progress(hall), json.dumps(asdict(replace(progressed(db, hall), **changes))))
+
+
+def _progress(hall: Hall) -> str:
+    return f"{hall.value}_progress"
 
 
 def _set(db: Connection, key: str, value: str) -> None:

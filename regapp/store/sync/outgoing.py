@@ -68,3 +68,8 @@ def all_rows(db: Connection) -> Iterator[list[Any]]:
         except UnicodeDecodeError as error:
             if row[0] == own:
                 raise IllegibleEntry(own, row[1]) from error
+
+
+def others(db: Connection) -> set[str]:
+    """The other desks of which the file has entries."""
+    return journal.marks(db).keys() - {journal.own_desk(db)}

@@ -38,7 +38,8 @@ def part(tx: "Transaction", desk: str, common: int) -> Parted:
     run = renumber_run(db, Place(before, common + 1), desk)
     moved = journal.subjects_of_run(db, run.desk, run.first_lseq, run.last_lseq)
     tx.become(desk)
-    link.note(db, acknowledged=0)
+    for hall in link.halls(db):
+        link.note(db, hall, acknowledged=0)
     tx.changed.add(refold(db, moved))
     people = _numbered(db, before, desk)
     for event in sorted({event for event, _, _ in people}):

@@ -78,8 +78,8 @@ def _is_the_hubs(db: Connection, place: Place) -> bool:
     row = db.execute("SELECT gseq FROM journal WHERE desk = ? AND lseq = ?", place).fetchone()
     if row is not None and row[0] is not None:
         return True
-    is_own = place.desk == journal.own_desk(db)
-    return is_own and link.address(db) is not None and place.lseq <= link.progressed(db).acknowledged
+    acknowledged = (link.progressed(db, hall).acknowledged for hall in link.halls(db))
+    return place.desk == journal.own_desk(db) and place.lseq <= max(acknowledged, default=0)
 
 
 def _move(tx: "Transaction", first: Place, desk: str) -> Moved:
@@ -88,8 +88,8 @@ def _move(tx: "Transaction", first: Place, desk: str) -> Moved:
     run = renumber_run(db, first, desk)
     if is_own:
         tx.become(desk, counts_on=True)
-        if link.address(db) is not None:
-            link.note(db, acknowledged=0)
+        for hall in link.halls(db):
+            link.note(db, hall, acknowledged=0)
     tx.follow_moved(run)
     return Moved(first, desk, is_own)
 

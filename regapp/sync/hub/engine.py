@@ -17,6 +17,7 @@ from typing import Final
 from regapp.log import LOGGER
 from regapp.model.errors.hub import HubFailed, HubPartsMissing
 from regapp.scratch import scratch_folder
+from regapp.store.files.durable import remove
 
 _log = logging.getLogger(LOGGER)
 
@@ -78,6 +79,9 @@ class Engine:
         if (port := self._running_port()) is not None:
             self.port = port
             return
+        if _is_zombie(self.process):
+            # Nobody has taken note of its end, so PostgreSQL would take it for running.
+            remove(self._data / "postmaster.pid")
         self.port = _free_port()
         # No socket file: the folder's path may be longer than one can have.
         options = f"-p {self.port}" + ("" if sys.platform == "win32" else " -k ''")
@@ -88,18 +92,36 @@ class Engine:
 
     def stop(self) -> None:
         """Stop the server; desks that are connected are cut off."""
+        if not self.is_running:
+            return
         with suppress(HubFailed):
             self._run("pg_ctl", "stop", "--mode", "fast", "--wait", "--silent", "--pgdata", self._data)
 
+    @property
+    def process(self) -> int:
+        """The process of the server; 0 where it does not run."""
+        return self._noted(0)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the server answers."""
+        return self._running_port() is not None
+
     def _running_port(self) -> int | None:
         """The port in the note that a running server keeps, if it answers there."""
+        port = self._noted(3)
         try:
-            lines = (self._data / "postmaster.pid").read_text(encoding="utf-8").splitlines()
-            port = int(lines[3])
             socket.create_connection(("127.0.0.1", port), 1).close()
-        except (OSError, ValueError, IndexError):
+        except OSError:
             return None
         return port
+
+    def _noted(self, line: int) -> int:
+        """A line of `postmaster.pid`; 0 without one."""
+        try:
+            return int((self._data / "postmaster.pid").read_text(encoding="utf-8").splitlines()[line])
+        except (OSError, ValueError, IndexError):
+            return 0
 
     def _run(self, program: str, *arguments: object) -> None:
         command = [*_as_somebody(), str(_program(program)), *map(str, arguments)]
@@ -123,6 +145,12 @@ def _as_somebody() -> list[str]:
     if sys.platform == "win32" or os.geteuid() != 0:
         return []
     return ["unshare", "--user", "--map-user=65534", "--map-group=65534"]
+
+
+def _is_zombie(process: int) -> bool:
+    with suppress(OSError, IndexError):
+        return Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] == "Z"
+    return False
 
 
 def _program(name: str) -> Path:

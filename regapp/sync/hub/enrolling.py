@@ -27,14 +27,16 @@ class Invitation:
     expires: datetime
 
 
-def enrol(owner: HubAddress, label: str, outside: Callable[[HubAddress], HubAddress]) -> Invitation:
+def enrol(
+    owner: HubAddress, label: str, outside: Callable[[HubAddress], HubAddress], *, passes_on: bool = False
+) -> Invitation:
     """Make a desk for whoever comes with the code. `outside` turns the owner's way in into that of others."""
     line = Line.open(owner)
     try:
-        hub = make_desk(line, owner, label, minutes=MINUTES)
+        number, hub = make_desk(line, owner, label, minutes=MINUTES, passes_on=passes_on)
     finally:
         line.close()
-    return Invitation(code_of(outside(hub)), hub.user.rpartition("_")[2], now() + timedelta(minutes=MINUTES))
+    return Invitation(code_of(outside(hub)), number, now() + timedelta(minutes=MINUTES))
 
 
 def revoke(owner: HubAddress, name: str) -> SeenDesk:
@@ -44,9 +46,9 @@ def revoke(owner: HubAddress, name: str) -> SeenDesk:
         desk = next((desk for desk in line.desks() if name in (desk.number, desk.label)), None)
         if desk is None:
             raise UnknownDesk(name)
-        role = sql.Identifier(f"{owner.database}_desk_{desk.number}")
+        ((role,),) = line.ask("SELECT role FROM regapp.desk WHERE name = %s", [desk.number])
         with line.working():
-            line.run(sql.SQL("ALTER ROLE {} NOLOGIN").format(role))
+            line.run(sql.SQL("ALTER ROLE {} NOLOGIN").format(sql.Identifier(role)))
             # From here on each call of a session that is open is refused.
             line.ask("UPDATE regapp.desk SET revoked = clock_timestamp() WHERE name = %s", [desk.number])
         return desk

@@ -1,6 +1,7 @@
 """Setting up a hub in a PostgreSQL database: its tables, functions and roles."""
 
 import secrets
+from dataclasses import replace
 from typing import Any, Final, LiteralString
 
 import psycopg
@@ -17,6 +18,9 @@ from regapp.sync.sealing import new_secret
 
 _PORT: Final = 5432
 _PASSWORD_BYTES: Final = 24
+_HALLS: Final = 9
+_GATHERING: Final = "7 days"
+"""How long desks may pass on entries of others to a hub that was begun again: laptops come back in their time."""
 _MAY: Final[LiteralString] = (
     "SELECT pg_catalog.has_database_privilege(current_database(), 'CREATE') AND (rolcreaterole OR rolsuper)"
     " FROM pg_catalog.pg_roles WHERE rolname = current_user"
@@ -59,10 +63,32 @@ def make_hub(line: Line, hub: HubAddress) -> bool:
     is_new = not line.ask(_IS_SET_UP)[0][0]
     with line.working():
         if is_new:
-            line.run(sql.SQL("CREATE ROLE {} NOLOGIN").format(_desks(hub)))
+            if not line.ask("SELECT true FROM pg_catalog.pg_roles WHERE rolname = %s", [f"{hub.database}_desks"]):
+                line.run(sql.SQL("CREATE ROLE {} NOLOGIN").format(_desks(hub)))
             line.run(_script("schema.sql", hub))
         line.run(_script("functions.sql", hub))
     return is_new
+
+
+def hall_numbers(desk: str) -> int:
+    """From which number on the hub of a hall numbers its desks, where it is itself the desk of another hub.
+
+    Two halls that are cut off from each other must not give one number twice.
+    """
+    return 100 * (1 + (int(desk) - 1) % _HALLS) + 1
+
+
+def number_from(line: Line, first: int) -> None:
+    """Let a hub give its desks numbers from `first` on."""
+    line.ask("UPDATE regapp.head SET first_number = %s", [first])
+
+
+def begin_again(line: Line) -> None:
+    """Let the desks find that the hub is not as they left it, and bring all that it lacks."""
+    line.ask(
+        "UPDATE regapp.head SET epoch = gen_random_uuid(), gathers_until = clock_timestamp() + %s::interval",
+        [_GATHERING],
+    )
 
 
 def _desks(hub: HubAddress) -> sql.Identifier:
@@ -77,19 +103,20 @@ def _script(name: str, hub: HubAddress) -> sql.Composed:
     return sql.Composed([sql.SQL(filled.replace("{", "{{").replace("}", "}}")).format()])
 
 
-def make_desk(line: Line, owner: HubAddress, label: str, wanted: str = "", *, minutes: int | None = None) -> HubAddress:
-    """Make a desk at the hub; its way in, which ends after so many minutes if it has not joined by then.
+def make_desk(
+    line: Line, owner: HubAddress, label: str, wanted: str = "", *, minutes: int | None = None, passes_on: bool = False
+) -> tuple[str, HubAddress]:
+    """Make a desk at the hub: its number, and its way in, which ends after so many minutes unless it joins by then.
 
     A label that is a number is the number that is wanted.
     """
     password = secrets.token_urlsafe(_PASSWORD_BYTES)
     until = "infinity" if minutes is None else f"{minutes} minutes"
-    ((number,),) = line.ask(
-        "SELECT regapp.make_desk(%s, %s, %s, CASE WHEN %s = 'infinity' THEN 'infinity'::timestamptz"
+    ((number, login),) = line.ask(
+        "SELECT made, login FROM regapp.make_desk(%s, %s, %s, CASE WHEN %s = 'infinity' THEN 'infinity'::timestamptz"
         " ELSE clock_timestamp() + %s::interval END)",
         [wanted or label, label, line.verifier("any", password), until, "0" if minutes is None else until],
     )
-    return HubAddress(
-        owner.hosts, owner.port, owner.database, f"{owner.database}_desk_{number}", password, owner.certificate,
-        owner.direct, owner.secret,
-    )  # fmt: skip
+    if passes_on:
+        line.ask("UPDATE regapp.desk SET passes_on = true WHERE name = %s", [number])
+    return number, replace(owner, user=login, password=password, passes_on=passes_on)

@@ -1582,6 +1582,37 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Perhaps one person, registered at two desks: {person} and {other}</source>
+        <translation>Возможно, один человек, зарегистрированный на двух стойках: {person} и {other}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>стойка {desk}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>{person}: checked in at “{session}” twice: {desk}, {time}, and {other_desk}, {other_time}</source>
+        <translation>{person}: приход на «{session}» отмечен дважды: {desk}, {time}, и {other_desk}, {other_time}</translation>
+    </message>
+    <message>
+        <source>{person}: in two cities at once: “{session}” ({desk}, {time}) and “{other}” ({other_desk}, {other_time})</source>
+        <translation>{person}: приход отмечен в двух городах в одно время: «{session}» ({desk}, {time}) и «{other}» ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: {chosen} ({desk}, {time}) is kept, not {other} ({other_desk}, {other_time})</source>
+        <translation>{what}, {field}: оставлено {chosen} ({desk}, {time}), а не {other} ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}: changed at two desks; kept as at {desk}, {time}, not as at {other_desk}, {other_time}</source>
+        <translation>{what}: изменено на двух стойках; осталось так: {desk}, {time}, а не так: {other_desk}, {other_time}</translation>
+    </message>
+</context>
+<context>
     <name>ContentsTable</name>
     <message>
         <source>Arrived</source>
@@ -6752,6 +6783,10 @@
         <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
     </message>
     <message>
+        <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
+        <translation>Другой ноутбук продолжает как стойка {before}; этот теперь – стойка {desk}.</translation>
+    </message>
+    <message>
         <source>Backup made and verified: {path}</source>
         <translation>Резервная копия создана и проверена: {path}</translation>
     </message>
@@ -6802,6 +6837,10 @@
     <message>
         <source>Entries</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Entries in the file: {entries}, new: {new}. Conflicts: {conflicts}</source>
+        <translation>Записей в файле: {entries}, новых: {new}. Противоречий: {conflicts}</translation>
     </message>
     <message>
         <source>Files made: {conference} and {badges}</source>
@@ -6862,6 +6901,10 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People with another short number now: {number}. Their badges stay valid.</source>
+        <translation>Участников с новым коротким номером: {number}. Их бейджи действуют.</translation>
     </message>
     <message>
         <source>People: {count}, pages: {pages}. File: {path}</source>
@@ -6976,6 +7019,10 @@
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
+        <source>Written and read back: {path}. Entries: {entries}</source>
+        <translation>Записано и прочитано для проверки: {path}. Записей: {entries}</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Записано: {path}</translation>
     </message>
@@ -7062,6 +7109,10 @@
     <message>
         <source>begin a hub again from a backup</source>
         <translation>начать узел заново из резервной копии</translation>
+    </message>
+    <message>
+        <source>carry entries to another laptop in a file, without a hub</source>
+        <translation>перенести записи на другой ноутбук файлом, без узла</translation>
     </message>
     <message>
         <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
@@ -7162,6 +7213,10 @@
     <message>
         <source>lines on the first page for the person who approves the register</source>
         <translation>строки на первой странице для утверждающего лица</translation>
+    </message>
+    <message>
+        <source>lock the file, or open it, with the first line of F</source>
+        <translation>закрыть или открыть файл паролем – первой строкой из F</translation>
     </message>
     <message>
         <source>make a verified copy of the conference file</source>
@@ -7292,6 +7347,10 @@
         <translation>отозвать доступ стойки к узлу</translation>
     </message>
     <message>
+        <source>take in the entries of this file</source>
+        <translation>принять записи из этого файла</translation>
+    </message>
+    <message>
         <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
         <translation>взять людей прямо из списка (csv, xlsx) со столбцами {columns}</translation>
     </message>
@@ -7406,6 +7465,10 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>записать список или документ в файл</translation>
+    </message>
+    <message>
+        <source>write all entries to this file</source>
+        <translation>записать все записи в этот файл</translation>
     </message>
     <message>
         <source>write all that the hub has to a file</source>

@@ -7,8 +7,10 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final
 
+from regapp.model.entries.conflict import Conflict
 from regapp.model.entry import Entry
 from regapp.model.progress import Progress
+from regapp.services.conflicts.finding import find_conflicts
 from regapp.services.desk import Desk
 from regapp.store import journal, queries
 from regapp.store.entries import event_keys
@@ -36,8 +38,8 @@ class TakenIn:
     """This desk's number before, where a copy of this file goes on with it; else nothing."""
     renumbered: int
     """How many people got another short number."""
-    meeting: Meeting
-    """What each of the two files had that the other one had not."""
+    conflicts: list[Conflict]
+    """What this file and the other one have said without knowing of each other."""
 
 
 def take_in(desk: Desk, path: Path, passphrase: str = "", progress: Progress | None = None) -> TakenIn:
@@ -59,7 +61,8 @@ def take_in(desk: Desk, path: Path, passphrase: str = "", progress: Progress | N
     if any(moved.is_own for moved in meeting.moved):
         desk.acts.forget()
     parted_from = before if desk.number != before else ""
-    return TakenIn(entries, meeting.new, meeting.came, desk.number, parted_from, renumbered, meeting)
+    conflicts = find_conflicts(desk, meeting.before, meeting.shared)
+    return TakenIn(entries, meeting.new, meeting.came, desk.number, parted_from, renumbered, conflicts)
 
 
 def _take(desk: Desk, file: HandoverFile, meeting: Meeting, progress: Progress | None) -> int:

@@ -2,7 +2,6 @@
 
 from regapp.model.entries.conflict import Conflict, DoubleConflict, FieldConflict, PresenceConflict
 from regapp.model.entry import Kind
-from regapp.services.conflicts.finding import find_conflicts
 from regapp.services.desk import Desk
 from regapp.services.people.doubles import tell_apart
 from tests.sync.handover.conftest import Laptops, register, say
@@ -11,8 +10,7 @@ AT = "2022-02-28T05:00:00.000+00:00"
 
 
 def told(laptops: Laptops, giver: Desk, taker: Desk) -> list[Conflict]:
-    met = laptops.hand_over(giver, taker).meeting
-    return find_conflicts(taker, met.before, met.shared)
+    return laptops.hand_over(giver, taker).conflicts
 
 
 def admitted(desk: Desk, person: int) -> None:

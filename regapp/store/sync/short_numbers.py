@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 _OPERATOR = "RegApp"
 _GIVEN = "CASE WHEN json_valid({0}.body) THEN json_extract({0}.body, '$.fields.number') END"
-# Of a run that parted: who has a number of the desk that it parted from, and was given it in this run alone.
+_COUNTER = "substr({0}, instr({0}, '-'))"
+# Who was registered in a run that parted, and has the counter of then under the number of another desk. Whoever
+# parted two runs before has written such numbers too: it is the first one that tells where somebody was registered.
 _STRAY = f"""
-SELECT DISTINCT j.event, j.subject, j.desk, p.number FROM journal AS j
+SELECT j.event, j.subject, j.desk, p.number FROM journal AS j
 JOIN participant AS p ON p.id = CAST(substr(j.subject, {len(PARTICIPANT_SUBJECT) + 1}) AS INTEGER)
 WHERE j.desk BETWEEN ? AND '999' AND length(j.desk) = 3 AND j.kind = ? AND j.subject >= ? AND j.subject < ?
-AND p.event = j.event AND p.number = {_GIVEN.format("j")} AND p.number NOT LIKE j.desk || '-%'
+AND p.event = j.event AND p.number NOT LIKE j.desk || '-%'
+AND {_COUNTER.format("p.number")} = {_COUNTER.format(_GIVEN.format("j"))}
 AND NOT EXISTS (SELECT 1 FROM journal AS o WHERE o.event = j.event AND o.subject = j.subject AND o.kind = j.kind
-    AND o.desk <> j.desk AND {_GIVEN.format("o")} = p.number)
+    AND {_GIVEN.format("o")} IS NOT NULL AND (o.clock, o.desk, o.lseq) < (j.clock, j.desk, j.lseq))
 ORDER BY j.desk, p.number, j.subject
 """
 

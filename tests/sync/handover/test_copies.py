@@ -92,6 +92,20 @@ def test_the_middle_laptop_carries_for_the_others(laptops: Laptops) -> None:
     assert journal(first) == journal(second) == journal(third)
 
 
+def test_who_got_a_new_number_keeps_it_when_the_one_who_gave_it_parts(laptops: Laptops) -> None:
+    origin = laptops.first()
+    early, late, latest = (laptops.copy_of(origin) for _ in range(3))
+    for desk in (early, late, latest):
+        register(desk, f"Of {desk.path.stem}")
+    # `late` gives the other's people a number, and then becomes another desk itself.
+    laptops.hand_over(latest, late)
+    laptops.hand_over(late, early)
+    laptops.settle(early, late, latest)
+    assert numbers(early) == {
+        "Of 1": "01-0001", "Of 2": f"{late.number}-0001", "Of 3": f"{latest.number}-0001",
+    }  # fmt: skip
+
+
 def test_what_a_hub_has_numbered_keeps_its_number(laptops: Laptops) -> None:
     first = laptops.first()
     second = laptops.copy_of(first)

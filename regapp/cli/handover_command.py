@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     )
     way.add_argument(
         "--from", type=Path, metavar="FILE", dest="source",
-        help=language.translate("Shell", "take in the entries of this file"),
+        help=language.translate("Shell", "receive the entries of this file"),
     )  # fmt: skip
     parser.add_argument(
         "--passphrase-file", type=Path, metavar="F",

@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>{what}, {field}: {chosen} ({desk}, {time}) is kept, not {other} ({other_desk}, {other_time})</source>
-        <translation>{what}, {field}: {chosen} калтырылды ({desk}, {time}), {other} эмес ({other_desk}, {other_time})</translation>
+        <translation>{what}, {field}: {chosen} сакталды ({desk}, {time}), {other} эмес ({other_desk}, {other_time})</translation>
     </message>
     <message>
         <source>{what}: changed at two desks; kept as at {desk}, {time}, not as at {other_desk}, {other_time}</source>
@@ -2425,7 +2425,7 @@
         <translation>{path} өткөрүп берүү файлынын сырсөзү башка.</translation>
     </message>
     <message>
-        <source>The hand-over file {path} is damaged or was changed. Nothing was taken in; write it again.</source>
+        <source>The hand-over file {path} is damaged or was changed. Nothing was received; write it again.</source>
         <translation>{path} өткөрүп берүү файлы бузулган же өзгөртүлгөн. Эч нерсе кабыл алынган жок; аны кайра жазыңыз.</translation>
     </message>
     <message>
@@ -7307,6 +7307,10 @@
         <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
     </message>
     <message>
+        <source>receive the entries of this file</source>
+        <translation>бул файлдагы жазууларды кабыл алуу</translation>
+    </message>
+    <message>
         <source>register people for another city, or for several</source>
         <translation>адамдарды башка шаарга же бир нечесине каттоо</translation>
     </message>
@@ -7345,10 +7349,6 @@
     <message>
         <source>take a desk’s access to the hub away</source>
         <translation>каттоо ордунун түйүнгө уруксатын алуу</translation>
-    </message>
-    <message>
-        <source>take in the entries of this file</source>
-        <translation>бул файлдагы жазууларды кабыл алуу</translation>
     </message>
     <message>
         <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>

@@ -2425,7 +2425,7 @@
         <translation>У файла передачи {path} другой пароль.</translation>
     </message>
     <message>
-        <source>The hand-over file {path} is damaged or was changed. Nothing was taken in; write it again.</source>
+        <source>The hand-over file {path} is damaged or was changed. Nothing was received; write it again.</source>
         <translation>Файл передачи {path} повреждён или изменён. Ничего не принято; запишите его ещё раз.</translation>
     </message>
     <message>
@@ -7307,6 +7307,10 @@
         <translation>пересчитать все таблицы по журналу</translation>
     </message>
     <message>
+        <source>receive the entries of this file</source>
+        <translation>принять записи из этого файла</translation>
+    </message>
+    <message>
         <source>register people for another city, or for several</source>
         <translation>записать людей в другой город или в несколько</translation>
     </message>
@@ -7345,10 +7349,6 @@
     <message>
         <source>take a desk’s access to the hub away</source>
         <translation>отозвать доступ стойки к узлу</translation>
-    </message>
-    <message>
-        <source>take in the entries of this file</source>
-        <translation>принять записи из этого файла</translation>
     </message>
     <message>
         <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>

@@ -20,8 +20,8 @@ from regapp.store.sync.arriving import Meeting
 from regapp.store.sync.incoming import entry_of
 from regapp.sync.handover.reading import HandoverFile, opened
 
-AT_ONCE: Final = 1_000
-"""Entries that are journalled in one transaction: some hundredths of a second."""
+AT_ONCE: Final = 200
+"""Entries that are journalled in one transaction: about 30 milliseconds."""
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,7 @@ SERVICES = {
     "importing": {"people"},
     "lists": {"people"},
     "attendance": {"people"},
+    "conflicts": {"people"},
     # A file's contents are counted as attendance is.
     "file": {"people", "attendance"},
     "programme": {"badges", "event", "lists"},

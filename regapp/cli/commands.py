@@ -181,6 +181,10 @@ COMMANDS: Final = (
         "regapp.cli.sync_commands", "sync", "add_sync_arguments",
     ),
     Command(
+        "handover", QT_TRANSLATE_NOOP("Shell", "carry entries to another laptop in a file, without a hub"),
+        "regapp.cli.handover_command", "handover", "add_arguments",
+    ),
+    Command(
         "backup", QT_TRANSLATE_NOOP("Shell", "make a verified copy of the conference file"),
         "regapp.cli.upkeep_commands", "backup", "add_backup_arguments",
     ),

@@ -1,5 +1,6 @@
 """Rows of the journal: writing them once, reading them back, never changing them (but for an erasure)."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlite3 import Connection
 from typing import Any, Final
@@ -145,6 +146,12 @@ def subjects_of_run(db: Connection, desk: str, first: int, last: int) -> set[Sub
     """The subjects of the desk's entries from number `first` to `last`, both included."""
     query = "SELECT event, subject FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ?"
     return {(row[0], row[1]) for row in db.execute(query, [desk, first, last])}
+
+
+def counts_of_run(db: Connection, desk: str, first: int, last: int) -> Counter[Subject]:
+    """How many of the desk's entries from number `first` to `last`, both included, each subject has."""
+    query = "SELECT event, subject FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ?"
+    return Counter((row[0], row[1]) for row in db.execute(query, [desk, first, last]))
 
 
 def opens_its_subject(db: Connection, entry: Entry) -> bool:

@@ -52,6 +52,14 @@ from regapp.model.errors.files import (
     ReadOnlyFile,
     WriteFailed,
 )
+from regapp.model.errors.handover import (
+    HandoverDamaged,
+    HandoverIsNewer,
+    HandoverOfOtherEvent,
+    NotAHandover,
+    PassphraseMissing,
+    PassphraseWrong,
+)
 from regapp.model.errors.letters import LetterInvalid, NobodyForLetter, NoLetterFor, UnknownLetter
 from regapp.model.errors.lists import (
     FileForeign,
@@ -251,6 +259,19 @@ _ERRORS: dict[type[RegAppError], str] = {
     LibraryMissing: QT_TRANSLATE_NOOP(
         "Errors", "The window needs the library {name}, which is missing; the README says how to install it."
     ),
+    NotAHandover: QT_TRANSLATE_NOOP("Errors", "{path} is no hand-over file."),
+    HandoverIsNewer: QT_TRANSLATE_NOOP(
+        "Errors", "The hand-over file {path} was written by a newer RegApp; update this program."
+    ),
+    HandoverDamaged: QT_TRANSLATE_NOOP(
+        "Errors", "The hand-over file {path} is damaged or was changed. Nothing was received; write it again."
+    ),
+    HandoverOfOtherEvent: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hand-over file {path} is of another conference ({code}), or of another file of it.",
+    ),
+    PassphraseMissing: QT_TRANSLATE_NOOP("Errors", "The hand-over file {path} is locked; give its passphrase."),
+    PassphraseWrong: QT_TRANSLATE_NOOP("Errors", "The hand-over file {path} has another passphrase."),
 }
 UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; details for fixing it are in {path}.")
 

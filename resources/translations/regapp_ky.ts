@@ -1582,6 +1582,37 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Perhaps one person, registered at two desks: {person} and {other}</source>
+        <translation>Балким, эки каттоо ордунда катталган бир адам: {person} жана {other}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>{desk} каттоо орду</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>бош</translation>
+    </message>
+    <message>
+        <source>{person}: checked in at “{session}” twice: {desk}, {time}, and {other_desk}, {other_time}</source>
+        <translation>{person}: «{session}» сессиясына келгени эки жолу белгиленген: {desk}, {time} жана {other_desk}, {other_time}</translation>
+    </message>
+    <message>
+        <source>{person}: in two cities at once: “{session}” ({desk}, {time}) and “{other}” ({other_desk}, {other_time})</source>
+        <translation>{person}: келгени бир эле убакта эки шаарда белгиленген: «{session}» ({desk}, {time}) жана «{other}» ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: {chosen} ({desk}, {time}) is kept, not {other} ({other_desk}, {other_time})</source>
+        <translation>{what}, {field}: {chosen} сакталды ({desk}, {time}), {other} эмес ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}: changed at two desks; kept as at {desk}, {time}, not as at {other_desk}, {other_time}</source>
+        <translation>{what}: эки каттоо ордунда өзгөртүлгөн; калганы: {desk}, {time}, калбаганы: {other_desk}, {other_time}</translation>
+    </message>
+</context>
+<context>
     <name>ContentsTable</name>
     <message>
         <source>Arrived</source>
@@ -2390,6 +2421,26 @@
         <translation>{path} файлы RegApp программасынын эски версиясында түзүлгөн, аны турган жеринде жаңыртуу мүмкүн эмес.</translation>
     </message>
     <message>
+        <source>The hand-over file {path} has another passphrase.</source>
+        <translation>{path} өткөрүп берүү файлынын сырсөзү башка.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is damaged or was changed. Nothing was received; write it again.</source>
+        <translation>{path} өткөрүп берүү файлы бузулган же өзгөртүлгөн. Эч нерсе кабыл алынган жок; аны кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is locked; give its passphrase.</source>
+        <translation>{path} өткөрүп берүү файлы сырсөз менен жабылган; сырсөздү жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is of another conference ({code}), or of another file of it.</source>
+        <translation>{path} өткөрүп берүү файлы башка конференцияныкы ({code}) же анын өзүнчө башталган файлыныкы.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} was written by a newer RegApp; update this program.</source>
+        <translation>{path} өткөрүп берүү файлын жаңыраак RegApp жазган; программаны жаңыртыңыз.</translation>
+    </message>
+    <message>
         <source>The hub does not let this desk in: its access was taken away. Ask for a new code.</source>
         <translation>Түйүн бул каттоо ордун киргизбейт: анын уруксаты алынган. Жаңы код сураңыз.</translation>
     </message>
@@ -2576,6 +2627,10 @@
     <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
+    </message>
+    <message>
+        <source>{path} is no hand-over file.</source>
+        <translation>{path} – өткөрүп берүү файлы эмес.</translation>
     </message>
     <message>
         <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
@@ -6732,6 +6787,10 @@
         <translation>90x60 (кадимки), a6, cr80, 62x100, a5-fold же иш-чаранын өз бейджи</translation>
     </message>
     <message>
+        <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
+        <translation>Башка ноутбук {before} каттоо орду болуп улантат; бул ноутбук эми – {desk} каттоо орду.</translation>
+    </message>
+    <message>
         <source>Backup made and verified: {path}</source>
         <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
     </message>
@@ -6782,6 +6841,10 @@
     <message>
         <source>Entries</source>
         <translation>Жазуулар</translation>
+    </message>
+    <message>
+        <source>Entries in the file: {entries}, new: {new}. Conflicts: {conflicts}</source>
+        <translation>Файлдагы жазуулар: {entries}, жаңысы: {new}. Карама-каршылыктар: {conflicts}</translation>
     </message>
     <message>
         <source>Files made: {conference} and {badges}</source>
@@ -6842,6 +6905,10 @@
     <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>People with another short number now: {number}. Their badges stay valid.</source>
+        <translation>Кыска номери жаңырган катышуучулар: {number}. Алардын бейдждери жарактуу.</translation>
     </message>
     <message>
         <source>People: {count}, pages: {pages}. File: {path}</source>
@@ -6956,6 +7023,10 @@
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
+        <source>Written and read back: {path}. Entries: {entries}</source>
+        <translation>Жазылды жана окулуп текшерилди: {path}. Жазуулар: {entries}</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Жазылды: {path}</translation>
     </message>
@@ -7042,6 +7113,10 @@
     <message>
         <source>begin a hub again from a backup</source>
         <translation>түйүндү камдык көчүрмөдөн кайра баштоо</translation>
+    </message>
+    <message>
+        <source>carry entries to another laptop in a file, without a hub</source>
+        <translation>жазууларды башка ноутбукка түйүнсүз, файл менен өткөрүү</translation>
     </message>
     <message>
         <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
@@ -7144,6 +7219,10 @@
         <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
     </message>
     <message>
+        <source>lock the file, or open it, with the first line of F</source>
+        <translation>файлды F файлынын биринчи сабындагы сырсөз менен жабуу же ачуу</translation>
+    </message>
+    <message>
         <source>make a verified copy of the conference file</source>
         <translation>конференциянын файлынын текшерилген көчүрмөсүн жасоо</translation>
     </message>
@@ -7230,6 +7309,10 @@
     <message>
         <source>rebuild all tables from the journal</source>
         <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
+    </message>
+    <message>
+        <source>receive the entries of this file</source>
+        <translation>бул файлдагы жазууларды кабыл алуу</translation>
     </message>
     <message>
         <source>register people for another city, or for several</source>
@@ -7386,6 +7469,10 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>тизмени же документти файлга жазуу</translation>
+    </message>
+    <message>
+        <source>write all entries to this file</source>
+        <translation>бардык жазууларды бул файлга жазуу</translation>
     </message>
     <message>
         <source>write all that the hub has to a file</source>

@@ -1582,6 +1582,37 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Perhaps one person, registered at two desks: {person} and {other}</source>
+        <translation>Возможно, один человек, зарегистрированный на двух стойках: {person} и {other}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>стойка {desk}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>{person}: checked in at “{session}” twice: {desk}, {time}, and {other_desk}, {other_time}</source>
+        <translation>{person}: приход на «{session}» отмечен дважды: {desk}, {time}, и {other_desk}, {other_time}</translation>
+    </message>
+    <message>
+        <source>{person}: in two cities at once: “{session}” ({desk}, {time}) and “{other}” ({other_desk}, {other_time})</source>
+        <translation>{person}: приход отмечен в двух городах в одно время: «{session}» ({desk}, {time}) и «{other}» ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: {chosen} ({desk}, {time}) is kept, not {other} ({other_desk}, {other_time})</source>
+        <translation>{what}, {field}: оставлено {chosen} ({desk}, {time}), а не {other} ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}: changed at two desks; kept as at {desk}, {time}, not as at {other_desk}, {other_time}</source>
+        <translation>{what}: изменено на двух стойках; осталось так: {desk}, {time}, а не так: {other_desk}, {other_time}</translation>
+    </message>
+</context>
+<context>
     <name>ContentsTable</name>
     <message>
         <source>Arrived</source>
@@ -2390,6 +2421,26 @@
         <translation>Файл {path} создан старой версией RegApp, и обновить его на месте нельзя.</translation>
     </message>
     <message>
+        <source>The hand-over file {path} has another passphrase.</source>
+        <translation>У файла передачи {path} другой пароль.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is damaged or was changed. Nothing was received; write it again.</source>
+        <translation>Файл передачи {path} повреждён или изменён. Ничего не принято; запишите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is locked; give its passphrase.</source>
+        <translation>Файл передачи {path} закрыт паролем; введите пароль.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is of another conference ({code}), or of another file of it.</source>
+        <translation>Файл передачи {path} относится к другой конференции ({code}) или к её файлу, начатому отдельно.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} was written by a newer RegApp; update this program.</source>
+        <translation>Файл передачи {path} записан более новым RegApp; обновите программу.</translation>
+    </message>
+    <message>
         <source>The hub does not let this desk in: its access was taken away. Ask for a new code.</source>
         <translation>Узел не пускает эту стойку: её доступ отозван. Попросите новый код.</translation>
     </message>
@@ -2576,6 +2627,10 @@
     <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — не файл, а папка, канал или устройство.</translation>
+    </message>
+    <message>
+        <source>{path} is no hand-over file.</source>
+        <translation>{path} – не файл передачи.</translation>
     </message>
     <message>
         <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
@@ -6732,6 +6787,10 @@
         <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
     </message>
     <message>
+        <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
+        <translation>Другой ноутбук продолжает как стойка {before}; этот теперь – стойка {desk}.</translation>
+    </message>
+    <message>
         <source>Backup made and verified: {path}</source>
         <translation>Резервная копия создана и проверена: {path}</translation>
     </message>
@@ -6782,6 +6841,10 @@
     <message>
         <source>Entries</source>
         <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Entries in the file: {entries}, new: {new}. Conflicts: {conflicts}</source>
+        <translation>Записей в файле: {entries}, новых: {new}. Противоречий: {conflicts}</translation>
     </message>
     <message>
         <source>Files made: {conference} and {badges}</source>
@@ -6842,6 +6905,10 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People with another short number now: {number}. Their badges stay valid.</source>
+        <translation>Участников с новым коротким номером: {number}. Их бейджи действуют.</translation>
     </message>
     <message>
         <source>People: {count}, pages: {pages}. File: {path}</source>
@@ -6956,6 +7023,10 @@
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
+        <source>Written and read back: {path}. Entries: {entries}</source>
+        <translation>Записано и прочитано для проверки: {path}. Записей: {entries}</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Записано: {path}</translation>
     </message>
@@ -7042,6 +7113,10 @@
     <message>
         <source>begin a hub again from a backup</source>
         <translation>начать узел заново из резервной копии</translation>
+    </message>
+    <message>
+        <source>carry entries to another laptop in a file, without a hub</source>
+        <translation>перенести записи на другой ноутбук файлом, без узла</translation>
     </message>
     <message>
         <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
@@ -7144,6 +7219,10 @@
         <translation>строки на первой странице для утверждающего лица</translation>
     </message>
     <message>
+        <source>lock the file, or open it, with the first line of F</source>
+        <translation>закрыть или открыть файл паролем – первой строкой из F</translation>
+    </message>
+    <message>
         <source>make a verified copy of the conference file</source>
         <translation>создать проверенную копию файла конференции</translation>
     </message>
@@ -7230,6 +7309,10 @@
     <message>
         <source>rebuild all tables from the journal</source>
         <translation>пересчитать все таблицы по журналу</translation>
+    </message>
+    <message>
+        <source>receive the entries of this file</source>
+        <translation>принять записи из этого файла</translation>
     </message>
     <message>
         <source>register people for another city, or for several</source>
@@ -7386,6 +7469,10 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>записать список или документ в файл</translation>
+    </message>
+    <message>
+        <source>write all entries to this file</source>
+        <translation>записать все записи в этот файл</translation>
     </message>
     <message>
         <source>write all that the hub has to a file</source>

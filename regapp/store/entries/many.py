@@ -85,6 +85,11 @@ def note_received(db: Connection, entries: Iterable[Entry]) -> None:
     _note(db, [*runs(db), *runs_of(entries)])
 
 
+def note_moved(db: Connection, run: Run) -> None:
+    """Note that the tables have to follow entries that got other numbers."""
+    _note(db, [*runs(db), run])
+
+
 def runs(db: Connection) -> list[Run]:
     """The entries that the tables have yet to follow, the earliest first."""
     return [Run(*run) for run in json.loads(setting(db, _TO_FOLLOW, "[]"))]

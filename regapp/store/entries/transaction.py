@@ -92,13 +92,22 @@ class Transaction:
         many.note_received(self.db, kept)
         return result
 
+    def follow_received(self, entries: Sequence[Entry]) -> None:
+        """Go on after entries of other desks that were journalled; the tables follow when the store is told so."""
+        self._observe(entries)
+        self.received += len(entries)
+        many.note_received(self.db, entries)
+
     def _take_in(self, entries: Iterable[Entry]) -> tuple[Received, list[Entry]]:
         result, kept = take_in(self.db, entries)
-        for entry in kept:
-            self._store.clock.observe(entry.clock)
-        clocking.note(self.db, self._store.clock)
+        self._observe(kept)
         self.received += result.new
         return result, kept
+
+    def _observe(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            self._store.clock.observe(entry.clock)
+        clocking.note(self.db, self._store.clock)
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""
@@ -112,10 +121,11 @@ class Transaction:
         if numbers:
             self.set(_COUNTER, str(max(last_counter(self.db), numbers[-1])))
 
-    def become(self, desk: str) -> None:
-        """Give the file another desk's number; its counters begin again."""
+    def become(self, desk: str, *, counts_on: bool = False) -> None:
+        """Give the file another desk's number; its counters begin again, unless it `counts_on`."""
         self.set("desk", desk)
-        self.set(_COUNTER, "0")
+        if not counts_on:
+            self.set(_COUNTER, "0")
         self._store.desk = desk
 
     def learn_offset(self, offset_ms: int) -> None:
@@ -127,6 +137,11 @@ class Transaction:
         """Fold subjects whose entries were changed where they stand."""
         self._store.kept.clear()
         self.changed.add(refold(self.db, subjects))
+
+    def follow_moved(self, run: many.Run) -> None:
+        """Let the tables follow entries that got other numbers, when the store is told so."""
+        self._store.kept.clear()
+        many.note_moved(self.db, run)
 
     def recompute(self) -> None:
         """Compute the tables again from the whole journal."""

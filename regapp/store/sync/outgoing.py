@@ -1,10 +1,12 @@
 """Entries to send, as they stand in the journal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from sqlite3 import Connection
 from typing import Any
 
 from regapp.store import journal
+from regapp.store.failures import IllegibleEntry
 from regapp.store.sync import link
 
 _NAMES = ("lseq", "entry_id", "clock", "operator", "event", "kind", "version", "subject", "body")
@@ -41,6 +43,31 @@ def ids_after(db: Connection, desk: str, lseq: int, most: int) -> list[str]:
         "SELECT entry_id FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?", [desk, lseq, most]
     )
     return [row[0] for row in rows]
+
+
+@contextmanager
+def at_one_moment(db: Connection) -> Iterator[None]:
+    """Let all questions within be about the file as it is now, whatever is written meanwhile."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.execute("COMMIT")
+
+
+def all_rows(db: Connection) -> Iterator[list[Any]]:
+    """All entries by desk and number, as rows; of other desks those whose text is damaged are passed over.
+
+    IllegibleEntry for this desk's own.
+    """
+    own = journal.own_desk(db)
+    selected = _SELECTED.replace("body", "CAST(body AS BLOB)")
+    for *row, body in db.execute(f"SELECT desk, {selected} FROM journal ORDER BY desk, lseq"):
+        try:
+            yield [*row, body.decode()]
+        except UnicodeDecodeError as error:
+            if row[0] == own:
+                raise IllegibleEntry(own, row[1]) from error
 
 
 def others(db: Connection) -> set[str]:

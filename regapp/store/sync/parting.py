@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from regapp.model.entry import PARTICIPANT_SUBJECT, Draft, Kind
 from regapp.model.identifiers import short_number
 from regapp.store import journal
-from regapp.store.entries import many
 from regapp.store.projections import refold
 from regapp.store.sync import link
+from regapp.store.sync.placing import Place, renumber_run
 
 if TYPE_CHECKING:
     from regapp.store.entries.transaction import Transaction
@@ -35,12 +35,8 @@ def part(tx: "Transaction", desk: str, common: int) -> Parted:
     """Give the file a desk number; its own entries after number `common` go under it, numbered from 1."""
     db = tx.db
     before, last = journal.own_desk(db), journal.last_lseq(db, journal.own_desk(db))
-    many.follow_all(db)
-    moved = journal.subjects_of_run(db, before, common + 1, last)
-    db.execute(
-        "UPDATE journal SET desk = ?, lseq = lseq - ?, gseq = NULL WHERE desk = ? AND lseq > ?",
-        [desk, common, before, common],
-    )
+    run = renumber_run(db, Place(before, common + 1), desk)
+    moved = journal.subjects_of_run(db, run.desk, run.first_lseq, run.last_lseq)
     tx.become(desk)
     for hall in link.halls(db):
         link.note(db, hall, acknowledged=0)

@@ -26,8 +26,9 @@ PARTS = {
     "reports": {"model", "matching", "texts"},
     "exchange": {"model", "matching", "texts"},
     "services": {"model", "matching", "texts", "store", "badges", "reports", "exchange"},
-    "gui": {"model", "matching", "texts", "services"},
-    "cli": {"model", "matching", "texts", "services", "gui"},
+    "sync": {"model", "store", "services"},
+    "gui": {"model", "matching", "texts", "services", "sync"},
+    "cli": {"model", "matching", "texts", "services", "sync", "gui"},
     # Small modules at the top: each is free to all, and says here what it may know itself.
     "resources": set(),
     "log": set(),
@@ -83,6 +84,7 @@ SERVICES = {
     "importing": {"people"},
     "lists": {"people"},
     "attendance": {"people"},
+    "conflicts": {"people"},
     # A file's contents are counted as attendance is.
     "file": {"people", "attendance"},
     "programme": {"badges", "event", "lists"},
@@ -117,7 +119,10 @@ USERS = {
     "python_calamine": {"exchange"},
     "icalendar": {"exchange"},
     "filelock": {"store", "scratch"},
-    "cryptography": {"services/certificates/keys"},
+    "cryptography": {"services/certificates/keys", "sync"},
+    "psycopg": {"sync"},
+    "ifaddr": {"sync/hub"},
+    "zeroconf": {"sync/hub"},
     "babel": {"texts", "matching"},
     "rapidfuzz": {"matching/slips"},
 }

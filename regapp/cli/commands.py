@@ -26,6 +26,8 @@ class Command:
     function: str = ""
     arguments: str = ""
     below: tuple["Command", ...] = ()
+    heading: str = "commands"
+    """The heading over those below, a word of the parser."""
 
     def add_arguments(self, parser: argparse.ArgumentParser, language: Language) -> None:
         """Add the command's own options to its parser."""
@@ -94,6 +96,37 @@ PAPERS: Final = (
     ),
 )  # fmt: skip
 
+HUB: Final = (
+    Command(
+        "here", QT_TRANSLATE_NOOP("Shell", "make this laptop the hub, until it is stopped"),
+        "regapp.cli.hub_commands", "here", "add_here_arguments",
+    ),
+    Command(
+        "init", QT_TRANSLATE_NOOP("Shell", "set up a hub in a PostgreSQL database"),
+        "regapp.cli.hub_commands", "init", "add_init_arguments",
+    ),
+    Command(
+        "enrol", QT_TRANSLATE_NOOP("Shell", "let a laptop in: gives the code with which it joins"),
+        "regapp.cli.hub_commands", "enrol", "add_enrol_arguments",
+    ),
+    Command(
+        "revoke", QT_TRANSLATE_NOOP("Shell", "take a desk’s access to the hub away"),
+        "regapp.cli.hub_commands", "revoke", "add_name_argument",
+    ),
+    Command(
+        "status", QT_TRANSLATE_NOOP("Shell", "the desks, as the hub has seen them last"),
+        "regapp.cli.hub_commands", "status",
+    ),
+    Command(
+        "backup", QT_TRANSLATE_NOOP("Shell", "write all that the hub has to a file"),
+        "regapp.cli.hub_commands", "backup", "add_backup_arguments",
+    ),
+    Command(
+        "restore", QT_TRANSLATE_NOOP("Shell", "begin a hub again from a backup"),
+        "regapp.cli.hub_commands", "restore", "add_restore_arguments",
+    ),
+)  # fmt: skip
+
 COMMANDS: Final = (
     Command(
         "demo", QT_TRANSLATE_NOOP("Shell", "a file with the Osh and Bishkek conference and invented people"),
@@ -123,7 +156,9 @@ COMMANDS: Final = (
         "attendance", QT_TRANSLATE_NOOP("Shell", "who has come, and from where"),
         "regapp.cli.desk_commands", "attendance", "add_attendance_arguments",
     ),
-    Command("export", QT_TRANSLATE_NOOP("Shell", "write a list or a paper to a file"), below=PAPERS),
+    Command(
+        "export", QT_TRANSLATE_NOOP("Shell", "write a list or a paper to a file"), below=PAPERS, heading="documents"
+    ),
     Command(
         "certificate", QT_TRANSLATE_NOOP("Shell", "check a certificate by its code"),
         "regapp.cli.certificates_command", "check", "add_check_arguments",
@@ -143,6 +178,19 @@ COMMANDS: Final = (
     Command(
         "history", QT_TRANSLATE_NOOP("Shell", "all that was recorded of a participant"),
         "regapp.cli.list_commands", "history", "add_history_arguments",
+    ),
+    Command("hub", QT_TRANSLATE_NOOP("Shell", "the hub through which desks share a conference"), below=HUB),
+    Command(
+        "join", QT_TRANSLATE_NOOP("Shell", "join a hub with a code; makes the file"),
+        "regapp.cli.sync_commands", "join", "add_join_arguments",
+    ),
+    Command(
+        "sync", QT_TRANSLATE_NOOP("Shell", "exchange entries with the hub, until it is stopped"),
+        "regapp.cli.sync_commands", "sync", "add_sync_arguments",
+    ),
+    Command(
+        "handover", QT_TRANSLATE_NOOP("Shell", "carry entries to another laptop in a file, without a hub"),
+        "regapp.cli.handover_command", "handover", "add_arguments",
     ),
     Command(
         "backup", QT_TRANSLATE_NOOP("Shell", "make a verified copy of the conference file"),
@@ -170,4 +218,4 @@ WINDOW: Final = Command("", "", "regapp.cli.window_command", "open_window")
 def asked_for(arguments: argparse.Namespace) -> Command:
     """Give the command that parsed arguments name, or the window if they name none."""
     command = next((command for command in COMMANDS if command.name == arguments.command), WINDOW)
-    return next((paper for paper in command.below if paper.name == arguments.paper), command)
+    return next((below for below in command.below if below.name == arguments.below), command)

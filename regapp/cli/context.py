@@ -61,6 +61,7 @@ class Context:
             print(json.dumps(document, ensure_ascii=False))
         else:
             human()
+        sys.stdout.flush()
 
     def table(
         self, headings: Sequence[str], rows: Sequence[Sequence[Any]], figures: Sequence[int] = (), *, cut: bool = True

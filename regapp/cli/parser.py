@@ -109,10 +109,10 @@ def make_parser(language: Language, words: Sequence[str] = ()) -> argparse.Argum
             return
         command.add_arguments(below, language)
         if command.below:
-            names = "|".join(paper.name for paper in command.below)
-            papers = below.add_commands("paper", names, "documents")
-            for paper in command.below:
-                add(papers, paper)
+            names = "|".join(item.name for item in command.below)
+            group_below = below.add_commands("below", names, command.heading)
+            for item in command.below:
+                add(group_below, item)
 
     for command in COMMANDS:
         add(commands, command)

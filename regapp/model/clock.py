@@ -64,5 +64,20 @@ class HybridClock:
             elif is_possible(reading):
                 self.is_overtaken = True
 
+    def learn(self, offset_ms: int) -> None:
+        """Go by another offset, and begin with it: what was seen is to be observed again."""
+        with self._lock:
+            self._offset_ms, self._last, self.is_overtaken = offset_ms, 0, False
+
+    @property
+    def wall_ms(self) -> int:
+        """The machine's clock as it is, right or wrong: Unix milliseconds, UTC."""
+        return self._wall()
+
+    @property
+    def offset_ms(self) -> int:
+        """What is added to the machine's clock, in milliseconds."""
+        return self._offset_ms
+
     def _now_ms(self) -> int:
         return min(max(self._wall() + self._offset_ms, 0), _END_MS - 2 * MOST_AHEAD_MS)

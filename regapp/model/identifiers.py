@@ -27,6 +27,15 @@ def new_entry_id(unix_ms: int | None = None) -> str:
     return str(uuid.UUID(int=value | secrets.randbits(62)))
 
 
+def entry_id_ms(entry_id: str) -> int | None:
+    """The Unix milliseconds in a UUIDv7, by the clock of the machine that made it; None for another id."""
+    try:
+        made = uuid.UUID(entry_id)
+    except ValueError:
+        return None
+    return made.int >> 80 if made.version == 7 else None
+
+
 def new_participant_id() -> int:
     """A random participant id of at most sixteen digits: what the token carries, so that a desk can admit
     a genuine badge before the person's details have reached it."""

@@ -1,5 +1,6 @@
 """Rows of the journal: writing them once, reading them back, never changing them (but for an erasure)."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlite3 import Connection
 from typing import Any, Final
@@ -94,6 +95,11 @@ def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[S
             yield from (((event, name), found[name]) for name in names)
 
 
+def is_empty(db: Connection) -> bool:
+    """Whether the file has not one entry."""
+    return db.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is None
+
+
 def count_of(db: Connection, subject: Subject) -> int:
     """How many entries a subject has."""
     return int(db.execute("SELECT count(*) FROM journal WHERE event = ? AND subject = ?", subject).fetchone()[0])
@@ -140,6 +146,12 @@ def subjects_of_run(db: Connection, desk: str, first: int, last: int) -> set[Sub
     """The subjects of the desk's entries from number `first` to `last`, both included."""
     query = "SELECT event, subject FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ?"
     return {(row[0], row[1]) for row in db.execute(query, [desk, first, last])}
+
+
+def counts_of_run(db: Connection, desk: str, first: int, last: int) -> Counter[Subject]:
+    """How many of the desk's entries from number `first` to `last`, both included, each subject has."""
+    query = "SELECT event, subject FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ?"
+    return Counter((row[0], row[1]) for row in db.execute(query, [desk, first, last]))
 
 
 def opens_its_subject(db: Connection, entry: Entry) -> bool:

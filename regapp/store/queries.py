@@ -258,3 +258,8 @@ def event_key(db: Connection, event: int) -> bytes | None:
     """The key with which the event's tokens are signed."""
     row = db.execute("SELECT key FROM event_key WHERE event = ?", [event]).fetchone()
     return bytes(row[0]) if row else None
+
+
+def event_keys(db: Connection) -> dict[int, bytes]:
+    """Event number -> the key with which its tokens are signed."""
+    return {row[0]: bytes(row[1]) for row in db.execute("SELECT event, key FROM event_key")}

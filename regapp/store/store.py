@@ -37,6 +37,7 @@ from regapp.store.files.folding import Folding
 from regapp.store.files.gate import Gate
 from regapp.store.kept import KeptFolds
 from regapp.store.lock import WriterLock, holder_text, present_holder
+from regapp.store.sync import link
 from regapp.store.vocabulary import Vocabulary
 
 P = ParamSpec("P")
@@ -73,6 +74,10 @@ class Store:
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-writer")
         self._write_db: Connection | None = None
         self._closed = False
+        self.settled = 0
+        """Up to which of its own numbers this file's hub has the entries: their clock does not change any more."""
+        self.on_entries: list[Callable[[], None]] = []
+        """Called on the writing thread after entries were journalled, of this desk or others; none may wait."""
         self._first_watched = self._newest = 0
         """This desk's newest acknowledged entries: from which number on, and how many since."""
         with foreseen(path):
@@ -83,6 +88,9 @@ class Store:
         """Read what the desk begins with. DamagedFile where columns hold values of other ones."""
         try:
             self.desk = journal.own_desk(db)
+            known = link.progressed(db)
+            self.clock.learn(known.offset_ms)
+            self.settled = known.acknowledged
             clocking.start(db, self.clock)
             self._first_watched, self._newest = journal.newest_of(db, self.desk, _WATCHED)
         except (TypeError, ValueError) as error:
@@ -175,11 +183,18 @@ class Store:
             # Nothing is said to be written that nobody finds again.
             self._file.watch.check_after_write()
             self._newest += transaction.written
+            if transaction.written or transaction.received:
+                self.tell_of_entries()
             self._folding.note_write(db.total_changes - changes)
             self.vocabulary.note(transaction.changed.people)
             if transaction.changed.has_erased:
                 self._fold_all(db)
             return result
+
+    def tell_of_entries(self) -> None:
+        """Let all who wait for entries look at once."""
+        for tell in tuple(self.on_entries):
+            tell()
 
     def _fold_all(self, db: Connection) -> None:
         """Fold the whole WAL and empty it, so that what was erased lies in neither file; else closing does it."""

@@ -53,6 +53,14 @@ from regapp.model.errors.files import (
     ReadOnlyFile,
     WriteFailed,
 )
+from regapp.model.errors.handover import (
+    HandoverDamaged,
+    HandoverIsNewer,
+    HandoverOfOtherEvent,
+    NotAHandover,
+    PassphraseMissing,
+    PassphraseWrong,
+)
 from regapp.model.errors.letters import LetterInvalid, NobodyForLetter, NoLetterFor, UnknownLetter
 from regapp.model.errors.lists import (
     FileForeign,
@@ -85,6 +93,7 @@ from regapp.model.finding import FindingKind
 from regapp.model.row_problem import RowProblem
 from regapp.model.text.plain import plain
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.hub import HUB_SENTENCES
 
 _ERRORS: dict[type[RegAppError], str] = {
     FileMissing: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
@@ -252,6 +261,19 @@ _ERRORS: dict[type[RegAppError], str] = {
     LibraryMissing: QT_TRANSLATE_NOOP(
         "Errors", "The window needs the library {name}, which is missing; the README says how to install it."
     ),
+    NotAHandover: QT_TRANSLATE_NOOP("Errors", "{path} is no hand-over file."),
+    HandoverIsNewer: QT_TRANSLATE_NOOP(
+        "Errors", "The hand-over file {path} was written by a newer RegApp; update this program."
+    ),
+    HandoverDamaged: QT_TRANSLATE_NOOP(
+        "Errors", "The hand-over file {path} is damaged or was changed. Nothing was received; write it again."
+    ),
+    HandoverOfOtherEvent: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hand-over file {path} is of another conference ({code}), or of another file of it.",
+    ),
+    PassphraseMissing: QT_TRANSLATE_NOOP("Errors", "The hand-over file {path} is locked; give its passphrase."),
+    PassphraseWrong: QT_TRANSLATE_NOOP("Errors", "The hand-over file {path} has another passphrase."),
 }
 UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; details for fixing it are in {path}.")
 
@@ -293,7 +315,7 @@ _FINDINGS: dict[FindingKind, str] = {
 
 def sentence(error: RegAppError, language: Language) -> str:
     """The sentence that tells the user of a foreseen failure."""
-    template = language.translate("Errors", _ERRORS[type(error)])
+    template = language.translate("Errors", (_ERRORS | HUB_SENTENCES)[type(error)])
     values = {item.name: _shown(item.name, getattr(error, item.name)) for item in dataclasses.fields(error)}  # type: ignore[arg-type]
     return template.format(**values)
 

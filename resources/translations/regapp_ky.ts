@@ -1457,6 +1457,10 @@
         <translation>Тили</translation>
     </message>
     <message>
+        <source>Last heard</source>
+        <translation>Акыркы байланыш</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Муниципалитет</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>Name in Latin letters</source>
         <translation>Аты-жөнү латын тамгалары менен</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Каттоо ордунун аталышы</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1569,8 +1577,16 @@
         <translation>Аталышы</translation>
     </message>
     <message>
+        <source>Unsent</source>
+        <translation>Жөнөтүлө элек</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Мааниси</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>What</source>
@@ -1583,6 +1599,37 @@
     <message>
         <source>Year of birth</source>
         <translation>Туулган жылы</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Perhaps one person, registered at two desks: {person} and {other}</source>
+        <translation>Балким, эки каттоо ордунда катталган бир адам: {person} жана {other}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>{desk} каттоо орду</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>бош</translation>
+    </message>
+    <message>
+        <source>{person}: checked in at “{session}” twice: {desk}, {time}, and {other_desk}, {other_time}</source>
+        <translation>{person}: «{session}» сессиясына келгени эки жолу белгиленген: {desk}, {time} жана {other_desk}, {other_time}</translation>
+    </message>
+    <message>
+        <source>{person}: in two cities at once: “{session}” ({desk}, {time}) and “{other}” ({other_desk}, {other_time})</source>
+        <translation>{person}: келгени бир эле убакта эки шаарда белгиленген: «{session}» ({desk}, {time}) жана «{other}» ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: {chosen} ({desk}, {time}) is kept, not {other} ({other_desk}, {other_time})</source>
+        <translation>{what}, {field}: {chosen} сакталды ({desk}, {time}), {other} эмес ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}: changed at two desks; kept as at {desk}, {time}, not as at {other_desk}, {other_time}</source>
+        <translation>{what}: эки каттоо ордунда өзгөртүлгөн; калганы: {desk}, {time}, калбаганы: {other_desk}, {other_time}</translation>
     </message>
 </context>
 <context>
@@ -2257,8 +2304,20 @@
         <translation>Аты-жөнсүз маалыматта эч ким таанылып калбашы үчүн кеминде {least} адам керек; азыр {count}.</translation>
     </message>
     <message>
+        <source>Another computer answers at {address} than the hub that this desk knows; nothing was sent.</source>
+        <translation>{address} дареги боюнча бул каттоо орду билген түйүн эмес, башка компьютер жооп берүүдө; эч нерсе жөнөтүлгөн жок.</translation>
+    </message>
+    <message>
         <source>Another file was put in the place of {path} meanwhile. This was not saved: do it once more.</source>
         <translation>Ушул аралыкта {path} файлынын ордуна башка файл коюлду. Бул сакталган жок: дагы бир жолу жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port {port}; choose another one for the hub.</source>
+        <translation>Бул компьютерде {port} портун башка программа колдонууда; түйүн үчүн башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>At {address}, {user} may not set up a hub: the user must own the database and may create roles.</source>
+        <translation>{address} дарегинде {user} түйүн түзө албайт: колдонуучу маалымат базасынын ээси болуп, ролдорду түзө алышы керек.</translation>
     </message>
     <message>
         <source>Badge {template} has no sheet “{name}”; there are: {known}.</source>
@@ -2309,6 +2368,10 @@
         <translation>RegApp {kind} түрүндөгү файлдарды окубайт: {path}. Файлды өз программасында ачып, тизмени xlsx же csv кылып сактаңыз.</translation>
     </message>
     <message>
+        <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>
+        <translation>Бир нече каттоо орду үчүн {name} китепканасы керек, ал жок; аны кантип орнотуу колдонмодо айтылган.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
         <translation>RegApp ичинде ката кетти; аны оңдоого керек маалымат файлда: {path}.</translation>
     </message>
@@ -2331,6 +2394,10 @@
     <message>
         <source>The file {path} already contains another conference; name another file.</source>
         <translation>{path} файлында башка конференция бар; башка файлды көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>The file {path} belongs to no hub; join one with a code.</source>
+        <translation>{path} файлы эч бир түйүнгө кошулган эмес; код менен кошулуңуз.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -2359,6 +2426,10 @@
     <message>
         <source>The file {path} is not a RegApp file.</source>
         <translation>{path} — RegApp файлы эмес.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a backup of a hub, or is damaged.</source>
+        <translation>{path} файлы – түйүндүн камдык көчүрмөсү эмес же бузулган.</translation>
     </message>
     <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
@@ -2397,6 +2468,58 @@
         <translation>{path} файлы RegApp программасынын эски версиясында түзүлгөн, аны турган жеринде жаңыртуу мүмкүн эмес.</translation>
     </message>
     <message>
+        <source>The hand-over file {path} has another passphrase.</source>
+        <translation>{path} өткөрүп берүү файлынын сырсөзү башка.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is damaged or was changed. Nothing was received; write it again.</source>
+        <translation>{path} өткөрүп берүү файлы бузулган же өзгөртүлгөн. Эч нерсе кабыл алынган жок; аны кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is locked; give its passphrase.</source>
+        <translation>{path} өткөрүп берүү файлы сырсөз менен жабылган; сырсөздү жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is of another conference ({code}), or of another file of it.</source>
+        <translation>{path} өткөрүп берүү файлы башка конференцияныкы ({code}) же анын өзүнчө башталган файлыныкы.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} was written by a newer RegApp; update this program.</source>
+        <translation>{path} өткөрүп берүү файлын жаңыраак RegApp жазган; программаны жаңыртыңыз.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this desk in: its access was taken away. Ask for a new code.</source>
+        <translation>Түйүн бул каттоо ордун киргизбейт: анын уруксаты алынган. Жаңы код сураңыз.</translation>
+    </message>
+    <message>
+        <source>The hub has a fault of its own; details are in the log. Work goes on.</source>
+        <translation>Түйүндө ката кетти; чоо-жайы программанын журналында. Иш улана берет.</translation>
+    </message>
+    <message>
+        <source>The hub has as many desks as it can number.</source>
+        <translation>Түйүндө канча номер болсо, ошончо каттоо орду бар.</translation>
+    </message>
+    <message>
+        <source>The hub has no desk “{name}”.</source>
+        <translation>Түйүндө «{name}» каттоо орду жок.</translation>
+    </message>
+    <message>
+        <source>The hub of {path} is looked after from another computer; desks are let in there.</source>
+        <translation>{path} файлынын түйүнү башка компьютерден башкарылат; каттоо орундары ошол жерден кошулат.</translation>
+    </message>
+    <message>
+        <source>The hub {address} cannot be reached. Work goes on; entries are sent when it is back.</source>
+        <translation>{address} түйүнүнө байланыш жок. Иш улана берет; байланыш калыбына келгенде жазуулар жөнөтүлөт.</translation>
+    </message>
+    <message>
+        <source>The hub {address} has entries already; a backup is restored into an empty database.</source>
+        <translation>{address} түйүнүндө жазуулар бар; камдык көчүрмө бош маалымат базасына калыбына келтирилет.</translation>
+    </message>
+    <message>
+        <source>The hub {address} was set up by a newer RegApp; update this program. Work goes on without the hub.</source>
+        <translation>{address} түйүнү RegApp программасынын жаңыраак версиясы менен түзүлгөн; бул программаны жаңыртыңыз. Иш түйүнсүз улана берет.</translation>
+    </message>
+    <message>
         <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
         <translation>Иш-чаранын ачкычы бузулган ({code}): анын бейдждерин жасалмалардан айырмалоо мүмкүн эмес. Камдык көчүрмөнү калыбына келтириңиз.</translation>
     </message>
@@ -2429,6 +2552,14 @@
         <translation>«{name}» принтери токтотулган же жеткиликсиз; эч нерсе басылган жок.</translation>
     </message>
     <message>
+        <source>The server {address} does not encrypt connections, so personal data would be readable on the way.</source>
+        <translation>{address} сервери байланышты шифрлебейт: жеке маалыматтарды жолдо окуп алууга болот эле.</translation>
+    </message>
+    <message>
+        <source>The server {address} has PostgreSQL {version}; a hub needs version 14 or newer.</source>
+        <translation>{address} серверинде PostgreSQL {version}; түйүнгө 14-версия же андан жаңысы керек.</translation>
+    </message>
+    <message>
         <source>The window needs the library {name}, which is missing; the README says how to install it.</source>
         <translation>Терезеге {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
     </message>
@@ -2439,6 +2570,10 @@
     <message>
         <source>There is already a file {path}.</source>
         <translation>{path} файлы мурунтан бар.</translation>
+    </message>
+    <message>
+        <source>There is no RegApp hub at {address}.</source>
+        <translation>{address} дарегинде RegApp түйүнү жок.</translation>
     </message>
     <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
@@ -2481,6 +2616,10 @@
         <translation>Дискте {path} үчүн орун жок; эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
+        <source>There is no room left on the hub’s disk. Work goes on; entries are sent when there is room.</source>
+        <translation>Түйүндүн дискинде орун калган жок. Иш улана берет; орун болгондо жазуулар жөнөтүлөт.</translation>
+    </message>
+    <message>
         <source>There is no session “{code}”; the sessions are: {known}.</source>
         <translation>«{code}» сессиясы жок; бар сессиялар: {known}.</translation>
     </message>
@@ -2495,6 +2634,14 @@
     <message>
         <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
         <translation>Бул файлдагы башка иш-чарага тиешелүү; эч нерсе өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>This code was used already or is too old; ask for a new one.</source>
+        <translation>Бул код колдонулган же эскирген; жаңысын сураңыз.</translation>
+    </message>
+    <message>
+        <source>This is no code to join a hub, or a part of it is missing.</source>
+        <translation>Бул түйүнгө кошулуу коду эмес же анын бир бөлүгү жок.</translation>
     </message>
     <message>
         <source>This letter is not for this participant: {ref}.</source>
@@ -2527,6 +2674,10 @@
     <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
+    </message>
+    <message>
+        <source>{path} is no hand-over file.</source>
+        <translation>{path} – өткөрүп берүү файлы эмес.</translation>
     </message>
     <message>
         <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
@@ -6993,8 +7144,16 @@
         <translation>90x60 (кадимки), a6, cr80, 62x100, a5-fold же иш-чаранын өз бейджи</translation>
     </message>
     <message>
+        <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
+        <translation>Башка ноутбук {before} каттоо орду болуп улантат; бул ноутбук эми – {desk} каттоо орду.</translation>
+    </message>
+    <message>
         <source>Backup made and verified: {path}</source>
         <translation>Камдык көчүрмө жасалды жана текшерилди: {path}</translation>
+    </message>
+    <message>
+        <source>Backup of the hub: {path}. Entries: {count}</source>
+        <translation>Түйүндүн камдык көчүрмөсү: {path}. Жазуулар: {count}</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -7025,8 +7184,24 @@
         <translation>Башка ведомосттор төлөгөн күндөр: {count}</translation>
     </message>
     <message>
+        <source>Desk {desk} has no access to the hub any more.</source>
+        <translation>{desk} каттоо ордунун түйүнгө уруксаты алынды.</translation>
+    </message>
+    <message>
+        <source>Desk {desk}. The code is good once, until {time}:</source>
+        <translation>Каттоо орду {desk}. Код бир жолу жарактуу, мөөнөтү: {time}</translation>
+    </message>
+    <message>
         <source>Enter a search term, or use --stdin.</source>
         <translation>Эмнени издөөнү көрсөтүңүз же --stdin колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазуулар</translation>
+    </message>
+    <message>
+        <source>Entries in the file: {entries}, new: {new}. Conflicts: {conflicts}</source>
+        <translation>Файлдагы жазуулар: {entries}, жаңысы: {new}. Карама-каршылыктар: {conflicts}</translation>
     </message>
     <message>
         <source>Files made: {conference} and {badges}</source>
@@ -7035,6 +7210,14 @@
     <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Болжолдонду, {row}-сап: {what}</translation>
+    </message>
+    <message>
+        <source>Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}</source>
+        <translation>Түйүн {place}. Жөнөтүлдү: {sent}, алынды: {received}, жөнөтүлө элек: {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub {place}. Unsent: {unsent}</source>
+        <translation>Түйүн {place}. Жөнөтүлө элек: {unsent}</translation>
     </message>
     <message>
         <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
@@ -7073,8 +7256,16 @@
         <translation>Азырынча эч ким келген жок; --days N бардык катталгандарга эсептейт.</translation>
     </message>
     <message>
+        <source>On the other laptop: regapp --file NEW.regapp join CODE</source>
+        <translation>Башка ноутбукта: regapp --file ЖАҢЫ.regapp join КОД</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>People with another short number now: {number}. Their badges stay valid.</source>
+        <translation>Кыска номери жаңырган катышуучулар: {number}. Алардын бейдждери жарактуу.</translation>
     </message>
     <message>
         <source>People: {count}, pages: {pages}. File: {path}</source>
@@ -7153,6 +7344,18 @@
         <translation>Мурунку файл сакталды: {path}</translation>
     </message>
     <message>
+        <source>The hub at {place} is up to date. This file is its desk {desk}.</source>
+        <translation>{place} түйүнү жаңыртылды. Бул файл – анын {desk} каттоо орду.</translation>
+    </message>
+    <message>
+        <source>The hub is begun again. Entries: {count}. Desks bring what it lacks.</source>
+        <translation>Түйүн кайра башталды. Жазуулар: {count}. Жетпегенин каттоо орундары алып келет.</translation>
+    </message>
+    <message>
+        <source>The hub is set up at {place}. This file is its desk {desk}.</source>
+        <translation>Түйүн түзүлдү: {place}. Бул файл – анын {desk} каттоо орду.</translation>
+    </message>
+    <message>
         <source>The registration desk of a conference. Without a command, the window opens.</source>
         <translation>Конференциянын каттоо орду. Буйруксуз терезе ачылат.</translation>
     </message>
@@ -7165,8 +7368,20 @@
         <translation>Экран жок, ошондуктан негизги иш консолдо көрсөтүлөт.</translation>
     </message>
     <message>
+        <source>This laptop is desk {desk} at the hub {place}. Entries received: {received}.</source>
+        <translation>Бул ноутбук – {place} түйүнүнүн {desk} каттоо орду. Алынган жазуулар: {received}.</translation>
+    </message>
+    <message>
+        <source>This laptop is the hub, on port {port}. Press Ctrl+C to stop it.</source>
+        <translation>Бул ноутбук – түйүн, порту {port}. Токтотуу үчүн Ctrl+C басыңыз.</translation>
+    </message>
+    <message>
         <source>Unknown command ({reason}); see {program} --help.</source>
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}. Entries: {entries}</source>
+        <translation>Жазылды жана окулуп текшерилди: {path}. Жазуулар: {entries}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -7261,6 +7476,14 @@
         <translation>аргументтер</translation>
     </message>
     <message>
+        <source>begin a hub again from a backup</source>
+        <translation>түйүндү камдык көчүрмөдөн кайра баштоо</translation>
+    </message>
+    <message>
+        <source>carry entries to another laptop in a file, without a hub</source>
+        <translation>жазууларды башка ноутбукка түйүнсүз, файл менен өткөрүү</translation>
+    </message>
+    <message>
         <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
         <translation>certificate-a4 (адаттагы), certificate-a4-portrait же өз үлгүлөрүнүн бири</translation>
     </message>
@@ -7301,12 +7524,24 @@
         <translation>ар бир аталыш жаңы беттен башталат</translation>
     </message>
     <message>
+        <source>exchange entries with the hub, until it is stopped</source>
+        <translation>токтотулганга чейин түйүн менен жазууларды алмашуу</translation>
+    </message>
+    <message>
+        <source>exchange once, then end</source>
+        <translation>бир жолу алмашып, бүтүрүү</translation>
+    </message>
+    <message>
         <source>find people by name, number, telephone or municipality</source>
         <translation>адамдарды аты, номери, телефону же муниципалитети боюнча издөө</translation>
     </message>
     <message>
         <source>for every command</source>
         <translation>бардык буйруктар үчүн</translation>
+    </message>
+    <message>
+        <source>for the hub of another hall, which passes on what its desks wrote</source>
+        <translation>башка залдын түйүнү үчүн: ал өзүнүн каттоо орундары жазгандарды андан ары өткөрөт</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -7337,8 +7572,20 @@
         <translation>кирген: {time}, каттоо орду {desk}</translation>
     </message>
     <message>
+        <source>join a hub with a code; makes the file</source>
+        <translation>код менен түйүнгө кошулуу; файл түзүлөт</translation>
+    </message>
+    <message>
+        <source>let a laptop in: gives the code with which it joins</source>
+        <translation>ноутбукту кошуу: кошулуу кодун берет</translation>
+    </message>
+    <message>
         <source>lines on the first page for the person who approves the register</source>
         <translation>биринчи бетте ведомостту бекитүүчү үчүн саптар</translation>
+    </message>
+    <message>
+        <source>lock the file, or open it, with the first line of F</source>
+        <translation>файлды F файлынын биринчи сабындагы сырсөз менен жабуу же ачуу</translation>
     </message>
     <message>
         <source>make a verified copy of the conference file</source>
@@ -7347,6 +7594,10 @@
     <message>
         <source>make badges as a PDF</source>
         <translation>бейдждерди PDF түрүндө жасоо</translation>
+    </message>
+    <message>
+        <source>make this laptop the hub, until it is stopped</source>
+        <translation>токтотулганга чейин бул ноутбукту түйүн кылуу</translation>
     </message>
     <message>
         <source>match a place, written any way, to its municipality</source>
@@ -7433,6 +7684,10 @@
         <translation>бардык таблицаларды журнал боюнча кайра эсептөө</translation>
     </message>
     <message>
+        <source>receive the entries of this file</source>
+        <translation>бул файлдагы жазууларды кабыл алуу</translation>
+    </message>
+    <message>
         <source>register people for another city, or for several</source>
         <translation>адамдарды башка шаарга же бир нечесине каттоо</translation>
     </message>
@@ -7443,6 +7698,10 @@
     <message>
         <source>set a target beside its result; {names}</source>
         <translation>максатты жыйынтыктын жанына коюу; {names}</translation>
+    </message>
+    <message>
+        <source>set up a hub in a PostgreSQL database</source>
+        <translation>PostgreSQL маалымат базасында түйүн түзүү</translation>
     </message>
     <message>
         <source>several are possible</source>
@@ -7467,6 +7726,10 @@
     <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
+    </message>
+    <message>
+        <source>take a desk’s access to the hub away</source>
+        <translation>каттоо ордунун түйүнгө уруксатын алуу</translation>
     </message>
     <message>
         <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
@@ -7501,8 +7764,16 @@
         <translation>конференциянын файлы</translation>
     </message>
     <message>
+        <source>the desks, as the hub has seen them last</source>
+        <translation>каттоо орундары, түйүн аларды акыркы көргөндөй</translation>
+    </message>
+    <message>
         <source>the event, where the file has several</source>
         <translation>иш-чара, эгер файлда бир нечеси болсо</translation>
+    </message>
+    <message>
+        <source>the hub through which desks share a conference</source>
+        <translation>каттоо орундары бир конференцияны жүргүзгөн түйүн</translation>
     </message>
     <message>
         <source>the key's fingerprint as the organisers have published it</source>
@@ -7561,6 +7832,10 @@
         <translation>эмне берилет</translation>
     </message>
     <message>
+        <source>where the other laptops find it</source>
+        <translation>башка ноутбуктар аны кайдан табат</translation>
+    </message>
+    <message>
         <source>who has come, and from where</source>
         <translation>ким келди жана кайдан</translation>
     </message>
@@ -7575,6 +7850,14 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>тизмени же документти файлга жазуу</translation>
+    </message>
+    <message>
+        <source>write all entries to this file</source>
+        <translation>бардык жазууларды бул файлга жазуу</translation>
+    </message>
+    <message>
+        <source>write all that the hub has to a file</source>
+        <translation>түйүндөгүнүн баарын файлга жазуу</translation>
     </message>
     <message>
         <source>write the rows left out to this xlsx or csv</source>

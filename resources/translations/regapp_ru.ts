@@ -1457,6 +1457,10 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Last heard</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Муниципалитет</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>Name in Latin letters</source>
         <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Название стойки</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1569,8 +1577,16 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Unsent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>What</source>
@@ -1583,6 +1599,37 @@
     <message>
         <source>Year of birth</source>
         <translation>Год рождения</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Perhaps one person, registered at two desks: {person} and {other}</source>
+        <translation>Возможно, один человек, зарегистрированный на двух стойках: {person} и {other}</translation>
+    </message>
+    <message>
+        <source>desk {desk}</source>
+        <translation>стойка {desk}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>{person}: checked in at “{session}” twice: {desk}, {time}, and {other_desk}, {other_time}</source>
+        <translation>{person}: приход на «{session}» отмечен дважды: {desk}, {time}, и {other_desk}, {other_time}</translation>
+    </message>
+    <message>
+        <source>{person}: in two cities at once: “{session}” ({desk}, {time}) and “{other}” ({other_desk}, {other_time})</source>
+        <translation>{person}: приход отмечен в двух городах в одно время: «{session}» ({desk}, {time}) и «{other}» ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}, {field}: {chosen} ({desk}, {time}) is kept, not {other} ({other_desk}, {other_time})</source>
+        <translation>{what}, {field}: оставлено {chosen} ({desk}, {time}), а не {other} ({other_desk}, {other_time})</translation>
+    </message>
+    <message>
+        <source>{what}: changed at two desks; kept as at {desk}, {time}, not as at {other_desk}, {other_time}</source>
+        <translation>{what}: изменено на двух стойках; осталось так: {desk}, {time}, а не так: {other_desk}, {other_time}</translation>
     </message>
 </context>
 <context>
@@ -2257,8 +2304,20 @@
         <translation>Для обезличенных данных нужно не менее {least} человек, чтобы никого нельзя было узнать; здесь {count}.</translation>
     </message>
     <message>
+        <source>Another computer answers at {address} than the hub that this desk knows; nothing was sent.</source>
+        <translation>По адресу {address} отвечает другой компьютер, а не узел, который знает эта стойка; ничего не отправлено.</translation>
+    </message>
+    <message>
         <source>Another file was put in the place of {path} meanwhile. This was not saved: do it once more.</source>
         <translation>Тем временем на место {path} поставлен другой файл. Это не сохранено: сделайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses the port {port}; choose another one for the hub.</source>
+        <translation>Порт {port} на этом компьютере занят другой программой; выберите для узла другой.</translation>
+    </message>
+    <message>
+        <source>At {address}, {user} may not set up a hub: the user must own the database and may create roles.</source>
+        <translation>По адресу {address} пользователь {user} не может настроить узел: он должен владеть базой данных и иметь право создавать роли.</translation>
     </message>
     <message>
         <source>Badge {template} has no sheet “{name}”; there are: {known}.</source>
@@ -2309,6 +2368,10 @@
         <translation>RegApp не читает файлы вида {kind}: {path}. Откройте файл в его программе и сохраните список как xlsx или csv.</translation>
     </message>
     <message>
+        <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>
+        <translation>Для нескольких стоек нужна библиотека {name}, её нет; как её установить, сказано в руководстве.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
         <translation>В RegApp произошла ошибка; сведения для её исправления в файле {path}.</translation>
     </message>
@@ -2331,6 +2394,10 @@
     <message>
         <source>The file {path} already contains another conference; name another file.</source>
         <translation>В файле {path} уже другая конференция; укажите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file {path} belongs to no hub; join one with a code.</source>
+        <translation>Файл {path} не подключён к узлу; подключитесь с помощью кода.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read.</source>
@@ -2359,6 +2426,10 @@
     <message>
         <source>The file {path} is not a RegApp file.</source>
         <translation>Файл {path} — не файл RegApp.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a backup of a hub, or is damaged.</source>
+        <translation>Файл {path} – не резервная копия узла или повреждён.</translation>
     </message>
     <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
@@ -2397,6 +2468,58 @@
         <translation>Файл {path} создан старой версией RegApp, и обновить его на месте нельзя.</translation>
     </message>
     <message>
+        <source>The hand-over file {path} has another passphrase.</source>
+        <translation>У файла передачи {path} другой пароль.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is damaged or was changed. Nothing was received; write it again.</source>
+        <translation>Файл передачи {path} повреждён или изменён. Ничего не принято; запишите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is locked; give its passphrase.</source>
+        <translation>Файл передачи {path} закрыт паролем; введите пароль.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} is of another conference ({code}), or of another file of it.</source>
+        <translation>Файл передачи {path} относится к другой конференции ({code}) или к её файлу, начатому отдельно.</translation>
+    </message>
+    <message>
+        <source>The hand-over file {path} was written by a newer RegApp; update this program.</source>
+        <translation>Файл передачи {path} записан более новым RegApp; обновите программу.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this desk in: its access was taken away. Ask for a new code.</source>
+        <translation>Узел не пускает эту стойку: её доступ отозван. Попросите новый код.</translation>
+    </message>
+    <message>
+        <source>The hub has a fault of its own; details are in the log. Work goes on.</source>
+        <translation>На узле произошла ошибка; подробности в журнале программы. Работа продолжается.</translation>
+    </message>
+    <message>
+        <source>The hub has as many desks as it can number.</source>
+        <translation>На узле уже столько стоек, сколько есть номеров.</translation>
+    </message>
+    <message>
+        <source>The hub has no desk “{name}”.</source>
+        <translation>На узле нет стойки «{name}».</translation>
+    </message>
+    <message>
+        <source>The hub of {path} is looked after from another computer; desks are let in there.</source>
+        <translation>Узлом файла {path} управляют с другого компьютера; стойки подключают там.</translation>
+    </message>
+    <message>
+        <source>The hub {address} cannot be reached. Work goes on; entries are sent when it is back.</source>
+        <translation>Узел {address} недоступен. Работа продолжается; записи будут отправлены, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>The hub {address} has entries already; a backup is restored into an empty database.</source>
+        <translation>На узле {address} уже есть записи; резервную копию восстанавливают в пустую базу данных.</translation>
+    </message>
+    <message>
+        <source>The hub {address} was set up by a newer RegApp; update this program. Work goes on without the hub.</source>
+        <translation>Узел {address} настроен более новой версией RegApp; обновите эту программу. Работа продолжается без узла.</translation>
+    </message>
+    <message>
         <source>The key of the event {code} is damaged: its badges cannot be told from false ones. Restore a backup.</source>
         <translation>Ключ мероприятия повреждён ({code}): его бейджи нельзя отличить от поддельных. Восстановите резервную копию.</translation>
     </message>
@@ -2429,6 +2552,14 @@
         <translation>Принтер «{name}» остановлен или недоступен; ничего не напечатано.</translation>
     </message>
     <message>
+        <source>The server {address} does not encrypt connections, so personal data would be readable on the way.</source>
+        <translation>Сервер {address} не шифрует соединения: персональные данные можно было бы прочитать по пути.</translation>
+    </message>
+    <message>
+        <source>The server {address} has PostgreSQL {version}; a hub needs version 14 or newer.</source>
+        <translation>На сервере {address} PostgreSQL {version}; узлу нужна версия 14 или новее.</translation>
+    </message>
+    <message>
         <source>The window needs the library {name}, which is missing; the README says how to install it.</source>
         <translation>Для окна нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
     </message>
@@ -2439,6 +2570,10 @@
     <message>
         <source>There is already a file {path}.</source>
         <translation>Файл {path} уже есть.</translation>
+    </message>
+    <message>
+        <source>There is no RegApp hub at {address}.</source>
+        <translation>По адресу {address} нет узла RegApp.</translation>
     </message>
     <message>
         <source>There is no badge template “{name}”; there are: {known}.</source>
@@ -2481,6 +2616,10 @@
         <translation>На диске нет места для {path}; ничего не изменено.</translation>
     </message>
     <message>
+        <source>There is no room left on the hub’s disk. Work goes on; entries are sent when there is room.</source>
+        <translation>На диске узла не осталось места. Работа продолжается; записи будут отправлены, когда место появится.</translation>
+    </message>
+    <message>
         <source>There is no session “{code}”; the sessions are: {known}.</source>
         <translation>Нет сессии «{code}»; есть сессии: {known}.</translation>
     </message>
@@ -2495,6 +2634,14 @@
     <message>
         <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
         <translation>Это относится к другому мероприятию файла, не к действующему; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This code was used already or is too old; ask for a new one.</source>
+        <translation>Этот код уже использован или устарел; попросите новый.</translation>
+    </message>
+    <message>
+        <source>This is no code to join a hub, or a part of it is missing.</source>
+        <translation>Это не код для подключения к узлу, или в нём не хватает части.</translation>
     </message>
     <message>
         <source>This letter is not for this participant: {ref}.</source>
@@ -2527,6 +2674,10 @@
     <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — не файл, а папка, канал или устройство.</translation>
+    </message>
+    <message>
+        <source>{path} is no hand-over file.</source>
+        <translation>{path} – не файл передачи.</translation>
     </message>
     <message>
         <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
@@ -6993,8 +7144,16 @@
         <translation>90x60 (обычный), a6, cr80, 62x100, a5-fold или собственный бейдж мероприятия</translation>
     </message>
     <message>
+        <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
+        <translation>Другой ноутбук продолжает как стойка {before}; этот теперь – стойка {desk}.</translation>
+    </message>
+    <message>
         <source>Backup made and verified: {path}</source>
         <translation>Резервная копия создана и проверена: {path}</translation>
+    </message>
+    <message>
+        <source>Backup of the hub: {path}. Entries: {count}</source>
+        <translation>Резервная копия узла: {path}. Записей: {count}</translation>
     </message>
     <message>
         <source>Badges</source>
@@ -7025,8 +7184,24 @@
         <translation>Дней оплачено по другим ведомостям: {count}</translation>
     </message>
     <message>
+        <source>Desk {desk} has no access to the hub any more.</source>
+        <translation>У стойки {desk} больше нет доступа к узлу.</translation>
+    </message>
+    <message>
+        <source>Desk {desk}. The code is good once, until {time}:</source>
+        <translation>Стойка {desk}. Код действует один раз, до {time}:</translation>
+    </message>
+    <message>
         <source>Enter a search term, or use --stdin.</source>
         <translation>Укажите, что искать, или используйте --stdin.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Entries in the file: {entries}, new: {new}. Conflicts: {conflicts}</source>
+        <translation>Записей в файле: {entries}, новых: {new}. Противоречий: {conflicts}</translation>
     </message>
     <message>
         <source>Files made: {conference} and {badges}</source>
@@ -7035,6 +7210,14 @@
     <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Угадано, строка {row}: {what}</translation>
+    </message>
+    <message>
+        <source>Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}</source>
+        <translation>Узел {place}. Отправлено: {sent}, получено: {received}, не отправлено: {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub {place}. Unsent: {unsent}</source>
+        <translation>Узел {place}. Не отправлено: {unsent}</translation>
     </message>
     <message>
         <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
@@ -7073,8 +7256,16 @@
         <translation>Ещё никто не пришёл; --days N начислит всем зарегистрированным.</translation>
     </message>
     <message>
+        <source>On the other laptop: regapp --file NEW.regapp join CODE</source>
+        <translation>На другом ноутбуке: regapp --file НОВЫЙ.regapp join КОД</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People with another short number now: {number}. Their badges stay valid.</source>
+        <translation>Участников с новым коротким номером: {number}. Их бейджи действуют.</translation>
     </message>
     <message>
         <source>People: {count}, pages: {pages}. File: {path}</source>
@@ -7153,6 +7344,18 @@
         <translation>Прежний файл сохранён как {path}</translation>
     </message>
     <message>
+        <source>The hub at {place} is up to date. This file is its desk {desk}.</source>
+        <translation>Узел {place} обновлён. Этот файл – его стойка {desk}.</translation>
+    </message>
+    <message>
+        <source>The hub is begun again. Entries: {count}. Desks bring what it lacks.</source>
+        <translation>Узел начат заново. Записей: {count}. Недостающее принесут стойки.</translation>
+    </message>
+    <message>
+        <source>The hub is set up at {place}. This file is its desk {desk}.</source>
+        <translation>Узел настроен: {place}. Этот файл – его стойка {desk}.</translation>
+    </message>
+    <message>
         <source>The registration desk of a conference. Without a command, the window opens.</source>
         <translation>Стойка регистрации конференции. Без команды открывается окно.</translation>
     </message>
@@ -7165,8 +7368,20 @@
         <translation>Экрана нет, поэтому главная работа показана в консоли.</translation>
     </message>
     <message>
+        <source>This laptop is desk {desk} at the hub {place}. Entries received: {received}.</source>
+        <translation>Этот ноутбук – стойка {desk} узла {place}. Получено записей: {received}.</translation>
+    </message>
+    <message>
+        <source>This laptop is the hub, on port {port}. Press Ctrl+C to stop it.</source>
+        <translation>Этот ноутбук – узел, порт {port}. Чтобы остановить, нажмите Ctrl+C.</translation>
+    </message>
+    <message>
         <source>Unknown command ({reason}); see {program} --help.</source>
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
+    </message>
+    <message>
+        <source>Written and read back: {path}. Entries: {entries}</source>
+        <translation>Записано и прочитано для проверки: {path}. Записей: {entries}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -7261,6 +7476,14 @@
         <translation>аргументы</translation>
     </message>
     <message>
+        <source>begin a hub again from a backup</source>
+        <translation>начать узел заново из резервной копии</translation>
+    </message>
+    <message>
+        <source>carry entries to another laptop in a file, without a hub</source>
+        <translation>перенести записи на другой ноутбук файлом, без узла</translation>
+    </message>
+    <message>
         <source>certificate-a4 (usual), certificate-a4-portrait, or one of the event's own</source>
         <translation>certificate-a4 (обычный), certificate-a4-portrait или один из своих</translation>
     </message>
@@ -7301,12 +7524,24 @@
         <translation>каждый заголовок начинается с новой страницы</translation>
     </message>
     <message>
+        <source>exchange entries with the hub, until it is stopped</source>
+        <translation>обмениваться записями с узлом, пока не остановят</translation>
+    </message>
+    <message>
+        <source>exchange once, then end</source>
+        <translation>обменяться один раз и закончить</translation>
+    </message>
+    <message>
         <source>find people by name, number, telephone or municipality</source>
         <translation>найти людей по имени, номеру, телефону или муниципалитету</translation>
     </message>
     <message>
         <source>for every command</source>
         <translation>для всех команд</translation>
+    </message>
+    <message>
+        <source>for the hub of another hall, which passes on what its desks wrote</source>
+        <translation>для узла другого зала: он передаёт дальше то, что записали его стойки</translation>
     </message>
     <message>
         <source>for whom</source>
@@ -7337,8 +7572,20 @@
         <translation>вход: {time}, стойка {desk}</translation>
     </message>
     <message>
+        <source>join a hub with a code; makes the file</source>
+        <translation>подключиться к узлу с помощью кода; файл создаётся</translation>
+    </message>
+    <message>
+        <source>let a laptop in: gives the code with which it joins</source>
+        <translation>подключить ноутбук: даёт код для подключения</translation>
+    </message>
+    <message>
         <source>lines on the first page for the person who approves the register</source>
         <translation>строки на первой странице для утверждающего лица</translation>
+    </message>
+    <message>
+        <source>lock the file, or open it, with the first line of F</source>
+        <translation>закрыть или открыть файл паролем – первой строкой из F</translation>
     </message>
     <message>
         <source>make a verified copy of the conference file</source>
@@ -7347,6 +7594,10 @@
     <message>
         <source>make badges as a PDF</source>
         <translation>создать бейджи в PDF</translation>
+    </message>
+    <message>
+        <source>make this laptop the hub, until it is stopped</source>
+        <translation>сделать этот ноутбук узлом, пока не остановят</translation>
     </message>
     <message>
         <source>match a place, written any way, to its municipality</source>
@@ -7433,6 +7684,10 @@
         <translation>пересчитать все таблицы по журналу</translation>
     </message>
     <message>
+        <source>receive the entries of this file</source>
+        <translation>принять записи из этого файла</translation>
+    </message>
+    <message>
         <source>register people for another city, or for several</source>
         <translation>записать людей в другой город или в несколько</translation>
     </message>
@@ -7443,6 +7698,10 @@
     <message>
         <source>set a target beside its result; {names}</source>
         <translation>поставить цель рядом с результатом; {names}</translation>
+    </message>
+    <message>
+        <source>set up a hub in a PostgreSQL database</source>
+        <translation>настроить узел в базе данных PostgreSQL</translation>
     </message>
     <message>
         <source>several are possible</source>
@@ -7467,6 +7726,10 @@
     <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>сом в день; без него суммы вписывают от руки</translation>
+    </message>
+    <message>
+        <source>take a desk’s access to the hub away</source>
+        <translation>отозвать доступ стойки к узлу</translation>
     </message>
     <message>
         <source>take people straight from a list (csv, xlsx) with the columns {columns}</source>
@@ -7501,8 +7764,16 @@
         <translation>файл конференции</translation>
     </message>
     <message>
+        <source>the desks, as the hub has seen them last</source>
+        <translation>стойки, какими их последний раз видел узел</translation>
+    </message>
+    <message>
         <source>the event, where the file has several</source>
         <translation>мероприятие, если в файле их несколько</translation>
+    </message>
+    <message>
+        <source>the hub through which desks share a conference</source>
+        <translation>узел, через который стойки ведут одну конференцию</translation>
     </message>
     <message>
         <source>the key's fingerprint as the organisers have published it</source>
@@ -7561,6 +7832,10 @@
         <translation>что выдаётся</translation>
     </message>
     <message>
+        <source>where the other laptops find it</source>
+        <translation>где его находят другие ноутбуки</translation>
+    </message>
+    <message>
         <source>who has come, and from where</source>
         <translation>кто пришёл и откуда</translation>
     </message>
@@ -7575,6 +7850,14 @@
     <message>
         <source>write a list or a paper to a file</source>
         <translation>записать список или документ в файл</translation>
+    </message>
+    <message>
+        <source>write all entries to this file</source>
+        <translation>записать все записи в этот файл</translation>
+    </message>
+    <message>
+        <source>write all that the hub has to a file</source>
+        <translation>записать всё, что есть на узле, в файл</translation>
     </message>
     <message>
         <source>write the rows left out to this xlsx or csv</source>

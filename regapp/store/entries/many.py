@@ -10,7 +10,7 @@ from sqlite3 import Connection
 from typing import Final, NamedTuple
 
 from regapp.model.entries.bodies import plain_body_text
-from regapp.model.entry import VERSION, Draft
+from regapp.model.entry import VERSION, Draft, Entry
 from regapp.model.identifiers import new_entry_id
 from regapp.model.text.plain import plain
 from regapp.store import journal
@@ -67,6 +67,27 @@ def insert(
     run = Run(desk, before + 1, before + len(entries))
     _note(db, [*runs(db), run])
     return run
+
+
+def runs_of(entries: Iterable[Entry]) -> list[Run]:
+    """Entries as runs of numbers without gaps, desk by desk."""
+    found: list[Run] = []
+    for desk, lseq in sorted((entry.desk, entry.lseq) for entry in entries):
+        if found and found[-1].desk == desk and found[-1].last_lseq == lseq - 1:
+            found[-1] = found[-1]._replace(last_lseq=lseq)
+        else:
+            found.append(Run(desk, lseq, lseq))
+    return found
+
+
+def note_received(db: Connection, entries: Iterable[Entry]) -> None:
+    """Note that the tables have to follow entries of other desks, which stand in the journal."""
+    _note(db, [*runs(db), *runs_of(entries)])
+
+
+def note_moved(db: Connection, run: Run) -> None:
+    """Note that the tables have to follow entries that got other numbers."""
+    _note(db, [*runs(db), run])
 
 
 def runs(db: Connection) -> list[Run]:

@@ -12,6 +12,7 @@ from regapp.store import journal, queries
 from regapp.store.entries import clocking, event_keys, many
 from regapp.store.entries.receiving import Received, take_in
 from regapp.store.projections import Refolded, follow, refold
+from regapp.store.rebuilding import rebuild
 
 if TYPE_CHECKING:
     from regapp.store.store import Store
@@ -28,6 +29,8 @@ class Transaction:
         """The changes that its entries made in the tables."""
         self.written = 0
         """How many entries this desk has made in it."""
+        self.received = 0
+        """How many new entries of other desks it has taken in."""
         self._store = store
 
     def append(
@@ -44,7 +47,7 @@ class Transaction:
                 latest[draft.subject] = at
             entries.append(
                 Entry(
-                    desk, lseq + number, new_entry_id(), at, operator, event, draft.kind, VERSION,
+                    desk, lseq + number, new_entry_id(clock.wall_ms), at, operator, event, draft.kind, VERSION,
                     plain(draft.subject), plain_within(draft.body),
                 )
             )  # fmt: skip
@@ -78,13 +81,33 @@ class Transaction:
 
     def receive(self, entries: Iterable[Entry]) -> Received:
         """Take in entries of other desks, in any order and more than once; how it went with them."""
-        result, kept = take_in(self.db, entries)
-        for entry in kept:
-            self._store.clock.observe(entry.clock)
-        clocking.note(self.db, self._store.clock)
+        result, kept = self._take_in(entries)
         subjects = {(entry.event, entry.subject) for entry in kept}
         self.changed.add(refold(self.db, subjects, kept=self._store.kept))
         return result
+
+    def receive_many(self, entries: Iterable[Entry]) -> Received:
+        """Take in very many entries of other desks; the tables follow when the store is told so."""
+        result, kept = self._take_in(entries)
+        many.note_received(self.db, kept)
+        return result
+
+    def follow_received(self, entries: Sequence[Entry]) -> None:
+        """Go on after entries of other desks that were journalled; the tables follow when the store is told so."""
+        self._observe(entries)
+        self.received += len(entries)
+        many.note_received(self.db, entries)
+
+    def _take_in(self, entries: Iterable[Entry]) -> tuple[Received, list[Entry]]:
+        result, kept = take_in(self.db, entries)
+        self._observe(kept)
+        self.received += result.new
+        return result, kept
+
+    def _observe(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            self._store.clock.observe(entry.clock)
+        clocking.note(self.db, self._store.clock)
 
     def next_numbers(self, count: int) -> range:
         """The next `count` counters for short numbers of this desk."""
@@ -97,6 +120,33 @@ class Transaction:
         """Note that short numbers are used, which were given out before the transaction."""
         if numbers:
             self.set(_COUNTER, str(max(last_counter(self.db), numbers[-1])))
+
+    def become(self, desk: str, *, counts_on: bool = False) -> None:
+        """Give the file another desk's number; its counters begin again, unless it `counts_on`."""
+        self.set("desk", desk)
+        if not counts_on:
+            self.set(_COUNTER, "0")
+        self._store.desk = desk
+
+    def learn_offset(self, offset_ms: int) -> None:
+        """Let the clock go by another offset from the machine's, after the newest entries that the journal has now."""
+        self._store.clock.learn(offset_ms)
+        clocking.start(self.db, self._store.clock)
+
+    def refold(self, subjects: Iterable[journal.Subject]) -> None:
+        """Fold subjects whose entries were changed where they stand."""
+        self._store.kept.clear()
+        self.changed.add(refold(self.db, subjects))
+
+    def follow_moved(self, run: many.Run) -> None:
+        """Let the tables follow entries that got other numbers, when the store is told so."""
+        self._store.kept.clear()
+        many.note_moved(self.db, run)
+
+    def recompute(self) -> None:
+        """Compute the tables again from the whole journal."""
+        self._store.kept.clear()
+        rebuild(self.db)
 
     def set(self, key: str, value: str) -> None:
         """Keep a setting of this file."""

@@ -1,0 +1,79 @@
+"""The commands of a desk that shares a conference: join, sync."""
+
+import argparse
+import json
+import signal
+import threading
+
+from regapp.cli.context import Context, progress_line
+from regapp.sync.background import follow
+from regapp.sync.joining import join_file
+from regapp.sync.once import exchange_file
+from regapp.sync.running import Standing
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.quantities import number_text
+from regapp.texts.sentences import sentence
+
+DONE = 0
+
+
+def add_join_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+    """Add the options of `join`."""
+    parser.add_argument("code", metavar="CODE")
+
+
+def join(context: Context) -> int:
+    """Run `join`: join a hub with a code; the file is made, and filled."""
+    label = context.language.translate("Shell", "Entries")
+    joined = join_file(context.file, context.arguments.code, progress_line(label, context.language))
+    text = QT_TRANSLATE_NOOP("Shell", "This laptop is desk {desk} at the hub {place}. Entries received: {received}.")
+    document = {
+        "hub": joined.hub.place, "desk": joined.number, "received": joined.first.received,
+        "sent": joined.first.sent, "unsent": joined.first.unsent,
+    }  # fmt: skip
+    context.answer(
+        document,
+        lambda: context.say(
+            text,
+            desk=joined.number,
+            place=joined.hub.place,
+            received=number_text(joined.first.received, context.language),
+        ),
+    )
+    return DONE
+
+
+def add_sync_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Add the options of `sync`."""
+    parser.add_argument("--once", action="store_true", help=language.translate("Shell", "exchange once, then end"))
+
+
+def sync(context: Context) -> int:
+    """Run `sync`: exchange with the hub, once or until somebody stops it."""
+    if context.arguments.once:
+        place, done = exchange_file(context.file)
+        document = {"hub": place, "sent": done.sent, "received": done.received, "unsent": done.unsent}
+        text = QT_TRANSLATE_NOOP("Shell", "Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}")
+        context.answer(document, lambda: context.say(text, place=place, **_numbers(context, document)))
+        return DONE
+    stopped = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stopped.set())
+    follow(context.file, stopped, lambda standing: _tell(context, standing))
+    return DONE
+
+
+def _numbers(context: Context, document: dict[str, object]) -> dict[str, str]:
+    return {name: number_text(value, context.language) for name, value in document.items() if isinstance(value, int)}
+
+
+def _tell(context: Context, standing: Standing) -> None:
+    """Say how the exchange is: a line for each change."""
+    place = standing.hub.place if standing.hub else ""
+    if context.as_json:
+        print(json.dumps({"state": standing.state.value, "hub": place, "unsent": standing.unsent}), flush=True)
+    elif standing.error is not None:
+        print(sentence(standing.error, context.language), flush=True)
+    else:
+        text = QT_TRANSLATE_NOOP("Shell", "Hub {place}. Unsent: {unsent}")
+        context.say(text, place=place, unsent=number_text(standing.unsent, context.language))

@@ -1,0 +1,92 @@
+"""Taking in what the other desks have sent, such that this desk's own work waits for milliseconds at most."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from regapp.model.entry import PARTICIPANT_SUBJECT, SCAN_SUBJECT, Entry
+from regapp.model.hub import Hall
+from regapp.model.progress import Progress
+from regapp.store import journal
+from regapp.store.store import Store, Transaction
+from regapp.store.sync import link
+from regapp.store.sync.incoming import entry_of
+from regapp.sync.line import WINDOW, Line
+
+AT_ONCE: Final = 25
+"""Entries of what came in one transaction: a few milliseconds."""
+
+
+@dataclass
+class Came:
+    """What an exchange brought: how many new entries, whose rows changed, and whether more than people changed."""
+
+    entries: int = 0
+    people: set[int] = field(default_factory=set)
+    everything: bool = False
+
+    def add(self, more: "Came") -> None:
+        """Count in what another exchange brought."""
+        self.entries += more.entries
+        self.people |= more.people
+        self.everything = self.everything or more.everything
+
+    def take(self, tx: Transaction, new: int, entries: Iterable[Entry]) -> None:
+        """Count in what a transaction has taken in."""
+        self.entries += new
+        self.people |= tx.changed.people
+        of_people = (PARTICIPANT_SUBJECT, SCAN_SUBJECT)
+        self.everything = self.everything or any(not entry.subject.startswith(of_people) for entry in entries)
+
+
+class Filling:
+    """How far a file has taken in what the hub has."""
+
+    def __init__(self, store: Store, line: Line, hall: Hall, cursor: int) -> None:
+        self._store, self._line, self._hall = store, line, hall
+        self.cursor = cursor
+        """The hub's number of the newest entry that was taken in."""
+        self.with_own = False
+        """Whether this desk's own entries are asked for too."""
+        self.until = 0
+        """The hub's newest number when it was greeted."""
+
+    def pull(self, progress: Progress | None = None) -> Came:
+        """Take in all that is new at the hub. What came stays, where the line breaks."""
+        came = Came()
+        is_new = self._store.ask(journal.is_empty) and self.until - self.cursor > WINDOW
+        while True:
+            upto, rows = self._line.pull(self.cursor, with_own=self.with_own)
+            if upto <= self.cursor:
+                break
+            entries = list(map(entry_of, rows))
+            if is_new:
+                self._take_whole(entries, upto, came)
+            else:
+                self._take(entries, upto, came)
+            self.cursor = upto
+            if progress:
+                progress(upto, max(upto, self.until))
+        if is_new:
+            # Once, when all have come, is quicker than entry by entry.
+            self._store.write(lambda tx: tx.recompute())
+        return came
+
+    def _take(self, entries: list[Entry], upto: int, came: Came) -> None:
+        for start in range(0, len(entries), AT_ONCE):
+            portion = entries[start : start + AT_ONCE]
+            cursor = upto if start + AT_ONCE >= len(entries) else int(portion[-1].gseq or 0)
+
+            def operation(tx: Transaction, portion: list[Entry] = portion, cursor: int = cursor) -> None:
+                came.take(tx, tx.receive(portion).new, portion)
+                link.note(tx.db, self._hall, cursor=cursor)
+
+            self._store.write(operation)
+
+    def _take_whole(self, entries: list[Entry], upto: int, came: Came) -> None:
+        def operation(tx: Transaction) -> None:
+            came.entries += tx.receive_many(entries).new
+            link.note(tx.db, self._hall, cursor=upto)
+
+        self._store.write(operation)
+        came.everything = True

@@ -1,0 +1,1 @@
+"""The exchange between desks, through a real PostgreSQL."""

@@ -1,0 +1,1 @@
+"""Hand-over files: from one laptop to another on a stick."""

@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
 
 from regapp.model.errors.hub import HubElsewhere, NoHub
 from regapp.model.hub import HubAddress, SeenDesk
@@ -15,10 +14,8 @@ from regapp.sync.hub import enrolling
 from regapp.sync.hub.laptop import LaptopHub, door
 from regapp.sync.hub.making import make_desk, make_hub, owner_address
 from regapp.sync.joining import take_hub
+from regapp.sync.known import HERE
 from regapp.sync.line import Line
-
-_HERE: Final = "hub_here"
-"""The setting that names the folder of the hub on this laptop."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +62,8 @@ def _own(desk: Desk, owner: HubAddress) -> SetUp:
 def open_here(desk: Desk, port: int | None = None) -> LaptopHub:
     """Make this laptop the hub, and the file its first desk. The hub runs until it is closed."""
     desk.check_writable()
-    name = desk.ask(queries.setting, _HERE) or secrets.token_hex(4)
-    desk.write(lambda tx: tx.set(_HERE, name))
+    name = desk.ask(queries.setting, HERE) or secrets.token_hex(4)
+    desk.write(lambda tx: tx.set(HERE, name))
     hub = LaptopHub(name, port)
     try:
         owner = hub.start()
@@ -81,7 +78,7 @@ def open_here(desk: Desk, port: int | None = None) -> LaptopHub:
 def enrol(desk: Desk, label: str) -> enrolling.Invitation:
     """Let a laptop in. NoHub, HubElsewhere."""
     owner = _owner(desk)
-    name = desk.ask(queries.setting, _HERE)
+    name = desk.ask(queries.setting, HERE)
     outside: Callable[[HubAddress], HubAddress] = (lambda hub: door(name, hub)) if name else (lambda hub: hub)
     return enrolling.enrol(owner, label, outside)
 

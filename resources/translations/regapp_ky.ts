@@ -1635,6 +1635,10 @@
         <translation>{count} өлкөдөн</translation>
     </message>
     <message>
+        <source>{count} entry unsent|{count} entries unsent</source>
+        <translation>{count} жазуу жөнөтүлө элек</translation>
+    </message>
+    <message>
         <source>{count} guest|{count} guests</source>
         <translation>{count} конок</translation>
     </message>
@@ -3194,6 +3198,85 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · каттоо орду {desk}, {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>Hub: connected, {unsent}</source>
+        <translation>Түйүн: байланыш бар, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: does not let this desk in</source>
+        <translation>Түйүн: бул каттоо ордун киргизбейт</translation>
+    </message>
+    <message>
+        <source>Hub: needs attention, {unsent}</source>
+        <translation>Түйүн: көңүл буруу керек, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable since {time}, {unsent}</source>
+        <translation>Түйүн: байланыш жок (акыркысы: {time}), {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable, {unsent}</source>
+        <translation>Түйүн: байланыш жок, {unsent}</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>баары жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>бир да жолу</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>азыр</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>туура</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is {span} fast</source>
+        <translation>бул компьютердин сааты алга кеткен: {span}</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is {span} slow</source>
+        <translation>бул компьютердин сааты артта калган: {span}</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} күн мурун</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} саат мурун</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} мүн мурун</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} күн {hours} саат</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} саат {minutes} мүн</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мүн</translation>
+    </message>
+    <message>
+        <source>{span} fast</source>
+        <translation>алга кеткен: {span}</translation>
+    </message>
+    <message>
+        <source>{span} slow</source>
+        <translation>артта калган: {span}</translation>
     </message>
 </context>
 <context>

@@ -1635,6 +1635,10 @@
         <translation>{count} страны|{count} стран|{count} стран</translation>
     </message>
     <message>
+        <source>{count} entry unsent|{count} entries unsent</source>
+        <translation>{count} запись не отправлена|{count} записи не отправлены|{count} записей не отправлено</translation>
+    </message>
+    <message>
         <source>{count} guest|{count} guests</source>
         <translation>{count} гость|{count} гостя|{count} гостей</translation>
     </message>
@@ -3194,6 +3198,85 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · стойка {desk}, {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>Hub: connected, {unsent}</source>
+        <translation>Узел: связь есть, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: does not let this desk in</source>
+        <translation>Узел: эту стойку не пускает</translation>
+    </message>
+    <message>
+        <source>Hub: needs attention, {unsent}</source>
+        <translation>Узел: нужно вмешательство, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable since {time}, {unsent}</source>
+        <translation>Узел: нет связи с {time}, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable, {unsent}</source>
+        <translation>Узел: нет связи, {unsent}</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>всё отправлено</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ни разу</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>идут верно</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is {span} fast</source>
+        <translation>часы этого компьютера спешат: {span}</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is {span} slow</source>
+        <translation>часы этого компьютера отстают: {span}</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} дн назад</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} ч назад</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} мин назад</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} дн {hours} ч</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{span} fast</source>
+        <translation>спешат: {span}</translation>
+    </message>
+    <message>
+        <source>{span} slow</source>
+        <translation>отстают: {span}</translation>
     </message>
 </context>
 <context>

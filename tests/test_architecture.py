@@ -65,7 +65,7 @@ FLOORS = (
     {"window"},
     {
         "papers", "badges", "importing", "programme", "people", "designer", "desk", "attendance", "settings", "lists",
-        "doors",
+        "doors", "desks",
     },
     {"person"},
     {"map", "charts", "preview", "timetable", "scanning"},

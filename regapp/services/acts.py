@@ -106,6 +106,13 @@ class ActLog:
         with self._lock:
             self._undone.append(undone)
 
+    def forget(self) -> None:
+        """Let nothing be undone or done again: this desk's entries have other numbers now."""
+        with self._lock:
+            self._acts.clear()
+            self._undone.clear()
+        self._changed()
+
     def last_undone(self) -> Undone | None:
         """Give the act that was undone last; None if nothing can be done again."""
         with self._lock:

@@ -1,4 +1,4 @@
-"""How the exchange with the hub stands, in words: the line, what is unsent, a clock that is wrong, who was heard when."""
+"""How the exchange with the hub stands, in words: the line, what is unsent, wrong clocks, who was heard when."""
 
 from typing import Final
 

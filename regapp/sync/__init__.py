@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from regapp.sync.hub.enrolling import Invitation as Invitation
     from regapp.sync.hub.laptop import LaptopHub as LaptopHub
     from regapp.sync.joining import join as join
+    from regapp.sync.joining import join_file as join_file
     from regapp.sync.owning import enrol as enrol
     from regapp.sync.owning import open_here as open_here
     from regapp.sync.owning import revoke as revoke
@@ -31,6 +32,7 @@ else:
             "Running": "regapp.sync.running",
             "enrol": "regapp.sync.owning",
             "join": "regapp.sync.joining",
+            "join_file": "regapp.sync.joining",
             "open_here": "regapp.sync.owning",
             "revoke": "regapp.sync.owning",
             "seen_desks": "regapp.sync.owning",

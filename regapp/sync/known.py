@@ -32,6 +32,11 @@ def known_hub(desk: Desk) -> KnownHub:
     return KnownHub(desk.ask(link.address), desk.ask(link.owner_address) is not None, is_here)
 
 
+def has_people(desk: Desk) -> bool:
+    """Whether anybody was registered in any event of the file."""
+    return any(any(desk.ask(queries.counts, event.number)) for event in desk.ask(queries.events))
+
+
 def hub_folder(name: str) -> Path:
     """The folder of a hub of this laptop."""
     return user_data_path("regapp", appauthor=False) / "hubs" / name

@@ -3768,6 +3768,14 @@
         <translation>Бул файлдагы катышуучулар бардык каттоо орундарында болот. Бул ноутбук өз номерин алат.</translation>
     </message>
     <message>
+        <source>This file has nobody yet: everybody comes into a new file beside it, where RegApp goes on.</source>
+        <translation>Бул файлда азырынча эч ким жок: бардык катышуучулар жанындагы жаңы файлга келет, RegApp ошол файлда иштей берет.</translation>
+    </message>
+    <message>
+        <source>This laptop has joined. RegApp goes on with the file {path}.</source>
+        <translation>Ноутбук кошулду. RegApp мындан ары бул файл менен иштейт: {path}.</translation>
+    </message>
+    <message>
         <source>This laptop has joined. What the other desks have is coming in.</source>
         <translation>Ноутбук кошулду. Башка каттоо орундарынын жазуулары келип жатат.</translation>
     </message>
@@ -8002,6 +8010,10 @@
 </context>
 <context>
     <name>SyncStation</name>
+    <message>
+        <source>Joining</source>
+        <translation>Кошулуу</translation>
+    </message>
     <message>
         <source>Making this laptop the hub</source>
         <translation>Ноутбук түйүн болуп жатат</translation>

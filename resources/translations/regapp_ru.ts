@@ -3768,6 +3768,14 @@
         <translation>Участники этого файла появятся на всех стойках. Этот ноутбук получит свой номер.</translation>
     </message>
     <message>
+        <source>This file has nobody yet: everybody comes into a new file beside it, where RegApp goes on.</source>
+        <translation>В этом файле пока никого нет: все участники попадут в новый файл рядом, и RegApp продолжит работу в нём.</translation>
+    </message>
+    <message>
+        <source>This laptop has joined. RegApp goes on with the file {path}.</source>
+        <translation>Ноутбук подключён. RegApp продолжает работу с файлом {path}.</translation>
+    </message>
+    <message>
         <source>This laptop has joined. What the other desks have is coming in.</source>
         <translation>Ноутбук подключён. Записи остальных стоек поступают.</translation>
     </message>
@@ -8002,6 +8010,10 @@
 </context>
 <context>
     <name>SyncStation</name>
+    <message>
+        <source>Joining</source>
+        <translation>Подключение</translation>
+    </message>
     <message>
         <source>Making this laptop the hub</source>
         <translation>Ноутбук становится узлом</translation>

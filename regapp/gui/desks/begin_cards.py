@@ -11,6 +11,8 @@ from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.errors.base import RegAppError
+from regapp.services.desk import Desk
+from regapp.sync.known import has_people
 
 
 class BeginCard(Panel):
@@ -113,6 +115,28 @@ class JoinCard(BeginCard):
         row.addWidget(self.begin)
         self.column.addLayout(row)
         self.finish()
+        self._has_people = True
+        workplace.changed.connect(lambda _changes: self.look())
+        workplace.event_changed.connect(self.look)
+        self.retranslate()
+        self.look()
+
+    def look(self) -> None:
+        """Look whether the file has people, who would come along."""
+        if not self._is_shared():
+            desk = self.workplace.desk
+            self.workplace.worker.ask("file-people", lambda: has_people(desk), self._take_people, self)
+
+    def _is_shared(self) -> bool:
+        return self.workplace.sync.known.address is not None
+
+    @property
+    def _goes_along(self) -> bool:
+        """Whether the file itself joins, with all that is in it."""
+        return self._has_people or self._is_shared()
+
+    def _take_people(self, has_any: bool) -> None:
+        self._has_people = has_any
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -123,6 +147,8 @@ class JoinCard(BeginCard):
         )
         self.warning.setText(
             self.tr("The people of this file come along: every desk will have them. This laptop gets its own number.")
+            if self._goes_along
+            else self.tr("This file has nobody yet: everybody comes into a new file beside it, where RegApp goes on.")
         )
         self.code.setPlaceholderText(self.tr("Code"))
         self.code.setAccessibleName(self.tr("Code to join"))
@@ -141,6 +167,10 @@ class JoinCard(BeginCard):
         if not code or self.is_busy or not self.workplace.can_write():
             return
 
+        if not self._goes_along:
+            self._join_new(code)
+            return
+
         def done() -> None:
             self.code.clear()
             self.set_busy(is_busy=False)
@@ -150,3 +180,24 @@ class JoinCard(BeginCard):
 
         self.set_busy(is_busy=True)
         self.workplace.sync.join(code, done, self.fail)
+
+    def _join_new(self, code: str) -> None:
+        place = self.workplace
+        if not place.can_switch():
+            return
+        before = place.desk
+
+        def done(desk: Desk) -> None:
+            self.code.clear()
+            self.set_busy(is_busy=False)
+            place.preferences.files.note_opened(desk.path)
+            place.preferences.files.note_successor(before.path, desk.path)
+            place.go_on_with(desk, lambda: say(desk))
+
+        def say(desk: Desk) -> None:
+            place.worker.act(before.close, lambda _: None)
+            text = self.tr("This laptop has joined. RegApp goes on with the file {path}.").format(path=desk.path)
+            place.tell_saved(text, desk.path)
+
+        self.set_busy(is_busy=True)
+        place.sync.join_new(code, done, self.fail)

@@ -18,7 +18,8 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileClosed
 from regapp.model.hub import SeenDesk, Standing
 from regapp.model.progress import Progress
-from regapp.services.desk import Changes, Desk
+from regapp.named_files import free_path
+from regapp.services.desk import Changes, Desk, open_desk
 from regapp.sync.known import KnownHub
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
@@ -139,6 +140,7 @@ class SyncStation(QObject):
             text = QCoreApplication.translate("Messages", source)
             words = text.format(desk=parted.desk, count=number_text(parted.renumbered))
             self.told.emit(words, NoticeKind.ATTENTION)
+            self.changed.emit(self.standing)
             self.came.emit(Changes(everything=True))
 
     # What the Desks page asks for
@@ -208,6 +210,18 @@ class SyncStation(QObject):
             failed(error)
 
         self._station.run(lambda: session.join(code), done, not_done)
+
+    def join_new(self, code: str, then: Callable[[Desk], None], failed: Failed) -> None:
+        """Join a hub with a new file beside the one in force, which has nobody; the desk on the new one, filled."""
+        desk = self._desk()
+
+        def work(progress: Progress) -> Desk:
+            path = free_path(desk.path.with_stem(f"{desk.path.stem}-desk"))
+            with hub_parts():
+                sync.join_file(path, code, progress)
+            return open_desk(path, operator=desk.operator)
+
+        self._worker.long_work(self.tr("Joining"), work, then, failed)
 
     def let_in(self, label: str, then: "Callable[[Invitation], None]", failed: Failed) -> None:
         """Make the code with which another laptop joins."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel,QApplication
+from PySide6.QtWidgets import QLabel
 
 from regapp import sync
 from regapp.gui.desks.page import DesksPage
@@ -16,8 +16,8 @@ from regapp.gui.window.window import Window
 from regapp.model.errors.hub import DeskRefused, HubPartsMissing
 from regapp.model.hub import LineState, Standing
 from regapp.services.desk import open_desk
-from regapp.services.event.events import events_of
 from regapp.services.file.conference import create_conference
+from regapp.services.file.demo import make_demo
 from regapp.services.people.registration import everybody
 from regapp.store.sync import link
 from regapp.sync.code import address_in
@@ -125,17 +125,16 @@ def test_a_laptop_is_let_in_with_a_code_and_joins_with_it(owned: Path, tmp_path:
     create_conference(new).close()
     other = open_on(new)
     card = open_page(other).join_card
+    wait_for(lambda: "nobody yet" in card.warning.text())
     card.code.setText(shown)
     press(card.code, Qt.Key.Key_Return)
     wait_for(lambda: other.workplace.sync.standing.state is LineState.CONNECTED)
-    code = window.workplace.desk.event.code
-    wait_for(lambda: code in {event.code for event in events_of(other.workplace.desk)})
-    print(code, [(e.code, e.number, len(everybody(other.workplace.desk.for_event(e.code)))) for e in events_of(other.workplace.desk)])
-    import time; t=time.time()
-    while time.time()-t<8: QApplication.processEvents()
-    print(code, [(e.code, e.number, len(everybody(other.workplace.desk.for_event(e.code)))) for e in events_of(other.workplace.desk)])
-    assert 0
-    assert not card.isVisible()
+    joined = other.workplace.desk
+    assert joined.path.name == "new-desk.regapp"
+    assert len(everybody(joined)) == 132
+    assert joined.number == "02"
+    wait_for(lambda: not card.isVisible())
+    wait_for(lambda: joined.path.name in other.notice.text())
     wait_for(lambda: any(row[1] == "Entrance" for row in rows(other.desks_page)))
     wait_for(lambda: any(row[1] == "Entrance" and row[2] == "now" for row in rows(page)))
     # Used up.
@@ -145,6 +144,23 @@ def test_a_laptop_is_let_in_with_a_code_and_joins_with_it(owned: Path, tmp_path:
     late.code.setText(shown)
     late.begin.click()
     wait_for(lambda: "used already" in late.error.text())
+
+
+def test_a_file_with_people_joins_with_them(owned: Path, tmp_path: Path, open_on: Open) -> None:
+    own = open_desk(owned)
+    code = sync.enrol(own, "Hall B").code
+    own.close()
+    path = tmp_path / "people.regapp"
+    make_demo(path)[0].close()
+    window = open_on(path)
+    card = open_page(window).join_card
+    wait_for(lambda: "come along" in card.warning.text())
+    card.code.setText(code)
+    card.begin.click()
+    assert card.state.isVisible()
+    wait_for(lambda: window.workplace.sync.standing.state is LineState.CONNECTED)
+    assert window.workplace.desk.path == path
+    wait_for(lambda: window.workplace.desk.number == "02")
 
 
 def test_access_is_taken_away_after_a_question(hub: Hub, owned: Path, open_on: Open) -> None:

@@ -125,7 +125,7 @@ class JoinCard(BeginCard):
         """Look whether the file has people, who would come along."""
         if not self._is_shared():
             desk = self.workplace.desk
-            self.workplace.worker.ask("file-people", lambda: has_people(desk), self._take_people, self)
+            self.workplace.worker.ask("people", lambda: has_people(desk), self._take_people, self)
 
     def _is_shared(self) -> bool:
         return self.workplace.sync.known.address is not None

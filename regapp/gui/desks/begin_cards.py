@@ -79,7 +79,6 @@ class HubCard(BeginCard):
         )
         self.begin.setText(self.tr("Make this laptop the hub"))
         self.state.setText(self.tr("The hub is being made. This takes up to a minute; you can go on working."))
-        self.restyle()
         self.show_state()
 
     def restyle(self) -> None:
@@ -90,6 +89,7 @@ class HubCard(BeginCard):
         """Let it be begun once."""
         super().show_state()
         self.begin.setEnabled(not self.is_busy)
+        self.restyle()
 
     def _begin(self) -> None:
         self.set_busy(is_busy=True)

@@ -7,6 +7,7 @@ LATE = {
     "reportlab", "qrcode", "xlsxwriter", "icalendar", "cryptography", "babel", "sqlite_utils", "click", "PIL",
     "svglib", "python_calamine", "tomli_w", "vobject",
 }  # fmt: skip
+OF_THE_HUB = {"psycopg", "ifaddr", "zeroconf"}
 HELP = "from regapp.cli import main; assert main(['--help']) == 0"
 COMMANDS = (
     "from regapp.cli.commands import COMMANDS, PAPERS; from regapp.cli.loading import load;"
@@ -22,7 +23,7 @@ def loaded(statement: str) -> set[str]:
 
 
 def test_the_window_starts_without_libraries_of_papers() -> None:
-    assert loaded("import regapp.gui.start") & LATE == set()
+    assert loaded("import regapp.gui.start") & (LATE | OF_THE_HUB) == set()
 
 
 def test_commands_load_neither_libraries_of_papers_nor_qt() -> None:

@@ -6,10 +6,10 @@ import signal
 import threading
 
 from regapp.cli.context import Context, progress_line
+from regapp.model.hub import Standing
 from regapp.sync.background import follow
 from regapp.sync.joining import join_file
 from regapp.sync.once import exchange_file
-from regapp.sync.running import Standing
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from regapp.model.errors.base import RegAppError
+
 
 class Hall(StrEnum):
     """Which of a file's hubs: a laptop that is the hub of its own hall may exchange with one above it."""
@@ -95,3 +97,15 @@ class LineState(StrEnum):
     """The hub cannot be reached; it is tried again."""
     REFUSED = "refused"
     """The hub does not let this desk in, or is not the one it should be: somebody has to look."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How the exchange stands. `error` is why the line is cut; `at_ms` is the last exchange (0: none)."""
+
+    state: LineState = LineState.NONE
+    hub: HubAddress | None = None
+    unsent: int = 0
+    at_ms: int = 0
+    offset_ms: int = 0
+    error: RegAppError | None = None

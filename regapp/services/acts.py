@@ -109,7 +109,7 @@ class ActLog:
             self._undone.append(undone)
 
     def forget(self) -> None:
-        """Note that nothing can be undone any more: the entries have other numbers now."""
+        """Let nothing be undone or done again: this desk's entries have other numbers now."""
         with self._lock:
             self._acts.clear()
             self._undone.clear()

@@ -1,5 +1,40 @@
 """The journal to the hub and back: several desks, one conference.
 
 PostgreSQL is the hub. A desk sends its entries, takes in those of the others, and works without the hub as if nothing
-were missing. The names below load psycopg when first used; without the extra `hub` they raise ImportError.
+were missing. The names below load psycopg when first used; without the extra `hub` they raise ImportError. What a file
+knows of its hub (`known`) needs no psycopg.
 """
+
+from typing import TYPE_CHECKING
+
+from regapp.lazy import names_of
+
+if TYPE_CHECKING:
+    from regapp.store.sync.parting import Parted as Parted
+    from regapp.sync.filling import Came as Came
+    from regapp.sync.hub.enrolling import Invitation as Invitation
+    from regapp.sync.hub.laptop import LaptopHub as LaptopHub
+    from regapp.sync.joining import join as join
+    from regapp.sync.joining import join_file as join_file
+    from regapp.sync.owning import enrol as enrol
+    from regapp.sync.owning import open_here as open_here
+    from regapp.sync.owning import revoke as revoke
+    from regapp.sync.owning import seen_desks as seen_desks
+    from regapp.sync.running import Running as Running
+else:
+    __getattr__ = names_of(
+        __name__,
+        {
+            "Came": "regapp.sync.filling",
+            "Invitation": "regapp.sync.hub.enrolling",
+            "LaptopHub": "regapp.sync.hub.laptop",
+            "Parted": "regapp.store.sync.parting",
+            "Running": "regapp.sync.running",
+            "enrol": "regapp.sync.owning",
+            "join": "regapp.sync.joining",
+            "join_file": "regapp.sync.joining",
+            "open_here": "regapp.sync.owning",
+            "revoke": "regapp.sync.owning",
+            "seen_desks": "regapp.sync.owning",
+        },
+    )

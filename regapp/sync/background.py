@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from regapp.model.errors.hub import NoHub
+from regapp.model.hub import Standing
 from regapp.store.store import open_store
 from regapp.store.sync import link
-from regapp.sync.running import Running, Standing
+from regapp.sync.running import Running
 
 
 def follow(path: Path, stopped: threading.Event, told: Callable[[Standing], None]) -> None:

@@ -8,7 +8,6 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Final
 
 from regapp.log import LOGGER
@@ -16,7 +15,7 @@ from regapp.model.clock import wall_ms
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileClosed
 from regapp.model.errors.hub import HubFailed, HubUnreachable
-from regapp.model.hub import Hall, HubAddress, LineState
+from regapp.model.hub import Hall, HubAddress, LineState, Standing
 from regapp.store.store import Store
 from regapp.store.sync import link, outgoing
 from regapp.store.sync.parting import Parted
@@ -33,18 +32,6 @@ _GREETS_S: Final = 10.0
 _FIRST_WAIT_S: Final = 0.5
 _LONGEST_WAIT_S: Final = 15.0
 _CLOSING_S: Final = 10.0
-
-
-@dataclass(frozen=True)
-class Standing:
-    """How the exchange stands. `error` is why the line is cut; `at_ms` is the last exchange (0: none)."""
-
-    state: LineState = LineState.NONE
-    hub: HubAddress | None = None
-    unsent: int = 0
-    at_ms: int = 0
-    offset_ms: int = 0
-    error: RegAppError | None = None
 
 
 class Running:
@@ -82,18 +69,27 @@ class Running:
         with suppress(OSError):
             self._waker.send(b"!")
 
-    def close(self) -> None:
-        """End the exchange: what is unsent goes out first where the line is up."""
+    def close(self, patience_s: float = _CLOSING_S) -> None:
+        """End the exchange: what is unsent goes out first where the line is up.
+
+        A line that hangs longer is left to its thread, which ends when the line does.
+        """
         with suppress(ValueError):
             self._store.on_entries.remove(self.wake)
         self._closing.set()
         self.wake()
-        if self._thread.is_alive():
-            self._thread.join(_CLOSING_S)
+        if self._thread.ident is None:
+            self._woken.close()
+        else:
+            self._thread.join(patience_s)
         self._waker.close()
-        self._woken.close()
 
     def _run(self) -> None:
+        # Here: a thread that was left behind may still wait for it.
+        with self._woken:
+            self._go_on()
+
+    def _go_on(self) -> None:
         wait_s = _FIRST_WAIT_S
         while not self._closing.is_set():
             try:

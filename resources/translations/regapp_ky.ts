@@ -1697,6 +1697,10 @@
         <translation>{count} бейдж {sheets} басылсынбы?</translation>
     </message>
     <message>
+        <source>This laptop is the hub; {count} other desk used it within the last minute.|This laptop is the hub; {count} other desks used it within the last minute.</source>
+        <translation>Бул ноутбук – түйүн; акыркы мүнөттө ага {count} башка каттоо орду кайрылды.</translation>
+    </message>
+    <message>
         <source>in all {count} oblast|in all {count} oblasts</source>
         <translation>бардык {count} облустан</translation>
     </message>
@@ -1707,6 +1711,10 @@
     <message>
         <source>{count} country|{count} countries</source>
         <translation>{count} өлкөдөн</translation>
+    </message>
+    <message>
+        <source>{count} entry unsent|{count} entries unsent</source>
+        <translation>{count} жазуу жөнөтүлө элек</translation>
     </message>
     <message>
         <source>{count} guest|{count} guests</source>
@@ -1955,6 +1963,96 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Келди: {arrived} / {registered}</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Desk {desk} has no access any more.</source>
+        <translation>Каттоо ордунун уруксаты алынды: {desk}.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Каттоо орундары</translation>
+    </message>
+    <message>
+        <source>How to begin: put all laptops into one network, a telephone’s is enough. Make one of them the hub; on this page it then lets the others in, one by one, with a code for each. A laptop that joins with an empty file gets everybody. Each desk goes on without the hub, and sends what it has when the hub is back.</source>
+        <translation>Кантип баштоо керек: бардык ноутбуктарды бир тармакка кошуңуз, телефондун тармагы да жетет. Алардын бирин түйүн кылыңыз; андан кийин ал ушул баракта калгандарын бирден, ар бирине өз коду менен кошот. Файлы бош ноутбук бардык катышуучуларды алат. Түйүн жок кезде да ар бир каттоо орду иштей берет, байланыш келгенде жазууларын жөнөтөт.</translation>
+    </message>
+    <message>
+        <source>Laptops are let in on the computer from which the hub was set up.</source>
+        <translation>Ноутбуктар түйүн орнотулган компьютерден кошулат.</translation>
+    </message>
+    <message>
+        <source>Let a laptop in…</source>
+        <translation>Ноутбукту кошуу…</translation>
+    </message>
+    <message>
+        <source>Take access away…</source>
+        <translation>Уруксатын алып салуу…</translation>
+    </message>
+    <message>
+        <source>This file is for one desk. With several laptops each is a desk of its own: whoever is registered or checked in at one is known at all others within a second.</source>
+        <translation>Бул файл бир каттоо орду үчүн. Бир нече ноутбук болсо, ар бири өзүнчө каттоо орду болот: биринде катталган же келгени белгиленген адам бир секундда баарында көрүнөт.</translation>
+    </message>
+    <message>
+        <source>This laptop is the hub: the other desks need it. If its lid is closed, if it sleeps, or if RegApp is closed here, no desk hears from the others.</source>
+        <translation>Бул ноутбук – түйүн: ал башка каттоо орундарына керек. Капкагы жабылса, ноутбук уктап калса же бул жерде RegApp жабылса, каттоо орундары бири-биринен кабар албай калат.</translation>
+    </message>
+    <message>
+        <source>asking for the desks…</source>
+        <translation>каттоо орундары суралып жатат…</translation>
+    </message>
+</context>
+<context>
+    <name>DesksTable</name>
+    <message>
+        <source>Access</source>
+        <translation>Уруксат</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Саат</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Каттоо орду</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Каттоо орундары</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Байланышта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>Жөнөтүлө элек</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>has a code</source>
+        <translation>коду бар</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>алынган</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>бар</translation>
+    </message>
+    <message>
+        <source>{number}, this one</source>
+        <translation>{number}, ушул</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3429,126 @@
     </message>
 </context>
 <context>
+    <name>Hub</name>
+    <message>
+        <source>Hub: connected, {unsent}</source>
+        <translation>Түйүн: байланыш бар, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: does not let this desk in</source>
+        <translation>Түйүн: бул каттоо ордун киргизбейт</translation>
+    </message>
+    <message>
+        <source>Hub: needs attention, {unsent}</source>
+        <translation>Түйүн: көңүл буруу керек, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable since {time}, {unsent}</source>
+        <translation>Түйүн: байланыш жок (акыркысы: {time}), {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable, {unsent}</source>
+        <translation>Түйүн: байланыш жок, {unsent}</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>баары жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>бир да жолу</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>азыр</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>туура</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is {span} fast</source>
+        <translation>бул компьютердин сааты алга кеткен: {span}</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is {span} slow</source>
+        <translation>бул компьютердин сааты артта калган: {span}</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} күн мурун</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} саат мурун</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} мүн мурун</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} күн {hours} саат</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} саат {minutes} мүн</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мүн</translation>
+    </message>
+    <message>
+        <source>{span} fast</source>
+        <translation>алга кеткен: {span}</translation>
+    </message>
+    <message>
+        <source>{span} slow</source>
+        <translation>артта калган: {span}</translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>Make this laptop the hub</source>
+        <translation>Бул ноутбукту түйүн кылуу</translation>
+    </message>
+    <message>
+        <source>Make this laptop the hub: the other desks exchange through it while RegApp is open here. No internet is needed, only one network for all laptops.</source>
+        <translation>Бул ноутбукту түйүн кылыңыз: RegApp бул жерде ачык турганда башка каттоо орундары жазууларын ал аркылуу алмашат. Интернет керек эмес, бардык ноутбуктар бир тармакта болсо жетет.</translation>
+    </message>
+    <message>
+        <source>The hub is being made. This takes up to a minute; you can go on working.</source>
+        <translation>Түйүн түзүлүп жатат. Бул бир мүнөткө чейин созулат; иштей берсеңиз болот.</translation>
+    </message>
+    <message>
+        <source>This laptop for all</source>
+        <translation>Бул ноутбук баарына</translation>
+    </message>
+</context>
+<context>
+    <name>HubQuestion</name>
+    <message>
+        <source>Close RegApp</source>
+        <translation>RegApp'ты жабуу</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Кайра келүү</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each desk goes on, and they exchange again when RegApp is open here.</source>
+        <translation>Эч нерсе жоголбойт: ар бир каттоо орду иштей берет, RegApp бул жерде ачылганда алмашуу кайра башталат.</translation>
+    </message>
+</context>
+<context>
+    <name>HubState</name>
+    <message>
+        <source>Last exchange: {time}</source>
+        <translation>Акыркы алмашуу: {time}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>An export of {system}.</source>
@@ -3584,6 +3802,53 @@
     </message>
 </context>
 <context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көчүрүлдү</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>Цифраларды көчүрүү</translation>
+    </message>
+    <message>
+        <source>Desk {number}: {name}</source>
+        <translation>Каттоо орду {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Digits of the code</source>
+        <translation>Коддун цифралары</translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation>Ноутбукту кошуу</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Кодду түзүү</translation>
+    </message>
+    <message>
+        <source>On the other laptop open RegApp, the page Desks, and scan this picture into the field “Code”, or paste the digits. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
+        <translation>Башка ноутбукта RegApp'тын «Каттоо орду» барагын ачып, бул сүрөттү «Код» талаасына сканерлеңиз же цифраларды чаптаңыз. Бир жолу жарактуу, акыркы убактысы: {time}. Башка эч кимге көрсөтпөңүз: бул код менен бардык маалыматты алууга болот.</translation>
+    </message>
+    <message>
+        <source>The code as a picture</source>
+        <translation>Коддун сүрөтү</translation>
+    </message>
+    <message>
+        <source>The other laptop gets a code that is good once, for ten minutes.</source>
+        <translation>Башка ноутбук код алат: ал бир жолу, он мүнөт бою жарактуу.</translation>
+    </message>
+    <message>
+        <source>What the desk is called, such as “Entrance”</source>
+        <translation>Каттоо ордунун аталышы, мисалы «Кире бериш»</translation>
+    </message>
+</context>
+<context>
     <name>JobRow</name>
     <message>
         <source>Badges: {count}</source>
@@ -3604,6 +3869,49 @@
     <message>
         <source>Try again</source>
         <translation>Кайра аракет кылуу</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code to join</source>
+        <translation>Кошулуу коду</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Кошулуу</translation>
+    </message>
+    <message>
+        <source>Join with a code</source>
+        <translation>Код менен кошулуу</translation>
+    </message>
+    <message>
+        <source>Joining. You can go on working.</source>
+        <translation>Кошулуп жатат. Иштей берсеңиз болот.</translation>
+    </message>
+    <message>
+        <source>The laptop that is the hub shows a code on this page: scan its picture, or paste its digits here.</source>
+        <translation>Түйүн болгон ноутбук ушул баракта кодду көрсөтөт: сүрөтүн сканерлеңиз же цифраларын ушул жерге чаптаңыз.</translation>
+    </message>
+    <message>
+        <source>The people of this file come along: every desk will have them. This laptop gets its own number.</source>
+        <translation>Бул файлдагы катышуучулар бардык каттоо орундарында болот. Бул ноутбук өз номерин алат.</translation>
+    </message>
+    <message>
+        <source>This file has nobody yet: everybody comes into a new file beside it, where RegApp goes on.</source>
+        <translation>Бул файлда азырынча эч ким жок: бардык катышуучулар жанындагы жаңы файлга келет, RegApp ошол файлда иштей берет.</translation>
+    </message>
+    <message>
+        <source>This laptop has joined. RegApp goes on with the file {path}.</source>
+        <translation>Ноутбук кошулду. RegApp мындан ары бул файл менен иштейт: {path}.</translation>
+    </message>
+    <message>
+        <source>This laptop has joined. What the other desks have is coming in.</source>
+        <translation>Ноутбук кошулду. Башка каттоо орундарынын жазуулары келип жатат.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4707,14 @@
     <message>
         <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия алынып салынды: {session}. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
+    </message>
+    <message>
+        <source>This desk has another number now: {desk}.</source>
+        <translation>Бул каттоо ордунун номери өзгөрдү: {desk}.</translation>
+    </message>
+    <message>
+        <source>This desk has another number now: {desk}. People with a new short number: {count}; badges with the old one still work, by their code.</source>
+        <translation>Бул каттоо ордунун номери өзгөрдү: {desk}. Кыска номери жаңырган катышуучулар: {count}; эски номерлүү бейдждер мурдагыдай эле коду менен иштейт.</translation>
     </message>
     <message>
         <source>Undone: {name}. Ctrl+Z restores it.</source>
@@ -8201,6 +8517,36 @@
     </message>
 </context>
 <context>
+    <name>SyncStation</name>
+    <message>
+        <source>Joining</source>
+        <translation>Кошулуу</translation>
+    </message>
+    <message>
+        <source>Making this laptop the hub</source>
+        <translation>Ноутбук түйүн болуп жатат</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>It gets nothing more from the others and sends nothing more. To come back it needs a new code.</source>
+        <translation>Ал башкалардан эч нерсе албайт жана эч нерсе жөнөтпөйт. Кайтып келүү үчүн жаңы код керек.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Take the access of this desk away: {desk}?</source>
+        <translation>Бул каттоо ордунун уруксаты алып салынсынбы: {desk}?</translation>
+    </message>
+</context>
+<context>
     <name>TakenInPage</name>
     <message>
         <source>Badges of those imported: {count}</source>
@@ -8586,6 +8932,10 @@
     <message>
         <source>Desk</source>
         <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Каттоо орду</translation>
     </message>
     <message>
         <source>Everything is saved. RegApp goes on with the file {path}.</source>

@@ -1697,6 +1697,10 @@
         <translation>Напечатать {count} бейдж на {sheets}?|Напечатать {count} бейджа на {sheets}?|Напечатать {count} бейджей на {sheets}?</translation>
     </message>
     <message>
+        <source>This laptop is the hub; {count} other desk used it within the last minute.|This laptop is the hub; {count} other desks used it within the last minute.</source>
+        <translation>Этот ноутбук – узел; за последнюю минуту к нему обращалась {count} стойка.|Этот ноутбук – узел; за последнюю минуту к нему обращались {count} стойки.|Этот ноутбук – узел; за последнюю минуту к нему обращалось {count} стоек.</translation>
+    </message>
+    <message>
         <source>in all {count} oblast|in all {count} oblasts</source>
         <translation>во всех {count} области|во всех {count} областях|во всех {count} областях</translation>
     </message>
@@ -1707,6 +1711,10 @@
     <message>
         <source>{count} country|{count} countries</source>
         <translation>{count} страны|{count} стран|{count} стран</translation>
+    </message>
+    <message>
+        <source>{count} entry unsent|{count} entries unsent</source>
+        <translation>{count} запись не отправлена|{count} записи не отправлены|{count} записей не отправлено</translation>
     </message>
     <message>
         <source>{count} guest|{count} guests</source>
@@ -1955,6 +1963,96 @@
     <message>
         <source>{arrived} of {registered} arrived</source>
         <translation>Пришло: {arrived} из {registered}</translation>
+    </message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
+        <source>Desk {desk} has no access any more.</source>
+        <translation>У стойки {desk} больше нет доступа.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Стойки</translation>
+    </message>
+    <message>
+        <source>How to begin: put all laptops into one network, a telephone’s is enough. Make one of them the hub; on this page it then lets the others in, one by one, with a code for each. A laptop that joins with an empty file gets everybody. Each desk goes on without the hub, and sends what it has when the hub is back.</source>
+        <translation>С чего начать: подключите все ноутбуки к одной сети, достаточно точки доступа телефона. Сделайте один из них узлом; затем на этой странице он подключает остальные по одному, для каждого – свой код. Ноутбук с пустым файлом получит всех участников. Без связи с узлом каждая стойка работает дальше и отправит своё, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>Laptops are let in on the computer from which the hub was set up.</source>
+        <translation>Ноутбуки подключают на компьютере, с которого настроен узел.</translation>
+    </message>
+    <message>
+        <source>Let a laptop in…</source>
+        <translation>Подключить ноутбук…</translation>
+    </message>
+    <message>
+        <source>Take access away…</source>
+        <translation>Отозвать доступ…</translation>
+    </message>
+    <message>
+        <source>This file is for one desk. With several laptops each is a desk of its own: whoever is registered or checked in at one is known at all others within a second.</source>
+        <translation>Этот файл – для одной стойки. Если ноутбуков несколько, каждый становится отдельной стойкой: кто зарегистрирован или отмечен на одной, через секунду известен на всех.</translation>
+    </message>
+    <message>
+        <source>This laptop is the hub: the other desks need it. If its lid is closed, if it sleeps, or if RegApp is closed here, no desk hears from the others.</source>
+        <translation>Этот ноутбук – узел: он нужен остальным стойкам. Если закрыть крышку, если он уснёт или если закрыть здесь RegApp, стойки перестанут узнавать друг о друге.</translation>
+    </message>
+    <message>
+        <source>asking for the desks…</source>
+        <translation>запрашиваются стойки…</translation>
+    </message>
+</context>
+<context>
+    <name>DesksTable</name>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Стойка</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Стойки</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>has a code</source>
+        <translation>выдан код</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>{number}, this one</source>
+        <translation>{number}, эта</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3429,126 @@
     </message>
 </context>
 <context>
+    <name>Hub</name>
+    <message>
+        <source>Hub: connected, {unsent}</source>
+        <translation>Узел: связь есть, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: does not let this desk in</source>
+        <translation>Узел: эту стойку не пускает</translation>
+    </message>
+    <message>
+        <source>Hub: needs attention, {unsent}</source>
+        <translation>Узел: нужно вмешательство, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable since {time}, {unsent}</source>
+        <translation>Узел: нет связи с {time}, {unsent}</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable, {unsent}</source>
+        <translation>Узел: нет связи, {unsent}</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>всё отправлено</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ни разу</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>идут верно</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is {span} fast</source>
+        <translation>часы этого компьютера спешат: {span}</translation>
+    </message>
+    <message>
+        <source>this computer’s clock is {span} slow</source>
+        <translation>часы этого компьютера отстают: {span}</translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation>{count} дн назад</translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation>{count} ч назад</translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation>{count} мин назад</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} дн {hours} ч</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{span} fast</source>
+        <translation>спешат: {span}</translation>
+    </message>
+    <message>
+        <source>{span} slow</source>
+        <translation>отстают: {span}</translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>Make this laptop the hub</source>
+        <translation>Сделать этот ноутбук узлом</translation>
+    </message>
+    <message>
+        <source>Make this laptop the hub: the other desks exchange through it while RegApp is open here. No internet is needed, only one network for all laptops.</source>
+        <translation>Сделайте этот ноутбук узлом: остальные стойки обмениваются записями через него, пока RegApp здесь открыт. Интернет не нужен, нужна одна сеть для всех ноутбуков.</translation>
+    </message>
+    <message>
+        <source>The hub is being made. This takes up to a minute; you can go on working.</source>
+        <translation>Узел создаётся. Это займёт до минуты; можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>This laptop for all</source>
+        <translation>Этот ноутбук для всех</translation>
+    </message>
+</context>
+<context>
+    <name>HubQuestion</name>
+    <message>
+        <source>Close RegApp</source>
+        <translation>Закрыть RegApp</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each desk goes on, and they exchange again when RegApp is open here.</source>
+        <translation>Ничего не потеряется: каждая стойка работает дальше, обмен возобновится, когда RegApp будет открыт здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>HubState</name>
+    <message>
+        <source>Last exchange: {time}</source>
+        <translation>Последний обмен: {time}</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>An export of {system}.</source>
@@ -3584,6 +3802,53 @@
     </message>
 </context>
 <context>
+    <name>InvitationDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy the digits</source>
+        <translation>Копировать цифры</translation>
+    </message>
+    <message>
+        <source>Desk {number}: {name}</source>
+        <translation>Стойка {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Digits of the code</source>
+        <translation>Цифры кода</translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation>Подключить ноутбук</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>Создать код</translation>
+    </message>
+    <message>
+        <source>On the other laptop open RegApp, the page Desks, and scan this picture into the field “Code”, or paste the digits. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
+        <translation>На другом ноутбуке откройте в RegApp страницу «Стойки» и отсканируйте эту картинку в поле «Код» или вставьте цифры. Действует один раз, до {time}. Больше никому не показывайте: с этим кодом можно получить все данные.</translation>
+    </message>
+    <message>
+        <source>The code as a picture</source>
+        <translation>Код в виде картинки</translation>
+    </message>
+    <message>
+        <source>The other laptop gets a code that is good once, for ten minutes.</source>
+        <translation>Другой ноутбук получит код: он действует один раз, в течение десяти минут.</translation>
+    </message>
+    <message>
+        <source>What the desk is called, such as “Entrance”</source>
+        <translation>Как называется стойка, например «Вход»</translation>
+    </message>
+</context>
+<context>
     <name>JobRow</name>
     <message>
         <source>Badges: {count}</source>
@@ -3604,6 +3869,49 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code to join</source>
+        <translation>Код для подключения</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Join with a code</source>
+        <translation>Подключиться с помощью кода</translation>
+    </message>
+    <message>
+        <source>Joining. You can go on working.</source>
+        <translation>Идёт подключение. Можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>The laptop that is the hub shows a code on this page: scan its picture, or paste its digits here.</source>
+        <translation>Ноутбук-узел показывает код на этой же странице: отсканируйте картинку или вставьте сюда цифры.</translation>
+    </message>
+    <message>
+        <source>The people of this file come along: every desk will have them. This laptop gets its own number.</source>
+        <translation>Участники этого файла появятся на всех стойках. Этот ноутбук получит свой номер.</translation>
+    </message>
+    <message>
+        <source>This file has nobody yet: everybody comes into a new file beside it, where RegApp goes on.</source>
+        <translation>В этом файле пока никого нет: все участники попадут в новый файл рядом, и RegApp продолжит работу в нём.</translation>
+    </message>
+    <message>
+        <source>This laptop has joined. RegApp goes on with the file {path}.</source>
+        <translation>Ноутбук подключён. RegApp продолжает работу с файлом {path}.</translation>
+    </message>
+    <message>
+        <source>This laptop has joined. What the other desks have is coming in.</source>
+        <translation>Ноутбук подключён. Записи остальных стоек поступают.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4707,14 @@
     <message>
         <source>Session removed: {session}. Nobody can be checked in until you choose another one (F2).</source>
         <translation>Сессия удалена: {session}. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
+    </message>
+    <message>
+        <source>This desk has another number now: {desk}.</source>
+        <translation>У этой стойки теперь другой номер: {desk}.</translation>
+    </message>
+    <message>
+        <source>This desk has another number now: {desk}. People with a new short number: {count}; badges with the old one still work, by their code.</source>
+        <translation>У этой стойки теперь другой номер: {desk}. Участников с новым коротким номером: {count}; бейджи со старым номером по-прежнему действуют: их узнают по коду.</translation>
     </message>
     <message>
         <source>Undone: {name}. Ctrl+Z restores it.</source>
@@ -8201,6 +8517,36 @@
     </message>
 </context>
 <context>
+    <name>SyncStation</name>
+    <message>
+        <source>Joining</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Making this laptop the hub</source>
+        <translation>Ноутбук становится узлом</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It gets nothing more from the others and sends nothing more. To come back it needs a new code.</source>
+        <translation>Она больше ничего не получит от остальных и ничего не отправит. Чтобы вернуться, ей понадобится новый код.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Take the access of this desk away: {desk}?</source>
+        <translation>Отозвать доступ этой стойки: {desk}?</translation>
+    </message>
+</context>
+<context>
     <name>TakenInPage</name>
     <message>
         <source>Badges of those imported: {count}</source>
@@ -8586,6 +8932,10 @@
     <message>
         <source>Desk</source>
         <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Стойки</translation>
     </message>
     <message>
         <source>Everything is saved. RegApp goes on with the file {path}.</source>

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from regapp.services.file.conference import create_conference
 from tests.pictures.conference import fill
 from tests.pictures.stage import Look, Stage, View, stage
-from tests.pictures.views import attendance, badges, desk, empty, lists, lost_file, people, programme, settings
+from tests.pictures.views import attendance, badges, desk, desks, empty, lists, lost_file, people, programme, settings
 
 VIEWS: Final[dict[str, View]] = {
     **desk.VIEWS, **people.VIEWS, **badges.VIEWS, **attendance.VIEWS, **programme.VIEWS, **lists.VIEWS,
-    **settings.VIEWS, **lost_file.VIEWS,
+    **desks.VIEWS, **settings.VIEWS, **lost_file.VIEWS,
 }  # fmt: skip
 """On the conference of the pictures."""
 EMPTY_VIEWS: Final = empty.VIEWS

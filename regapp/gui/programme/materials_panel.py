@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from shiboken6 import isValid
 
 from regapp.gui.programme.material_acts import open_material, show_on_screen
-from regapp.gui.programme.screen_view import CodePicture, ScreenView
+from regapp.gui.programme.screen_view import ScreenView
+from regapp.gui.widgets.code_picture import CodePicture
 from regapp.gui.widgets.draft_offer import DraftOffer
 from regapp.gui.widgets.drafting import Drafting
 from regapp.gui.widgets.inputs import Inputs

@@ -41,7 +41,7 @@ class HelpPanel(Panel):
             ("F9", self.tr("Admit the person shown anyway; it is recorded")),
             ("F2", self.tr("Choose the session")),
             ("Ctrl+F", self.tr("Back to the Desk, into the field")),
-            ("Ctrl+1 … 7", self.tr("Go to a page")),
+            ("Ctrl+1 … 8", self.tr("Go to a page")),
             ("Ctrl+O", self.tr("Import a list")),
             ("F11", self.tr("On the Attendance page: the figures on a large screen; Esc leaves it")),
             ("Esc", self.tr("Clear the field, close a form")),

@@ -1,4 +1,4 @@
-"""The question at the end: what is not saved, and whether it is kept as drafts."""
+"""The questions at the end: whether others need this laptop as their hub, and what becomes of what is not saved."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from regapp.gui.widgets.pieces import button, label
+from regapp.gui.window.hub_question import HubQuestion
 from regapp.gui.workplace.draft_words import draft_text
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.file.drafts import Draft
@@ -66,15 +67,39 @@ class Leaving(QObject):
         super().__init__(window)
         self._workplace, self._window = workplace, window
         self.dialog: LeavingDialog | None = None
-        """The question, while it is open."""
-        self._is_answered = False
+        """The question about drafts, while it is open."""
+        self.hub_question: HubQuestion | None = None
+        """The question about the other desks, while it is open."""
+        self._is_answered = self._is_hub_answered = False
 
     def may_leave(self) -> bool:
-        """Whether the window may close now; puts the question where something is not saved."""
+        """Whether the window may close now; puts a question where others need it, or something is not saved."""
         place = self._workplace
         # A session of the system that ends does not wait for an answer: the drafts are kept.
         if self._is_answered or place.is_closed or place.application.isSavingSession():
             return True
+        return self._may_leave_desks() and self._may_leave_drafts()
+
+    def _may_leave_desks(self) -> bool:
+        others = self._workplace.sync.needed_by
+        if self._is_hub_answered or not others:
+            return True
+        if self.hub_question is None:
+            language = self._workplace.language
+            self.hub_question = HubQuestion(self._window, len(others), language, self._leave_desks)
+            self.hub_question.finished.connect(self._forget_desks)
+            self.hub_question.open()
+        return False
+
+    def _forget_desks(self) -> None:
+        self.hub_question = None
+
+    def _leave_desks(self) -> None:
+        self._is_hub_answered = True
+        self._window.close()
+
+    def _may_leave_drafts(self) -> bool:
+        place = self._workplace
         drafts = place.drafts.unsaved()
         if drafts and self.dialog is None:
             self.dialog = LeavingDialog(self._window, drafts, self._leave, lambda: self._discard(drafts))

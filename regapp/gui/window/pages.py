@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from regapp.gui.badges.queue import PrintQueueView
     from regapp.gui.designer.page import Designer
     from regapp.gui.desk.page import DeskPage
+    from regapp.gui.desks.page import DesksPage
     from regapp.gui.importing.view import ImportView
     from regapp.gui.lists.maker import ListMaker
     from regapp.gui.papers.view import PapersView
@@ -78,6 +79,12 @@ def _lists(workplace: Workplace) -> "ListsPage":
     return ListsPage(workplace)
 
 
+def _desks(workplace: Workplace) -> "DesksPage":
+    from regapp.gui.desks.page import DesksPage
+
+    return DesksPage(workplace)
+
+
 def _settings(workplace: Workplace) -> "SettingsPage":
     from regapp.gui.settings.page import SettingsPage
 
@@ -91,9 +98,10 @@ PAGES = (
     PageEntry("attendance", "chart-column", QT_TRANSLATE_NOOP("Window", "Attendance"), _attendance),
     PageEntry("programme", "calendar", QT_TRANSLATE_NOOP("Window", "Programme"), _programme),
     PageEntry("lists", "list", QT_TRANSLATE_NOOP("Window", "Lists"), _lists),
+    PageEntry("desks", "network", QT_TRANSLATE_NOOP("Window", "Desks"), _desks),
     PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Window", "Settings"), _settings),
 )
-DESK, PEOPLE, BADGES, ATTENDANCE, PROGRAMME, LISTS, SETTINGS = PAGES
+DESK, PEOPLE, BADGES, ATTENDANCE, PROGRAMME, LISTS, DESKS, SETTINGS = PAGES
 
 
 # Parts that open within a page or over it.

@@ -1,4 +1,4 @@
-"""The line at the foot of the window: the file, the backup, the badge printer, long work with its bar and cross."""
+"""The line at the foot of the window: the file, backup, hub, badge printer, long work with its bar and cross."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +11,7 @@ from regapp import __version__
 from regapp.gui.look.icons import BUTTON_GAP, button_icon, icon, pixmap
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel
+from regapp.gui.window.hub_state import HubState
 from regapp.gui.window.stick_offer import StickOffer
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.worker import LongWork
@@ -26,9 +27,9 @@ _GAP = 16
 
 
 class StatusLine(Panel):
-    """The state of the file, the backup, the badge printer, long work with its bar and cross, desk and version."""
+    """The state of file, backup, hub and badge printer, long work with its bar and cross, desk and version."""
 
-    def __init__(self, workplace: Workplace, open_queue: Callable[[], None]) -> None:
+    def __init__(self, workplace: Workplace, open_queue: Callable[[], None], open_desks: Callable[[], None]) -> None:
         super().__init__(workplace)
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -48,7 +49,9 @@ class StatusLine(Panel):
         self.printer.clicked.connect(open_queue)
         workplace.printing.changed.connect(self.show_printer)
         self.stick = StickOffer(workplace)
-        for widget in (self._state_icon, self._state, self._backup, self.stick, self.printer):
+        self.hub = HubState(workplace, open_desks)
+        workplace.sync.changed.connect(self._show_number)
+        for widget in (self._state_icon, self._state, self._backup, self.hub, self.stick, self.printer):
             row.addWidget(widget)
         row.addStretch(1)
         for end in (self._work, self._bar, self._cancel, self._desk):
@@ -83,13 +86,14 @@ class StatusLine(Panel):
         return is_handled
 
     def _make_room(self) -> None:
-        """Hide the desk's number, then the backup, where there is no room for everything."""
+        """Hide the desk's number, the backup, then what is said of the file, where there is no room for everything."""
         if self._is_making_room:
             return
         self._is_making_room = True
-        for part in (self._backup, self._desk):
+        parts = (self._desk, self._backup, self._state)
+        for part in parts:
             part.show()
-        for part in (self._desk, self._backup):
+        for part in parts:
             if self._row.totalMinimumSize().width() > self.width():
                 part.hide()
         self._row.activate()
@@ -129,8 +133,12 @@ class StatusLine(Panel):
         self._show_backup()
         self._cancel.setToolTip(self.tr("Cancel"))
         self._cancel.setAccessibleName(self.tr("Cancel"))
-        self._desk.setText(self.tr("Desk {number}   RegApp {version}").format(number=desk.number, version=__version__))
+        self._show_number()
         self.restyle()
+
+    def _show_number(self) -> None:
+        number = self.workplace.desk.number
+        self._desk.setText(self.tr("Desk {number}   RegApp {version}").format(number=number, version=__version__))
 
     def _show_backup(self) -> None:
         """Say when the last backup was made, and where; and where none could be made."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from regapp.gui.badges.page import BadgesPage
     from regapp.gui.designer.page import Designer
     from regapp.gui.desk.page import DeskPage
+    from regapp.gui.desks.page import DesksPage
     from regapp.gui.people.page import ParticipantsPage
     from regapp.gui.programme.page import ProgrammePage
     from regapp.gui.settings.page import SettingsPage
@@ -56,7 +57,8 @@ class Window(QMainWindow):
         outer = QVBoxLayout(root)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self.header, self.status = Header(workplace), StatusLine(workplace, self.open_print_queue)
+        self.header = Header(workplace)
+        self.status = StatusLine(workplace, self.open_print_queue, lambda: self.go_to(pages.DESKS))
         self.rail = Rail(workplace, pages.PAGES, self.go_to)
         self.stack = PageStack(workplace)
         self.designer: Designer | None = None
@@ -175,6 +177,11 @@ class Window(QMainWindow):
     def lists_page(self) -> "ListsPage":
         """The Lists page."""
         return self.stack.page(pages.LISTS)
+
+    @property
+    def desks_page(self) -> "DesksPage":
+        """The Desks page."""
+        return self.stack.page(pages.DESKS)
 
     @property
     def settings_page(self) -> "SettingsPage":

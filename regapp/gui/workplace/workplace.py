@@ -24,6 +24,7 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
 from regapp.gui.workplace.saved_files import open_file
+from regapp.gui.workplace.sync_station import SyncStation
 from regapp.gui.workplace.translation import Translations
 from regapp.gui.workplace.undoing import Undoing
 from regapp.gui.workplace.worker import Worker
@@ -148,6 +149,9 @@ class Workplace(QObject):
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
         self.media = MediaWatch(self)
+        self.sync = SyncStation(lambda: self.desk, self.worker, lambda: self.language, self)
+        self.sync.came.connect(self.announce)
+        self.sync.told.connect(self.notice)
         self.changed.connect(self.backups.note_change)
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
@@ -212,6 +216,7 @@ class Workplace(QObject):
     def _put_in_force(self, seen: _Seen) -> None:
         self.desk = seen.desk.under(self.preferences.operator)
         self.undoing.follow()
+        self.sync.follow()
         self.event_changed.emit()
         self.sessions, self.places = seen.sessions, seen.places
         self.session, self._lost_session = self._session_now(), ""
@@ -383,6 +388,8 @@ class Workplace(QObject):
         self.printing.close()
         self.media.close()
         self.worker.close()
+        # After the last act: what it wrote goes out, where the line is up.
+        self.sync.close()
         self.drafts.close()
         saved = self.backups.close(user_data_path("regapp", appauthor=False))
         if saved is not None:

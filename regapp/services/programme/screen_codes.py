@@ -8,7 +8,7 @@ from regapp.badges.fields import link
 
 @dataclass(frozen=True)
 class ScreenCode:
-    """An address and its code, row by row; True is dark. No rows if the address is empty or too long for a code."""
+    """An address, or another text, and its code, row by row; True is dark. No rows if it is empty or too long."""
 
     address: str
     rows: tuple[tuple[bool, ...], ...]
@@ -16,7 +16,11 @@ class ScreenCode:
 
 def screen_code(address: str) -> ScreenCode:
     """Make the code of a web address; adds `https://` if it is missing."""
-    text = link(address.strip())
+    return shown_code(link(address.strip()))
+
+
+def shown_code(text: str) -> ScreenCode:
+    """Make the code of a text as it is."""
     try:
         return ScreenCode(text, tuple(tuple(row) for row in drawing.code_of(text).rows()))
     except ValueError:

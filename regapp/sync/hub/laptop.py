@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Final
 
 import ifaddr
-from platformdirs import user_data_path
 
 from regapp.model.hub import HubAddress
 from regapp.sync.hub.engine import OWNER, Engine
 from regapp.sync.hub.listener import Listener, digest_of, own_certificate
 from regapp.sync.hub.making import make_hub, owner_address
+from regapp.sync.known import hub_folder
 from regapp.sync.line import Line
 
 PORT: Final = 7432
@@ -23,7 +23,7 @@ class LaptopHub:
     """The hub in a folder of this laptop."""
 
     def __init__(self, name: str, port: int | None = None) -> None:
-        self._folder = user_data_path("regapp", appauthor=False) / "hubs" / name
+        self._folder = hub_folder(name)
         self._engine = Engine(self._folder)
         self._listener: Listener | None = None
         self._wanted_port = port
@@ -72,7 +72,7 @@ class LaptopHub:
 
 def door(name: str, inside: HubAddress) -> HubAddress:
     """The way in from the hall, for somebody who has one from this laptop."""
-    folder = user_data_path("regapp", appauthor=False) / "hubs" / name
+    folder = hub_folder(name)
     port = int(json.loads((folder / "port.json").read_text(encoding="utf-8")))
     digest = digest_of(folder / "certificate.pem")
     return replace(inside, hosts=own_addresses(), port=port, certificate=digest, direct=True)

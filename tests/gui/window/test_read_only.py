@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.person.card import Card
 from regapp.gui.person.form import PersonForm
 from regapp.gui.start import open_window
-from regapp.gui.window.pages import DESK, PAGES, PEOPLE, PageEntry
+from regapp.gui.window.pages import DESK, DESKS, PAGES, PEOPLE, PageEntry
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.services.admission.admission import check_in
@@ -245,7 +245,8 @@ def test_no_page_offers_what_then_fails(
     second.go_to(page)
     settle(second)
     pressed = press_everything(second, refused, page)
-    assert pressed or page is DESK
+    # All that these two have writes, or is the field of the Desk.
+    assert pressed or page in (DESK, DESKS)
 
 
 def test_the_card_and_the_forms_offer_nothing(second: Window, refused: list[str], no_dialogs: None) -> None:

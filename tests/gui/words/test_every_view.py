@@ -48,18 +48,19 @@ MAY_BE_FOREIGN: Final = {
     "ImportWizard.summary": "a list is called what its author likes",
     "ImportColumns/ChoiceBox": "it has the name of the list's own heading",
     "SpeakersField.list": "organisations stand as they were registered",
+    "InvitationDialog._title": "a desk is called what its owner likes",
     "_IconLine/Caption": "organisations stand as they were registered",
 }
 UNSEEN: Final = frozenset(
     {
         "Panel", "ChoicePanel", "TemplateChoices", "PersonPages", "MessageBar", "SuccessorBox", "Board", "Row",
-        "_Blank", "AddMenu", "PersonMenu",
+        "_Blank", "AddMenu", "PersonMenu", "BeginCard",
     }
 )  # fmt: skip
 """What others are made of, what is there before the first page, menus, and a question before the window."""
 FIRST_SIGHT: Final = frozenset({
     "desk-admitted", "desk-card", "people", "badges", "attendance", "programme-form", "lists-out", "papers-sign-in",
-    "settings-measuring",
+    "settings-measuring", "desks-begin", "desks-hub", "desks-cut", "desks-invitation",
 })  # fmt: skip
 """Enough to see what a language does to the pages."""
 

@@ -1,0 +1,204 @@
+"""The Desks page: the desks of this conference, or, where the file has no hub, how to work at several desks."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from regapp.gui.desks.begin_cards import HubCard, JoinCard
+from regapp.gui.desks.invitation import InvitationDialog
+from regapp.gui.desks.table import DesksTable
+from regapp.gui.desks.take_out_question import TakeOutQuestion
+from regapp.gui.widgets.pieces import Panel, button, label, set_icon
+from regapp.gui.widgets.writing import writes
+from regapp.gui.workplace.messages import failure
+from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.hub import DeskRefused
+from regapp.model.hub import SeenDesk
+from regapp.texts.sentences import sentence
+from regapp.texts.standing import clock_text, hub_text, unsent_text
+
+_LOOKS_MS: Final = 3_000
+
+
+class DesksPage(Panel):
+    """The page. While it is in sight, the hub is asked every few seconds."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(12)
+        self._title, self.text = label("title"), label("", wrap=True)
+        self.hint, self.error = label("differs", wrap=True), label("error", wrap=True)
+        for widget in (self._title, self.text, self.hint, self.error):
+            outer.addWidget(widget)
+        self.shared = self._make_shared()
+        outer.addWidget(self.shared, 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        self.hub_card, self.join_card = HubCard(workplace), JoinCard(workplace, self._show)
+        cards.addWidget(self.hub_card, 1)
+        cards.addWidget(self.join_card, 1)
+        outer.addLayout(cards)
+        self.how = label("muted", wrap=True)
+        outer.addWidget(self.how)
+        outer.addStretch(0)
+        self._question: TakeOutQuestion | None = None
+        self.dialog: InvitationDialog | None = None
+        """The dialog in which a laptop is let in, while it is open."""
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(workplace.sync.look)
+        workplace.sync.changed.connect(self._follow)
+        workplace.sync.desks_changed.connect(self._follow)
+        self.retranslate()
+
+    def _make_shared(self) -> QWidget:
+        """The desks, and what their owner does with them."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.desks = DesksTable(self.workplace)
+        self.desks.table.itemSelectionChanged.connect(self._show_buttons)
+        self.let_in, self.take_out = button("primary", self.ask_in), button("", self._ask_out)
+        self.elsewhere = label("muted", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.let_in, self.take_out):
+            row.addWidget(writes(widget, self.workplace))
+        row.addWidget(self.elsewhere, 1)
+        row.addStretch(0)
+        column.addWidget(self.desks, 1)
+        column.addLayout(row)
+        return holder
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        self._title.setText(self.tr("Desks"))
+        self.let_in.setText(self.tr("Let a laptop in…"))
+        self.take_out.setText(self.tr("Take access away…"))
+        self.elsewhere.setText(self.tr("Laptops are let in on the computer from which the hub was set up."))
+        self.how.setText(
+            self.tr(
+                "How to begin: put all laptops into one network, a telephone’s is enough. Make one of them the hub; on "
+                "this page it then lets the others in, one by one, with a code for each. A laptop that joins with an "
+                "empty file gets everybody. Each desk goes on without the hub, and sends what it has when the hub is "
+                "back."
+            )
+        )
+        self.restyle()
+        self._show()
+
+    def restyle(self) -> None:
+        """Set the theme's icons."""
+        set_icon(self.let_in, "qr-code", self.workplace)
+        set_icon(self.take_out, "ban", self.workplace)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask the hub while the page is in sight."""
+        super().showEvent(event)
+        self._show()
+        self.workplace.sync.look()
+        self._timer.start(_LOOKS_MS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask no more."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _show(self) -> None:
+        """Show what there is: the desks, or the ways to begin."""
+        sync = self.workplace.sync
+        has_hub = sync.known.address is not None
+        is_out = isinstance(sync.standing.error, DeskRefused)
+        self.text.setText(self._state() if has_hub else self._what())
+        self.shared.setVisible(has_hub)
+        self.hub_card.setVisible(not has_hub)
+        self.join_card.setVisible(not has_hub or is_out)
+        self.how.setVisible(not has_hub)
+        for widget, text in ((self.hint, self._warning()), (self.error, self._fault())):
+            widget.setText(text)
+            widget.setVisible(bool(text))
+        if has_hub:
+            self.desks.show_desks(sync.desks)
+        self._show_buttons()
+
+    def _follow(self) -> None:
+        """Show what has changed, where somebody looks."""
+        if self.isVisible():
+            self._show()
+
+    def _what(self) -> str:
+        return self.tr(
+            "This file is for one desk. With several laptops each is a desk of its own: whoever is registered or "
+            "checked in at one is known at all others within a second."
+        )
+
+    def _state(self) -> str:
+        """How this desk stands with the hub."""
+        sync, language = self.workplace.sync, self.workplace.language
+        line = hub_text(sync.standing, "", language) or unsent_text(sync.standing.unsent, language)
+        parts = [line, clock_text(sync.standing.offset_ms, language)]
+        if not sync.desks and sync.unseen is None:
+            parts.append(self.tr("asking for the desks…"))
+        return " · ".join(filter(None, parts))
+
+    def _warning(self) -> str:
+        if not self.workplace.sync.is_hub:
+            return ""
+        return self.tr(
+            "This laptop is the hub: the other desks need it. If its lid is closed, if it sleeps, or if RegApp is "
+            "closed here, no desk hears from the others."
+        )
+
+    def _fault(self) -> str:
+        """Why something does not work; what has to be looked at first."""
+        sync = self.workplace.sync
+        error = sync.trouble or sync.standing.error or sync.unseen
+        return sentence(error, self.workplace.language) if error is not None else ""
+
+    def _show_buttons(self) -> None:
+        is_owned, chosen = self.workplace.sync.known.is_owned, self.desks.chosen
+        for widget in (self.let_in, self.take_out):
+            widget.setVisible(is_owned)
+        self.elsewhere.setVisible(not is_owned)
+        may_go = chosen is not None and not chosen.is_revoked and chosen.number != self.workplace.desk.number
+        if self.take_out.isEnabled() != may_go:
+            self.take_out.setEnabled(may_go)
+            self.restyle()
+
+    # What the owner does
+
+    def ask_in(self) -> None:
+        """Open the dialog in which another laptop is let in."""
+        if self.dialog is None and self.workplace.can_write():
+            self.dialog = InvitationDialog(self.workplace, self)
+            self.dialog.finished.connect(self._on_dialog_closed)
+            self.dialog.open()
+
+    def _on_dialog_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
+        self.workplace.sync.look()
+
+    def _ask_out(self) -> None:
+        desk = self.desks.chosen
+        if desk is not None:
+            self._question = TakeOutQuestion(self, desk, lambda: self._take_out(desk))
+            self._question.open()
+
+    def _take_out(self, desk: SeenDesk) -> None:
+        def done(gone: SeenDesk) -> None:
+            text = self.tr("Desk {desk} has no access any more.").format(desk=gone.number)
+            self.workplace.notice.emit(text, NoticeKind.DONE)
+            self.workplace.sync.look()
+
+        def failed(error: RegAppError | None) -> None:
+            self.workplace.notice.emit(failure(error, self.workplace.language), NoticeKind.ERROR)
+
+        self.workplace.sync.take_out(desk.number, done, failed)

@@ -1,0 +1,124 @@
+"""The part of an open file in the exchange between desks: the hub, where it is on this laptop, and the line to it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from regapp import sync
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.hub import HubPartsMissing, HubPortTaken
+from regapp.model.hub import Standing
+from regapp.services.desk import Desk
+from regapp.sync.known import KnownHub, known_hub
+
+if TYPE_CHECKING:
+    from regapp.sync import Came, LaptopHub, Parted, Running
+
+_PORTS: Final = (None, 7433, 7434, 7435)
+"""Tried in their order for a new hub; None is the usual one."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Who is told of the exchange, on its own thread: how it stands, what came, that this desk got another number."""
+
+    told: "Callable[[Standing], None]"
+    came: "Callable[[Came], None]"
+    parted: "Callable[[Parted], None]"
+
+
+@contextmanager
+def hub_parts() -> Iterator[None]:
+    """HubPartsMissing where the libraries of the extra `hub` are not installed."""
+    try:
+        yield
+    except ImportError as error:
+        raise HubPartsMissing(error.name or "psycopg") from error
+
+
+class HubSession:
+    """The session of one open file. A file without a hub loads nothing and starts nothing.
+
+    All but `close` is called on one thread, which may wait.
+    """
+
+    def __init__(self, desk: Desk, heard: Heard) -> None:
+        self.desk = desk
+        self._heard = heard
+        self._running: Running | None = None
+        self._laptop: LaptopHub | None = None
+        self._is_closed = False
+        # Guards all three: the window may close while something begins.
+        self._lock = threading.Lock()
+
+    @property
+    def is_hub(self) -> bool:
+        """Whether the hub runs on this laptop, in this window."""
+        return self._laptop is not None
+
+    def begin(self) -> tuple[KnownHub, RegAppError | None]:
+        """Begin what the file asks for; what it knows of its hub, and why the hub on this laptop does not run."""
+        known, trouble = known_hub(self.desk), None
+        if known.is_here:
+            try:
+                self._open_here(None)
+            except RegAppError as error:
+                trouble = error
+        if known.address is not None:
+            self._exchange()
+        return known_hub(self.desk), trouble
+
+    def be_hub(self) -> KnownHub:
+        """Make this laptop the hub, and exchange with it. HubPartsMissing, HubFailed, HubPortTaken."""
+        for port in _PORTS:
+            try:
+                self._open_here(port)
+                break
+            except HubPortTaken:
+                if port == _PORTS[-1]:
+                    raise
+        self._exchange()
+        return known_hub(self.desk)
+
+    def join(self, code: str) -> KnownHub:
+        """Join the hub that a code names, and exchange with it. CodeUnreadable, CodeSpent; errors of the line."""
+        with hub_parts():
+            sync.join(self.desk.store, code)
+        self._exchange()
+        return known_hub(self.desk)
+
+    def _open_here(self, port: int | None) -> None:
+        with hub_parts():
+            laptop = sync.open_here(self.desk, port)
+        with self._lock:
+            if not self._is_closed:
+                self._laptop = laptop
+                return
+        laptop.close()
+
+    def _exchange(self) -> None:
+        with hub_parts():
+            running = sync.Running(self.desk.store, self._heard.told, self._heard.came, self._heard.parted)
+        with self._lock:
+            before, self._running = self._running, None
+        if before is not None:
+            before.close()
+        with self._lock:
+            if not self._is_closed:
+                self._running = running
+                running.start()
+                return
+        running.close()
+
+    def close(self, patience_s: float) -> None:
+        """End the exchange, then the hub; a line that hangs is waited for no longer than so many seconds."""
+        with self._lock:
+            self._is_closed = True
+            running, self._running = self._running, None
+            laptop, self._laptop = self._laptop, None
+        if running is not None:
+            running.close(patience_s)
+        if laptop is not None:
+            laptop.close()

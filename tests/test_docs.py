@@ -30,6 +30,9 @@ TOOLS = {"pytest", "mypy", "ruff"}
 OUTSIDE = {
     "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "libcups2", "cups", "printer-driver-*",
     "build/pictures",
+    # Of PostgreSQL and its server.
+    "apt-get install postgresql", "pg_hba.conf", "postgresql.conf", "ssl = on", "synchronous_standby_names",
+    "hostssl regapp all 0.0.0.0/0 scram-sha-256", "password_encryption = 'scram-sha-256'", "?sslrootcert=system",
     "Custom.WxHmm", "printf DIGITS | openssl dgst -sha256 -mac HMAC -macopt hexkey:KEY",
 }  # fmt: skip
 # Values that documents give as examples, and vectors that other tests hold.
@@ -43,9 +46,9 @@ def mentions() -> Iterator[tuple[str, str]]:
         if path.name == "glossary.md":
             continue
         text = path.read_text(encoding="utf-8")
-        for block in re.findall(r"^```\n(.*?)^```", text, flags=re.DOTALL | re.MULTILINE):
+        for block in re.findall(r"^ *```\w*\n(.*?)^ *```", text, flags=re.DOTALL | re.MULTILINE):
             yield from ((path.name, item.strip()) for item in re.findall(r"uv run[^&#\n]+", block))
-        plain = re.sub(r"^```\n.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
+        plain = re.sub(r"^ *```\w*\n.*?^ *```", "", text, flags=re.DOTALL | re.MULTILINE)
         yield from ((path.name, " ".join(item.split())) for item in re.findall(r"`([^`]+)`", plain))
     for path in ROOMS:
         docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""

@@ -71,8 +71,10 @@ def _take_in(context: Context, source: Path, passphrase: str) -> int:
     def human() -> None:
         context.say(
             QT_TRANSLATE_NOOP("Shell", "Entries in the file: {entries}, new: {new}. Conflicts: {conflicts}"),
-            entries=number_text(done.entries, context.language), new=number_text(done.new, context.language), conflicts=number_text(len(sentences), context.language),
-        )  # fmt: skip
+            entries=number_text(done.entries, context.language),
+            new=number_text(done.new, context.language),
+            conflicts=number_text(len(sentences), context.language),
+        )
         if done.parted_from:
             context.say(
                 QT_TRANSLATE_NOOP("Shell", "Another laptop goes on as desk {before}; this one is desk {desk} now."),

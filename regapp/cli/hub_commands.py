@@ -8,7 +8,7 @@ from pathlib import Path
 
 from regapp.cli.context import Context
 from regapp.cli.numbers import whole
-from regapp.model.hub import SeenDesk
+from regapp.model.entries.hub import SeenDesk
 from regapp.services.lists.exporting import local_text
 from regapp.sync import owning
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language

@@ -5,11 +5,9 @@ import json
 import signal
 import threading
 
+from regapp import sync as exchange
 from regapp.cli.context import Context, progress_line
-from regapp.model.hub import Standing
-from regapp.sync.background import follow
-from regapp.sync.joining import join_file
-from regapp.sync.once import exchange_file
+from regapp.model.entries.hub import Standing
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
@@ -25,7 +23,7 @@ def add_join_arguments(parser: argparse.ArgumentParser, _language: Language) -> 
 def join(context: Context) -> int:
     """Run `join`: join a hub with a code; the file is made, and filled."""
     label = context.language.translate("Shell", "Entries")
-    joined = join_file(context.file, context.arguments.code, progress_line(label, context.language))
+    joined = exchange.join_file(context.file, context.arguments.code, progress_line(label, context.language))
     text = QT_TRANSLATE_NOOP("Shell", "This laptop is desk {desk} at the hub {place}. Entries received: {received}.")
     document = {
         "hub": joined.hub.place, "desk": joined.number, "received": joined.first.received,
@@ -51,7 +49,7 @@ def add_sync_arguments(parser: argparse.ArgumentParser, language: Language) -> N
 def sync(context: Context) -> int:
     """Run `sync`: exchange with the hub, once or until somebody stops it."""
     if context.arguments.once:
-        place, done = exchange_file(context.file)
+        place, done = exchange.exchange_file(context.file)
         document = {"hub": place, "sent": done.sent, "received": done.received, "unsent": done.unsent}
         text = QT_TRANSLATE_NOOP("Shell", "Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}")
         context.answer(document, lambda: context.say(text, place=place, **_numbers(context, document)))
@@ -59,7 +57,7 @@ def sync(context: Context) -> int:
     stopped = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stopped.set())
-    follow(context.file, stopped, lambda standing: _tell(context, standing))
+    exchange.follow(context.file, stopped, lambda standing: _tell(context, standing))
     return DONE
 
 

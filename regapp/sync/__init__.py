@@ -11,11 +11,13 @@ from regapp.lazy import names_of
 
 if TYPE_CHECKING:
     from regapp.store.sync.parting import Parted as Parted
+    from regapp.sync.background import follow as follow
     from regapp.sync.filling import Came as Came
     from regapp.sync.hub.enrolling import Invitation as Invitation
     from regapp.sync.hub.laptop import LaptopHub as LaptopHub
     from regapp.sync.joining import join as join
     from regapp.sync.joining import join_file as join_file
+    from regapp.sync.once import exchange_file as exchange_file
     from regapp.sync.owning import enrol as enrol
     from regapp.sync.owning import open_here as open_here
     from regapp.sync.owning import revoke as revoke
@@ -31,6 +33,8 @@ else:
             "Parted": "regapp.store.sync.parting",
             "Running": "regapp.sync.running",
             "enrol": "regapp.sync.owning",
+            "exchange_file": "regapp.sync.once",
+            "follow": "regapp.sync.background",
             "join": "regapp.sync.joining",
             "join_file": "regapp.sync.joining",
             "open_here": "regapp.sync.owning",

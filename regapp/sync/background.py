@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from regapp.model.entries.hub import Standing
 from regapp.model.errors.hub import NoHub
-from regapp.model.hub import Standing
 from regapp.store.store import open_store
 from regapp.store.sync import link
 from regapp.sync.running import Running

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from platformdirs import user_cache_path
 
+from regapp.model.entries.hub import HubAddress
 from regapp.model.errors.hub import HubUnreachable, HubUnsafe, NotAHub, WrongCertificate
-from regapp.model.hub import HubAddress
 
 SYSTEM: Final = "system"
 """In the place of a certificate: the authorities of this system answer for the hub."""

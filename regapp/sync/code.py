@@ -8,8 +8,8 @@ import re
 import zlib
 from typing import Final
 
+from regapp.model.entries.hub import HubAddress
 from regapp.model.errors.hub import CodeUnreadable
-from regapp.model.hub import HubAddress
 from regapp.sync.certificates import SYSTEM
 
 _FORM: Final = 1

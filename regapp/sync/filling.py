@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from regapp.model.entries.hub import Hall
 from regapp.model.entry import PARTICIPANT_SUBJECT, SCAN_SUBJECT, Entry
-from regapp.model.hub import Hall
 from regapp.model.progress import Progress
 from regapp.store import journal
 from regapp.store.store import Store, Transaction

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from regapp.model.entries.hub import HubAddress
 from regapp.model.errors.hub import CodeSpent, DeskRefused
-from regapp.model.hub import HubAddress
 from regapp.model.progress import Progress
 from regapp.named_files import check_replaceable, is_there
 from regapp.store.files import names

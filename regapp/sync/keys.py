@@ -1,6 +1,6 @@
 """The keys with which badges are signed, from desk to desk: the hub has them sealed."""
 
-from regapp.model.hub import HubAddress
+from regapp.model.entries.hub import HubAddress
 from regapp.store import queries
 from regapp.store.store import Store, Transaction
 from regapp.sync.line import Line

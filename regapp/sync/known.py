@@ -6,7 +6,7 @@ from typing import Final
 
 from platformdirs import user_data_path
 
-from regapp.model.hub import HubAddress
+from regapp.model.entries.hub import Hall, HubAddress
 from regapp.services.desk import Desk
 from regapp.store import queries
 from regapp.store.sync import link
@@ -22,6 +22,8 @@ class KnownHub:
     address: HubAddress | None = None
     is_owned: bool = False
     is_here: bool = False
+    has_above: bool = False
+    """Whether this laptop is the hub of a hall, and exchanges with one above it."""
 
 
 def known_hub(desk: Desk) -> KnownHub:
@@ -29,7 +31,8 @@ def known_hub(desk: Desk) -> KnownHub:
     name = desk.ask(queries.setting, HERE)
     # The setting comes along when a file is copied to another laptop; the hub does not.
     is_here = bool(name) and (hub_folder(name) / "data").is_dir()
-    return KnownHub(desk.ask(link.address), desk.ask(link.owner_address) is not None, is_here)
+    has_above = desk.ask(link.address, Hall.ABOVE) is not None
+    return KnownHub(desk.ask(link.address), desk.ask(link.owner_address) is not None, is_here, has_above)
 
 
 def has_people(desk: Desk) -> bool:

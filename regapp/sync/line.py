@@ -12,6 +12,7 @@ from psycopg import sql
 from psycopg.rows import TupleRow
 
 from regapp.log import LOGGER
+from regapp.model.entries.hub import Hello, HubAddress, SeenDesk
 from regapp.model.errors.hub import (
     CodeSpent,
     DeskRefused,
@@ -24,7 +25,6 @@ from regapp.model.errors.hub import (
     NotAHub,
     WrongCertificate,
 )
-from regapp.model.hub import Hello, HubAddress, SeenDesk
 from regapp.sync.certificates import options_of
 from regapp.sync.watchdog import Watchdog
 

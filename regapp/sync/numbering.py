@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import replace
 
-from regapp.model.hub import Hall, Hello, HubAddress
+from regapp.model.entries.hub import Hall, Hello, HubAddress
 from regapp.store import journal
 from regapp.store.store import Store, Transaction
 from regapp.store.sync import link, outgoing

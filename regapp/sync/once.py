@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from regapp.model.entries.hub import Hall, HubAddress
 from regapp.model.errors.hub import HubFailed, NoHub
-from regapp.model.hub import Hall, HubAddress
 from regapp.model.progress import Progress
 from regapp.store.store import Store, open_store
 from regapp.store.sync import link

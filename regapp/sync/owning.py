@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from regapp.model.entries.hub import Hall, HubAddress, SeenDesk
 from regapp.model.errors.hub import HubElsewhere, NoHub
-from regapp.model.hub import Hall, HubAddress, SeenDesk
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.store import queries

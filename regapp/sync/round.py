@@ -4,8 +4,8 @@ from typing import Final
 
 from regapp import __version__
 from regapp.model.clock import wall_ms
+from regapp.model.entries.hub import Hall, Hello, HubAddress
 from regapp.model.errors.hub import HubFailed
-from regapp.model.hub import Hall, Hello, HubAddress
 from regapp.model.progress import Progress
 from regapp.store import journal
 from regapp.store.files.machine import machine_name, present_machine

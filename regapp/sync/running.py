@@ -12,10 +12,10 @@ from typing import Final
 
 from regapp.log import LOGGER
 from regapp.model.clock import wall_ms
+from regapp.model.entries.hub import Hall, HubAddress, LineState, Standing
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileClosed
 from regapp.model.errors.hub import HubFailed, HubUnreachable
-from regapp.model.hub import Hall, HubAddress, LineState, Standing
 from regapp.store.store import Store
 from regapp.store.sync import link, outgoing
 from regapp.store.sync.parting import Parted

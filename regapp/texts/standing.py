@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from regapp.model.entries.hub import LineState, Standing
 from regapp.model.errors.hub import DeskRefused
-from regapp.model.hub import LineState, Standing
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import counted, number_text
 
@@ -70,7 +70,7 @@ def span_text(ms: int, language: Language) -> str:
         text = language.translate("Hub", "{hours} h {minutes} min")
         return text.format(hours=minutes // _HOUR, minutes=minutes % _HOUR)
     text = language.translate("Hub", "{days} d {hours} h")
-    return text.format(days=number_text(minutes // _DAY), hours=minutes % _DAY // _HOUR)
+    return text.format(days=number_text(minutes // _DAY, language), hours=minutes % _DAY // _HOUR)
 
 
 def heard_text(heard_ms: int | None, now_ms: int, language: Language) -> str:
@@ -84,4 +84,4 @@ def heard_text(heard_ms: int | None, now_ms: int, language: Language) -> str:
         return language.translate("Hub", "{count} min ago").format(count=minutes)
     if minutes < _DAY:
         return language.translate("Hub", "{count} h ago").format(count=minutes // _HOUR)
-    return language.translate("Hub", "{count} d ago").format(count=number_text(minutes // _DAY))
+    return language.translate("Hub", "{count} d ago").format(count=number_text(minutes // _DAY, language))

@@ -18,8 +18,8 @@ from pathlib import Path
 import psutil  # type: ignore[import-untyped]
 
 from regapp.model.clock import wall_ms
+from regapp.model.entries.hub import HubAddress
 from regapp.model.entry import Draft, Kind, participant_subject
-from regapp.model.hub import HubAddress
 from regapp.model.identifiers import entry_id_ms, new_entry_id, new_participant_id, short_number
 from regapp.services.admission.admission import check_in
 from regapp.services.desk import open_desk

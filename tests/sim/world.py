@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
-from regapp.model.hub import HubAddress
+from regapp.model.entries.hub import HubAddress
 from regapp.services.file.conference import create_conference
 from regapp.store.schema import PROJECTIONS
 from regapp.store.store import Store, create_store, open_store

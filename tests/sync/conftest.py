@@ -9,8 +9,8 @@ from typing import Any
 import psycopg
 import pytest
 
+from regapp.model.entries.hub import HubAddress
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
-from regapp.model.hub import HubAddress
 from regapp.model.identifiers import short_number
 from regapp.services.file.conference import create_conference
 from regapp.store import queries

@@ -6,8 +6,8 @@ from typing import Any
 import psycopg
 import pytest
 
+from regapp.model.entries.hub import HubAddress
 from regapp.model.errors.hub import DeskRefused, HubCrowded, HubFailed, HubUnreachable
-from regapp.model.hub import HubAddress
 from regapp.sync.hub.enrolling import enrol, revoke, seen_desks
 from regapp.sync.hub.making import make_desk
 from regapp.sync.joining import join

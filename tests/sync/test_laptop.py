@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from regapp.model.entries.hub import HubAddress
 from regapp.model.errors.hub import (
     CodeUnreadable,
     HubPortTaken,
@@ -17,7 +18,6 @@ from regapp.model.errors.hub import (
     NotAHub,
     WrongCertificate,
 )
-from regapp.model.hub import HubAddress
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.store.store import create_store

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from regapp.model.entries.hub import LineState, Standing
 from regapp.model.errors.hub import DeskRefused, HubUnreachable
-from regapp.model.hub import LineState
 from regapp.store.store import Store
 from regapp.store.sync import link
 from regapp.store.sync.parting import Parted
@@ -18,7 +18,7 @@ from regapp.sync.filling import Came
 from regapp.sync.hub.engine import Engine
 from regapp.sync.hub.enrolling import revoke, seen_desks
 from regapp.sync.once import exchange_once
-from regapp.sync.running import Running, Standing
+from regapp.sync.running import Running
 from tests.sync.conftest import Hub, family, known_hub, new_hub, register, tables
 from tests.sync.proxy import Proxy
 

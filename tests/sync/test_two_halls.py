@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from regapp.model.entries.hub import Hall
 from regapp.model.entry import Kind
-from regapp.model.hub import Hall
 from regapp.store.store import Store
 from regapp.store.sync import link
 from regapp.sync.hub.engine import Engine

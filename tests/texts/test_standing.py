@@ -2,8 +2,8 @@
 
 import pytest
 
+from regapp.model.entries.hub import LineState, Standing
 from regapp.model.errors.hub import DeskRefused, HubFull, HubUnreachable
-from regapp.model.hub import LineState, Standing
 from regapp.texts.catalogue import Language
 from regapp.texts.standing import clock_of_desk, clock_text, heard_text, hub_text, span_text
 

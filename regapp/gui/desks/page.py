@@ -15,9 +15,9 @@ from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.entries.hub import SeenDesk
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.hub import DeskRefused
-from regapp.model.hub import SeenDesk
 from regapp.texts.sentences import sentence
 from regapp.texts.standing import clock_text, hub_text, unsent_text
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QVBoxLayout
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.widgets.plain_table import plain_table, size_table
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.hub import SeenDesk
+from regapp.model.entries.hub import SeenDesk
 from regapp.texts.quantities import number_text
 from regapp.texts.standing import TOLD_CLOCK_MS, clock_of_desk, heard_text
 
@@ -90,7 +90,7 @@ class DesksTable(Panel):
             heard_text(desk.heard_ms, sync.hub_ms, language),
             clock_of_desk(desk.offset_ms, language),
             desk.program,
-            number_text(desk.unsent),
+            number_text(desk.unsent, language),
             self._access(desk),
         )
 

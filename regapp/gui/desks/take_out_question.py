@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from regapp.model.hub import SeenDesk
+from regapp.model.entries.hub import SeenDesk
 
 
 class TakeOutQuestion(QMessageBox):

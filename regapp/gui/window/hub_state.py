@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.hub import LineState
+from regapp.model.entries.hub import LineState
 from regapp.services.desk import now
 from regapp.texts.sentences import sentence
 from regapp.texts.standing import clock_text, hub_text

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regapp import sync
+from regapp.model.entries.hub import Hall, Standing
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.hub import HubPartsMissing, HubPortTaken
-from regapp.model.hub import Standing
 from regapp.services.desk import Desk
 from regapp.sync.known import KnownHub, known_hub
 
@@ -38,6 +38,10 @@ def hub_parts() -> Iterator[None]:
         raise HubPartsMissing(error.name or "psycopg") from error
 
 
+def _nobody(_standing: Standing) -> None:
+    """Nobody is told."""
+
+
 class HubSession:
     """The session of one open file. A file without a hub loads nothing and starts nothing.
 
@@ -47,7 +51,7 @@ class HubSession:
     def __init__(self, desk: Desk, heard: Heard) -> None:
         self.desk = desk
         self._heard = heard
-        self._running: Running | None = None
+        self._running: list[Running] = []
         self._laptop: LaptopHub | None = None
         self._is_closed = False
         # Guards all three: the window may close while something begins.
@@ -100,25 +104,30 @@ class HubSession:
 
     def _exchange(self) -> None:
         with hub_parts():
-            running = sync.Running(self.desk.store, self._heard.told, self._heard.came, self._heard.parted)
+            own = sync.Running(self.desk.store, self._heard.told, self._heard.came, self._heard.parted)
+            # Of the hub above, where this laptop is that of a hall, the window tells nothing.
+            above = sync.Running(self.desk.store, _nobody, self._heard.came, self._heard.parted, Hall.ABOVE)
+        running = [own, above] if known_hub(self.desk).has_above else [own]
         with self._lock:
-            before, self._running = self._running, None
-        if before is not None:
-            before.close()
+            before, self._running = self._running, []
+        for one in before:
+            one.close()
         with self._lock:
             if not self._is_closed:
                 self._running = running
-                running.start()
+                for one in running:
+                    one.start()
                 return
-        running.close()
+        for one in running:
+            one.close()
 
     def close(self, patience_s: float) -> None:
         """End the exchange, then the hub; a line that hangs is waited for no longer than so many seconds."""
         with self._lock:
             self._is_closed = True
-            running, self._running = self._running, None
+            running, self._running = self._running, []
             laptop, self._laptop = self._laptop, None
-        if running is not None:
-            running.close(patience_s)
+        for one in running:
+            one.close(patience_s)
         if laptop is not None:
             laptop.close()

@@ -14,9 +14,9 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.station import Failed, Station
 from regapp.gui.workplace.worker import Worker
 from regapp.model.clock import wall_ms
+from regapp.model.entries.hub import SeenDesk, Standing
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileClosed
-from regapp.model.hub import SeenDesk, Standing
 from regapp.model.progress import Progress
 from regapp.named_files import free_path
 from regapp.services.desk import Changes, Desk, open_desk
@@ -138,7 +138,7 @@ class SyncStation(QObject):
         if session is self._session:
             source = _RENUMBERED if parted.renumbered else _PARTED
             text = QCoreApplication.translate("Messages", source)
-            words = text.format(desk=parted.desk, count=number_text(parted.renumbered))
+            words = text.format(desk=parted.desk, count=number_text(parted.renumbered, self._language()))
             self.told.emit(words, NoticeKind.ATTENTION)
             self.changed.emit(self.standing)
             self.came.emit(Changes(everything=True))

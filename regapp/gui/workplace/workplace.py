@@ -155,8 +155,7 @@ class Workplace(QObject):
         self.changed.connect(self.backups.note_change)
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.restyle)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.restyle)
 
     def restyle(self) -> None:
         """Apply the look again, after the system or the user has chosen another one."""

@@ -19,7 +19,7 @@ followed any changes equals one that is newly read.
   (`regapp.store.figures`).
 - Each cut counts every person in one row, so it adds up; unknown values have a row of their own. Cities, days and
   sessions overlap, because one person comes to several.
-- Tables by several cuts at once (`Census.crossed`) put each person into the rows of those cuts.
+- Tables by several cuts at once (`crossed` in `census.py`) put each person into the rows of those cuts.
 - Who came to an earlier event of the file is known by telephone and whole name (`returning`); likeness is not enough.
 - Age is that on the event's first day where the date of birth is known, else the age reached in that year.
 - Expected through the day: people come evenly from the opening of their first registration to their first talk.

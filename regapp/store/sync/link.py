@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from sqlite3 import Connection
 from typing import Any, Final
 
-from regapp.model.hub import Hall, HubAddress, Progressed
+from regapp.model.entries.hub import Hall, HubAddress, Progressed
 from regapp.store.queries import setting
 
 _OWNER: Final = "hub_owner"

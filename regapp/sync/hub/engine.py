@@ -18,7 +18,7 @@ from typing import Final
 from regapp.log import LOGGER
 from regapp.model.errors.hub import HubFailed, HubPartsMissing
 from regapp.scratch import scratch_folder
-from regapp.store.files.durable import remove
+from regapp.store.files.durable import make_own, remove
 
 _log = logging.getLogger(LOGGER)
 
@@ -75,7 +75,8 @@ class Engine:
         if done:
             _log.error("The hub's server could not be made: its log is %s", self._folder / "programs.log")
             raise HubFailed
-        self._password.touch(mode=0o600)
+        remove(self._password)
+        make_own(self._password)
         self._password.write_text(password, encoding="ascii")
         with (self._data / "postgresql.auto.conf").open("a", encoding="utf-8") as settings:
             settings.writelines(f"{name} = '{value}'\n" for name, value in _SETTINGS.items())

@@ -7,8 +7,8 @@ from typing import Final
 
 from psycopg import sql
 
+from regapp.model.entries.hub import HubAddress, SeenDesk
 from regapp.model.errors.hub import UnknownDesk
-from regapp.model.hub import HubAddress, SeenDesk
 from regapp.services.desk import now
 from regapp.sync.code import code_of
 from regapp.sync.hub.making import make_desk

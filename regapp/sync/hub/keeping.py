@@ -8,8 +8,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final, LiteralString, TextIO
 
+from regapp.model.entries.hub import HubAddress
 from regapp.model.errors.hub import HubInUse, NotAHubBackup
-from regapp.model.hub import HubAddress
 from regapp.named_files import check_ordinary
 from regapp.store.files.durable import whole_file
 from regapp.sync.hub.making import begin_again, make_hub

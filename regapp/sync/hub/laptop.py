@@ -7,7 +7,7 @@ from typing import Final
 
 import ifaddr
 
-from regapp.model.hub import HubAddress
+from regapp.model.entries.hub import HubAddress
 from regapp.sync.hub.engine import OWNER, Engine
 from regapp.sync.hub.listener import Listener, digest_of, own_certificate
 from regapp.sync.hub.making import make_hub, owner_address

@@ -18,6 +18,7 @@ from cryptography.x509.oid import NameOID
 from regapp.log import LOGGER
 from regapp.model.errors.hub import HubPortTaken
 from regapp.services.desk import now
+from regapp.store.files.durable import make_own
 from regapp.sync.certificates import ALPN, fingerprint
 
 _log = logging.getLogger(LOGGER)
@@ -51,7 +52,7 @@ def own_certificate(folder: Path) -> Path:
     private = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    path.touch(mode=0o600)
+    make_own(path)
     path.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
     return path
 

@@ -8,8 +8,8 @@ import psycopg
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+from regapp.model.entries.hub import HubAddress
 from regapp.model.errors.hub import NotAHub, OwnerNeeded
-from regapp.model.hub import HubAddress
 from regapp.model.participant import KEPT_WHEN_ERASED
 from regapp.resources import resource
 from regapp.sync.certificates import SYSTEM, fingerprint, is_here, shown_certificate

@@ -13,8 +13,8 @@ from regapp import sync
 from regapp.gui.desks.page import DesksPage
 from regapp.gui.window.pages import DESK, DESKS
 from regapp.gui.window.window import Window
+from regapp.model.entries.hub import LineState, Standing
 from regapp.model.errors.hub import DeskRefused, HubPartsMissing
-from regapp.model.hub import LineState, Standing
 from regapp.services.desk import open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.demo import make_demo

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from regapp.gui.window.window import Window
+from regapp.model.entries.hub import HubAddress, LineState
 from regapp.model.errors.hub import DeskRefused, HubUnreachable
-from regapp.model.hub import HubAddress, LineState
 from regapp.services.desk import Desk
 from regapp.services.file.restoring import restore_open
 from regapp.services.people.registration import everybody

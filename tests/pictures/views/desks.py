@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from regapp.gui.desks.take_out_question import TakeOutQuestion
 from regapp.gui.window.hub_question import HubQuestion
 from regapp.gui.window.pages import DESKS
+from regapp.model.entries.hub import HubAddress, LineState, SeenDesk, Standing
 from regapp.model.errors.hub import CodeUnreadable, HubUnreachable
-from regapp.model.hub import HubAddress, LineState, SeenDesk, Standing
 from regapp.services.programme.screen_codes import shown_code
 from regapp.sync.hub.enrolling import Invitation
 from regapp.sync.known import KnownHub

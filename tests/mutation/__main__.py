@@ -23,6 +23,7 @@ from tests.mutation.named import NAMED, survivors_among
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "mutants"
+_AT_ONCE = os.cpu_count() or 1
 KILLED = ("killed", "timeout", "caught by type check", "segfault")
 # Hypothesis takes its steady profile: the same examples each time, and no deadline on a busy machine.
 STEADY = {"CI": "1", "QT_QPA_PLATFORM": "offscreen"}
@@ -43,7 +44,7 @@ def tried(names: Sequence[str]) -> dict[str, str]:
     """What became of each fault: `killed`, `survived`, `timeout`, `no tests`; of the named ones, or of all."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     command = [sys.executable, "-m", "mutmut"]
-    done = subprocess.run([*command, "run", "--max-children", "1", *names], cwd=ROOT, env=os.environ | STEADY)
+    done = subprocess.run([*command, "run", "--max-children", str(_AT_ONCE), *names], cwd=ROOT, env=os.environ | STEADY)
     if done.returncode:
         sys.exit(done.returncode)
     said = subprocess.run([*command, "results", "--all", "true"], cwd=ROOT, capture_output=True, text=True, check=True)

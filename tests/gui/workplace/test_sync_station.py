@@ -113,7 +113,8 @@ def test_a_hub_that_is_gone_and_comes_back(own_engine: Engine, demo: Path, tmp_p
     own_engine.start()
     if own_engine.port != port:
         window.workplace.desk.write(lambda tx: link.keep_address(tx.db, moved(tx.db, own_engine.port)))
-    sync._session._running.wake()  # type: ignore[union-attr]
+    for running in sync._session._running:
+        running.wake()
     wait_for(lambda: is_connected(window) and not sync.standing.unsent)
 
 

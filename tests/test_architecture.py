@@ -122,7 +122,6 @@ USERS = {
     "cryptography": {"services/certificates/keys", "sync"},
     "psycopg": {"sync"},
     "ifaddr": {"sync/hub"},
-    "zeroconf": {"sync/hub"},
     "babel": {"texts", "matching"},
     "rapidfuzz": {"matching/slips"},
 }

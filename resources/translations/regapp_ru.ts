@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Вопрос не задан</translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>Photos and film</source>

@@ -58,6 +58,7 @@ def _restored(stage: Stage) -> None:
     stage.window.restored.show_restored(Restored(desk, Contents(desk.event.short_title, 168, 142, made), kept))
     stage.place.media.take(frozenset())
     stage.place.media.take(frozenset({Path("/media/aizada/KINGSTON")}))
+    stage.settle()
     _top(stage)
 
 

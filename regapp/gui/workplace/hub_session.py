@@ -103,11 +103,12 @@ class HubSession:
         laptop.close()
 
     def _exchange(self) -> None:
+        store, heard = self.desk.store, self._heard
         with hub_parts():
-            own = sync.Running(self.desk.store, self._heard.told, self._heard.came, self._heard.parted)
-            # Of the hub above, where this laptop is that of a hall, the window tells nothing.
-            above = sync.Running(self.desk.store, _nobody, self._heard.came, self._heard.parted, Hall.ABOVE)
-        running = [own, above] if known_hub(self.desk).has_above else [own]
+            running = [sync.Running(store, heard.told, heard.came, heard.parted)]
+            if known_hub(self.desk).has_above:
+                # Of the hub above, where this laptop is that of a hall, the window tells nothing.
+                running.append(sync.Running(store, _nobody, heard.came, heard.parted, Hall.ABOVE))
         with self._lock:
             before, self._running = self._running, []
         for one in before:

@@ -76,7 +76,7 @@ def test_a_file_without_a_hub_starts_nothing(window: Window) -> None:
     sync = window.workplace.sync
     wait_for(lambda: sync._station.is_idle)
     assert sync.standing.state is LineState.NONE
-    assert sync._session._running is None
+    assert sync._session._running == []
     sync.look()
     assert sync._questions.is_idle
 

@@ -6,11 +6,11 @@ import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
+from regapp import sync
 from regapp.cli.context import Context
 from regapp.cli.numbers import whole
 from regapp.model.entries.hub import SeenDesk
 from regapp.services.lists.exporting import local_text
-from regapp.sync import owning
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
 from regapp.texts.words import column_word
@@ -33,7 +33,7 @@ def here(context: Context) -> int:
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stopped.set())
     with context.desk(writes=True) as desk:
-        hub = owning.open_here(desk, context.arguments.port)
+        hub = sync.open_here(desk, context.arguments.port)
         number = desk.number
     # The file is free again: this laptop's desk exchanges like any other.
     try:
@@ -54,7 +54,7 @@ def add_init_arguments(parser: argparse.ArgumentParser, _language: Language) -> 
 def init(context: Context) -> int:
     """Run `hub init`: set up a hub in a database."""
     with context.desk(writes=True) as desk:
-        made = owning.init(desk, context.arguments.url)
+        made = sync.set_up(desk, context.arguments.url)
         number = desk.number
     text = (
         QT_TRANSLATE_NOOP("Shell", "The hub is set up at {place}. This file is its desk {desk}.")
@@ -81,7 +81,7 @@ def add_enrol_arguments(parser: argparse.ArgumentParser, language: Language) -> 
 def enrol(context: Context) -> int:
     """Run `hub enrol`: give the code with which a laptop joins."""
     with context.desk() as desk:
-        made = owning.enrol(desk, context.arguments.name, is_hall=context.arguments.hall)
+        made = sync.enrol(desk, context.arguments.name, is_hall=context.arguments.hall)
         until = local_text(desk, made.expires.isoformat())
     document = {
         "code": made.code,
@@ -106,7 +106,7 @@ def enrol(context: Context) -> int:
 def revoke(context: Context) -> int:
     """Run `hub revoke`: take a desk's access away."""
     with context.desk() as desk:
-        gone = owning.revoke(desk, context.arguments.name)
+        gone = sync.revoke(desk, context.arguments.name)
     text = QT_TRANSLATE_NOOP("Shell", "Desk {desk} has no access to the hub any more.")
     context.answer({"desk": gone.number}, lambda: context.say(text, desk=gone.number))
     return DONE
@@ -115,7 +115,7 @@ def revoke(context: Context) -> int:
 def status(context: Context) -> int:
     """Run `hub status`: list the desks as the hub has seen them last."""
     with context.desk() as desk:
-        desks = owning.seen_desks(desk)
+        desks = sync.seen_desks(desk)
         rows = [
             [
                 item.number,
@@ -145,7 +145,7 @@ def backup(context: Context) -> int:
     """Run `hub backup`: write the whole hub to a file."""
     path = context.arguments.out
     with context.desk() as desk:
-        count = owning.backup(desk, path)
+        count = sync.back_up_hub(desk, path)
     text = QT_TRANSLATE_NOOP("Shell", "Backup of the hub: {path}. Entries: {count}")
     context.answer({"file": str(path), "entries": count}, lambda: context.say(text, path=path, count=count))
     return DONE
@@ -160,7 +160,7 @@ def add_restore_arguments(parser: argparse.ArgumentParser, _language: Language) 
 def restore(context: Context) -> int:
     """Run `hub restore`: begin a hub again in a database, from a backup."""
     with context.desk(writes=True) as desk:
-        count = owning.restore(desk, context.arguments.backup, context.arguments.url)
+        count = sync.restore_hub(desk, context.arguments.backup, context.arguments.url)
     text = QT_TRANSLATE_NOOP("Shell", "The hub is begun again. Entries: {count}. Desks bring what it lacks.")
     context.answer({"entries": count}, lambda: context.say(text, count=count))
     return DONE

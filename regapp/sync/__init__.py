@@ -1,13 +1,14 @@
 """The journal to the hub and back: several desks, one conference.
 
 PostgreSQL is the hub. A desk sends its entries, takes in those of the others, and works without the hub as if nothing
-were missing. The names below load psycopg when first used; without the extra `hub` they raise ImportError. What a file
-knows of its hub (`known`) needs no psycopg.
+were missing. The names below load psycopg when first used; without the extra `hub` they raise HubPartsMissing. What a
+file knows of its hub (`known`) needs no psycopg.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from regapp.lazy import names_of
+from regapp.model.errors.hub import HubPartsMissing
 
 if TYPE_CHECKING:
     from regapp.store.sync.parting import Parted as Parted
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
     from regapp.sync.joining import join as join
     from regapp.sync.joining import join_file as join_file
     from regapp.sync.once import exchange_file as exchange_file
+    from regapp.sync.owning import back_up_hub as back_up_hub
     from regapp.sync.owning import enrol as enrol
     from regapp.sync.owning import open_here as open_here
+    from regapp.sync.owning import restore_hub as restore_hub
     from regapp.sync.owning import revoke as revoke
     from regapp.sync.owning import seen_desks as seen_desks
+    from regapp.sync.owning import set_up as set_up
     from regapp.sync.running import Running as Running
 else:
-    __getattr__ = names_of(
+    _loaded = names_of(
         __name__,
         {
             "Came": "regapp.sync.filling",
@@ -32,13 +36,22 @@ else:
             "LaptopHub": "regapp.sync.hub.laptop",
             "Parted": "regapp.store.sync.parting",
             "Running": "regapp.sync.running",
+            "back_up_hub": "regapp.sync.owning",
             "enrol": "regapp.sync.owning",
             "exchange_file": "regapp.sync.once",
             "follow": "regapp.sync.background",
             "join": "regapp.sync.joining",
             "join_file": "regapp.sync.joining",
             "open_here": "regapp.sync.owning",
+            "restore_hub": "regapp.sync.owning",
             "revoke": "regapp.sync.owning",
             "seen_desks": "regapp.sync.owning",
+            "set_up": "regapp.sync.owning",
         },
     )
+
+    def __getattr__(name: str) -> Any:
+        try:
+            return _loaded(name)
+        except ImportError as error:
+            raise HubPartsMissing(error.name or "psycopg") from error

@@ -17,15 +17,14 @@ def settled(store: Store, line: Line, hub: HubAddress, hello: Hello, hall: Hall)
     Nothing is lost: entries that the hub does not have under this number go under the new one.
     """
     own, known = store.ask(journal.last_lseq, store.desk), store.ask(link.progressed, hall)
-    was_desk = not known.wants_number and not store.ask(journal.is_empty)
-    if hello.desk == store.desk and not known.wants_number:
+    if hello.desk == store.desk:
         common = _common(store, line, min(known.acknowledged, hello.last_lseq))
         return None if common >= min(own, hello.last_lseq) else _part(store, line, hub, hall, common)
-    if was_desk and line.take_up(store.desk):
+    if not store.ask(journal.is_empty) and line.take_up(store.desk):
         common = _common(store, line, 0)
         return None if common >= min(own, line.heads()[store.desk]) else _part(store, line, hub, hall, common)
     common = _common(store, line, 0)
-    if known.wants_number or (own and hello.last_lseq):
+    if own and hello.last_lseq:
         return _part(store, line, hub, hall, common)
     # The number that the code named, for a file that is new or had another hub or none.
     parted = store.write(lambda tx: part(tx, hello.desk, common))
@@ -57,7 +56,7 @@ def _part(store: Store, line: Line, hub: HubAddress, hall: Hall, common: int) ->
     def operation(tx: Transaction) -> Parted:
         parted = part(tx, desk, common)
         link.keep_address(tx.db, replace(hub, user=login, password=password), hall)
-        link.note(tx.db, hall, wants_number=False, epoch="")
+        link.note(tx.db, hall, epoch="")
         return parted
 
     store.settled = 0

@@ -29,7 +29,7 @@ class SetUp:
     is_new: bool
 
 
-def init(desk: Desk, url: str) -> SetUp:
+def set_up(desk: Desk, url: str) -> SetUp:
     """Set up a hub in the database at a URL of PostgreSQL, or bring it up to date; this file becomes its first desk."""
     desk.check_writable()
     return _own(desk, _as_known(desk, owner_address(url)))
@@ -109,12 +109,12 @@ def revoke(desk: Desk, name: str) -> SeenDesk:
     return enrolling.revoke(_owner(desk), name)
 
 
-def backup(desk: Desk, path: Path) -> int:
+def back_up_hub(desk: Desk, path: Path) -> int:
     """Write the whole hub to a file; how many entries. NoHub, HubElsewhere."""
     return keeping.backup(_owner(desk), path)
 
 
-def restore(desk: Desk, path: Path, url: str) -> int:
+def restore_hub(desk: Desk, path: Path, url: str) -> int:
     """Begin a hub again in the database at a URL; this file goes on as its desk. NotAHubBackup, HubInUse."""
     desk.check_writable()
     owner = _as_known(desk, owner_address(url))

@@ -31,6 +31,7 @@ class Exchange:
         self._store, self._line, self._hub, self._hall = store, line, hub, hall
         self._known = store.ask(link.progressed, hall)
         self._filling = Filling(store, line, hall, self._known.cursor)
+        self._has_above = store.ask(link.address, Hall.ABOVE) is not None
         self._passes_on = False
         self._passed: dict[str, int] = {}
         """How far the entries of each desk had come when they were passed on."""
@@ -109,7 +110,8 @@ class Exchange:
     def _settle(self) -> None:
         if self._hall is Hall.OWN:
             self._store.settled = self.acknowledged
-            self._store.tell_of_entries()
+            if self._has_above:
+                self._store.tell_of_entries()
 
     def pull(self, progress: Progress | None = None) -> Came:
         """Take in what the other desks have sent."""

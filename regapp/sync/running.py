@@ -16,8 +16,9 @@ from regapp.model.entries.hub import Hall, HubAddress, LineState, Standing
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileClosed
 from regapp.model.errors.hub import HubFailed, HubUnreachable
+from regapp.store import journal
 from regapp.store.store import Store
-from regapp.store.sync import link, outgoing
+from regapp.store.sync import link
 from regapp.store.sync.parting import Parted
 from regapp.sync.filling import Came
 from regapp.sync.line import Forked, Line
@@ -184,7 +185,9 @@ class Running:
     def _note_cut(self, error: RegAppError) -> None:
         with suppress(FileClosed):
             state = LineState.CUT if isinstance(error, HubUnreachable) else LineState.REFUSED
-            known, unsent = self._store.ask(link.progressed, self._hall), self._store.ask(outgoing.unsent)
+            known = self._store.ask(link.progressed, self._hall)
+            # What the file keeps of it lags by some seconds.
+            unsent = max(self._store.ask(journal.last_lseq, self._store.desk) - self._store.settled, 0)
             at_ms = self._standing.at_ms or known.at_ms
             hub = self._store.ask(link.address, self._hall)
             self._tell(Standing(state, hub, unsent, at_ms, known.offset_ms, error))

@@ -39,7 +39,6 @@ DECLARE
     who text := caller();
     present bigint := floor(extract(epoch FROM clock_timestamp()) * 1000);
     wait integer;
-    is_due boolean;
     before bigint;
     added bigint;
 BEGIN
@@ -92,22 +91,25 @@ BEGIN
     PERFORM redact_erased(of_desk, before, last);
     -- Every 10 ms for each desk that is there, twice a second at most: told of each entry, 200 desks stop each other.
     SELECT least(500, 10 * count(*)) INTO wait FROM desk AS d WHERE d.heard > clock_timestamp() - interval '1 minute';
-    SELECT h.rung < clock_timestamp() - make_interval(secs => wait / 1000.0) INTO is_due FROM head AS h;
-    UPDATE head AS h SET seq = h.seq + added, rung = CASE WHEN is_due THEN clock_timestamp() ELSE h.rung END;
-    IF is_due THEN
+    SELECT greatest(0, ceil(wait - 1000 * extract(epoch FROM clock_timestamp() - h.rung))) INTO ring_ms FROM head AS h
+    WHERE isfinite(h.rung);
+    ring_ms := coalesce(ring_ms, 0);
+    UPDATE head AS h SET seq = h.seq + added, came = clock_timestamp(),
+        rung = CASE WHEN ring_ms = 0 THEN clock_timestamp() ELSE h.rung END;
+    IF ring_ms = 0 THEN
         PERFORM pg_notify('regapp', '');
-    ELSE
-        ring_ms := wait;
     END IF;
 END $$;
 
--- Tells all desks of new entries, if nobody has told them lately.
+-- Tells all desks of new entries, unless somebody has told them since the newest one came.
 CREATE OR REPLACE FUNCTION regapp.ring() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
 BEGIN
     PERFORM caller();
-    PERFORM pg_notify('regapp', '');
-    UPDATE head SET rung = clock_timestamp();
+    UPDATE head SET rung = clock_timestamp() WHERE rung < came;
+    IF FOUND THEN
+        PERFORM pg_notify('regapp', '');
+    END IF;
 END $$;
 
 -- A body without the personal data in its fields, otherwise to the letter as it was.

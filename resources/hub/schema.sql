@@ -4,7 +4,7 @@
 CREATE SCHEMA regapp;
 REVOKE ALL ON SCHEMA regapp FROM PUBLIC;
 
--- One row. Desks get numbers from `first_number` to `last_number`. `seq` is the number of the newest entry, `rung` when desks were last told of new ones.
+-- One row. Desks get numbers from `first_number` to `last_number`. `seq` is the number of the newest entry, `came` when it came, `rung` when desks were last told of new ones.
 -- Another epoch tells the desks that the hub is not as they left it. Until it has gathered, each desk may pass on
 -- entries of other desks: the hub was begun again, and those who wrote them may be gone.
 CREATE TABLE regapp.head (
@@ -15,6 +15,7 @@ CREATE TABLE regapp.head (
     gathers_until timestamptz NOT NULL DEFAULT '-infinity',
     first_number integer NOT NULL DEFAULT 1,
     last_number integer NOT NULL DEFAULT 499,
+    came timestamptz NOT NULL DEFAULT '-infinity',
     rung timestamptz NOT NULL DEFAULT '-infinity'
 );
 INSERT INTO regapp.head (version) VALUES (1);

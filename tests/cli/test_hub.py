@@ -129,6 +129,19 @@ def test_a_hub_that_is_killed_is_taken_up_again(
     assert again.returncode == 0
 
 
+@pytest.mark.parametrize("words", ["join 123", "sync --once", "hub status", "hub here"])
+def test_without_the_libraries_of_the_hub_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    file = tmp_path / "file.regapp"
+    create_conference(file).close()
+    for name in [name for name in sys.modules if name.split(".")[0] == "psycopg" or name.startswith("regapp.sync.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    assert main(["--file", str(file), "--lang", "en", *words.split()]) == 1
+    assert "library psycopg" in capsys.readouterr().err
+
+
 # A command on a file of its own, its exit status, and a part of the one sentence.
 REFUSED = (
     ("join 123", 2, "no code"),

@@ -80,7 +80,7 @@ def test_another_desk_becomes_the_hub(hub: Hub, engine: Engine) -> None:
     second.close()
     desk = open_desk(path)
     place = empty.owner
-    owning.init(desk, f"postgresql://{place.user}:{place.password}@127.0.0.1:{place.port}/{place.database}")
+    owning.set_up(desk, f"postgresql://{place.user}:{place.password}@127.0.0.1:{place.port}/{place.database}")
     hub.stores.append(desk.store)
     offline = register(third, "While there was no hub", 2)
     exchange_once(desk.store)
@@ -168,7 +168,7 @@ def test_a_standby_that_lagged_gets_what_it_lacks(hub: Hub) -> None:
     hub.stores.append(desk.store)
     desk.write(lambda tx: link.note(tx.db, cursor=seq + 100))
     url = f"postgresql://{place.user}:{place.password}@127.0.0.1:{place.port}/{place.database}"
-    assert not owning.init(desk, url).is_new
+    assert not owning.set_up(desk, url).is_new
     hub.round(desk.store, third)
     assert family(third, others) == "Of another desk"
     assert tables(desk.store) == tables(third)

@@ -1,15 +1,14 @@
 """The part of an open file in the exchange between desks: the hub, where it is on this laptop, and the line to it."""
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regapp import sync
 from regapp.model.entries.hub import Hall, Standing
 from regapp.model.errors.base import RegAppError
-from regapp.model.errors.hub import HubPartsMissing, HubPortTaken
+from regapp.model.errors.hub import HubPortTaken
 from regapp.services.desk import Desk
 from regapp.sync.known import KnownHub, known_hub
 
@@ -27,15 +26,6 @@ class Heard:
     told: "Callable[[Standing], None]"
     came: "Callable[[Came], None]"
     parted: "Callable[[Parted], None]"
-
-
-@contextmanager
-def hub_parts() -> Iterator[None]:
-    """HubPartsMissing where the libraries of the extra `hub` are not installed."""
-    try:
-        yield
-    except ImportError as error:
-        raise HubPartsMissing(error.name or "psycopg") from error
 
 
 def _nobody(_standing: Standing) -> None:
@@ -88,14 +78,12 @@ class HubSession:
 
     def join(self, code: str) -> KnownHub:
         """Join the hub that a code names, and exchange with it. CodeUnreadable, CodeSpent; errors of the line."""
-        with hub_parts():
-            sync.join(self.desk.store, code)
+        sync.join(self.desk.store, code)
         self._exchange()
         return known_hub(self.desk)
 
     def _open_here(self, port: int | None) -> None:
-        with hub_parts():
-            laptop = sync.open_here(self.desk, port)
+        laptop = sync.open_here(self.desk, port)
         with self._lock:
             if not self._is_closed:
                 self._laptop = laptop
@@ -104,11 +92,10 @@ class HubSession:
 
     def _exchange(self) -> None:
         store, heard = self.desk.store, self._heard
-        with hub_parts():
-            running = [sync.Running(store, heard.told, heard.came, heard.parted)]
-            if known_hub(self.desk).has_above:
-                # Of the hub above, where this laptop is that of a hall, the window tells nothing.
-                running.append(sync.Running(store, _nobody, heard.came, heard.parted, Hall.ABOVE))
+        running = [sync.Running(store, heard.told, heard.came, heard.parted)]
+        if known_hub(self.desk).has_above:
+            # Of the hub above, where this laptop is that of a hall, the window tells nothing.
+            running.append(sync.Running(store, _nobody, heard.came, heard.parted, Hall.ABOVE))
         with self._lock:
             before, self._running = self._running, []
         for one in before:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from regapp import sync
-from regapp.gui.workplace.hub_session import Heard, HubSession, hub_parts
+from regapp.gui.workplace.hub_session import Heard, HubSession
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.station import Failed, Station
@@ -174,7 +174,7 @@ class SyncStation(QObject):
                 self.desks, self.unseen = tuple(desks), None
                 self.desks_changed.emit()
 
-        self._questions.run(lambda: _with_parts(lambda: sync.seen_desks(desk)), take)
+        self._questions.run(lambda: sync.seen_desks(desk), take)
 
     def _on_unseen(self, error: RegAppError | None) -> None:
         if not isinstance(error, FileClosed):
@@ -217,8 +217,7 @@ class SyncStation(QObject):
 
         def work(progress: Progress) -> Desk:
             path = free_path(desk.path.with_stem(f"{desk.path.stem}-desk"))
-            with hub_parts():
-                sync.join_file(path, code, progress)
+            sync.join_file(path, code, progress)
             return open_desk(path, operator=desk.operator)
 
         self._worker.long_work(self.tr("Joining"), work, then, failed)
@@ -226,12 +225,12 @@ class SyncStation(QObject):
     def let_in(self, label: str, then: "Callable[[Invitation], None]", failed: Failed) -> None:
         """Make the code with which another laptop joins."""
         desk = self._desk()
-        self._questions.run(lambda: _with_parts(lambda: sync.enrol(desk, label)), then, failed)
+        self._questions.run(lambda: sync.enrol(desk, label), then, failed)
 
     def take_out(self, number: str, then: Callable[[SeenDesk], None], failed: Failed) -> None:
         """Take a desk's access away."""
         desk = self._desk()
-        self._questions.run(lambda: _with_parts(lambda: sync.revoke(desk, number)), then, failed)
+        self._questions.run(lambda: sync.revoke(desk, number), then, failed)
 
     def _on_failed(self, error: RegAppError | None) -> None:
         if not isinstance(error, FileClosed):
@@ -245,8 +244,3 @@ class SyncStation(QObject):
         ending = threading.Thread(target=self._session.close, args=(_CLOSING_S,), name="regapp-hub-end", daemon=True)
         ending.start()
         ending.join(_ENDING_S)
-
-
-def _with_parts(work: Callable[[], T]) -> T:
-    with hub_parts():
-        return work()

@@ -64,8 +64,6 @@ class Progressed:
     acknowledged: int = 0
     offset_ms: int = 0
     at_ms: int = 0
-    wants_number: bool = False
-    """Whether the file is a copy that becomes a desk of its own: the hub gives it a number at the next contact."""
 
 
 @dataclass(frozen=True)

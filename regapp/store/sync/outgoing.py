@@ -7,7 +7,6 @@ from typing import Any
 
 from regapp.store import journal
 from regapp.store.failures import IllegibleEntry
-from regapp.store.sync import link
 
 _NAMES = ("lseq", "entry_id", "clock", "operator", "event", "kind", "version", "subject", "body")
 _SELECTED = ", ".join(_NAMES)
@@ -20,12 +19,6 @@ def rows_after(db: Connection, desk: str, lseq: int, most: int) -> list[dict[str
         [desk, lseq, lseq + most],
     ).fetchall()
     return [dict(zip(_NAMES, row, strict=True)) for number, row in enumerate(rows, start=lseq + 1) if row[0] == number]
-
-
-def unsent(db: Connection) -> int:
-    """How many of this desk's entries no hub has acknowledged."""
-    desk = journal.own_desk(db)
-    return max(journal.last_lseq(db, desk) - link.progressed(db).acknowledged, 0)
 
 
 def lacking_at(db: Connection, heads: Mapping[str, int], desk: str) -> dict[str, int]:

@@ -6,7 +6,7 @@ own. Whoever it registered gets a new short number: the other laptop has given, 
 
 from dataclasses import dataclass
 from sqlite3 import Connection
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from regapp.model.entry import PARTICIPANT_SUBJECT, Draft, Kind
 from regapp.model.identifiers import short_number
@@ -14,11 +14,10 @@ from regapp.store import journal
 from regapp.store.projections import refold
 from regapp.store.sync import link
 from regapp.store.sync.placing import Place, renumber_run
+from regapp.store.sync.short_numbers import OPERATOR
 
 if TYPE_CHECKING:
     from regapp.store.entries.transaction import Transaction
-
-_OPERATOR: Final = "RegApp"
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ def part(tx: "Transaction", desk: str, common: int) -> Parted:
             Draft(Kind.SET, subject, {"fields": {"number": short_number(desk, number)}})
             for subject, number in zip(own, numbers, strict=True)
         ]
-        tx.append(event, drafts, _OPERATOR)
+        tx.append(event, drafts, OPERATOR)
     return Parted(before, desk, max(last - common, 0), len(people))
 
 

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
     from regapp.store.entries.transaction import Transaction
 
-_OPERATOR = "RegApp"
+OPERATOR = "RegApp"
+"""Whose changes those are that no person has made."""
 _GIVEN = "CASE WHEN json_valid({0}.body) THEN json_extract({0}.body, '$.fields.number') END"
 _COUNTER = "substr({0}, instr({0}, '-'))"
 # Who was registered in a run that parted, and has the counter of then under the number of another desk. Whoever
@@ -40,7 +41,7 @@ def give_own(tx: "Transaction") -> int:
             for of, subject, desk, number in found
             if of == event
         ]
-        tx.append(event, drafts, _OPERATOR)
+        tx.append(event, drafts, OPERATOR)
     return len(found)
 
 

@@ -28,7 +28,8 @@ ENDINGS = {".py", ".md", ".toml", ".ts", ".csv", ".lock"}
 TOOLS = {"pytest", "mypy", "ruff"}
 # Of the system, of other programs; made by a command.
 OUTSIDE = {
-    "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "pip install .[hub]", "libcups2", "cups", "printer-driver-*",
+    "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "pip install .[hub]",
+    "libcups2", "cups", "printer-driver-*",
     "build/pictures",
     # Of PostgreSQL and its server.
     "apt-get install postgresql", "pg_hba.conf", "postgresql.conf", "ssl = on", "synchronous_standby_names",

@@ -16,7 +16,8 @@ from regapp.model.participant import Category
 from regapp.model.row_problem import RowProblem
 from regapp.resources import resource
 from regapp.texts.catalogue import Language
-from regapp.texts.sentences import finding, problem, sentence
+from regapp.texts.findings import finding, problem
+from regapp.texts.sentences import sentence
 from regapp.texts.words import category_word, outcome_word
 
 PACKAGE = Path(__file__).resolve().parents[1] / "regapp"

@@ -13,8 +13,8 @@ from regapp.model.papers.table import harmless
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk, open_desk
 from regapp.texts.catalogue import Language
+from regapp.texts.findings import finding
 from regapp.texts.quantities import number_text
-from regapp.texts.sentences import finding
 
 _LOCK_SECONDS = 5.0
 _COLUMN_LIMIT = 46

@@ -19,9 +19,9 @@ from regapp.services.importing.planning import plan_import
 from regapp.services.importing.rejects import save_rejects
 from regapp.services.importing.writing import run_import
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.findings import problem
 from regapp.texts.left_out import guess_words, ignored_words, same_person_words, why_skipped
 from regapp.texts.remarks import remark_sentences
-from regapp.texts.sentences import problem
 from regapp.texts.words import column_word
 
 DONE = 0

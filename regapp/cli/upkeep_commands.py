@@ -9,8 +9,8 @@ from regapp.services.file import upkeep
 from regapp.services.file.contents import contents_of
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.days import moment_text
+from regapp.texts.findings import finding
 from regapp.texts.quantities import number_text
-from regapp.texts.sentences import finding
 
 DONE, FAILED = 0, 1
 

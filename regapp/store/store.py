@@ -168,20 +168,8 @@ class Store:
             db = self._write_db
             self._file.watch.check_before_write()
             changes = db.total_changes
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                transaction = Transaction(self, db)
-                result = operation(transaction)
-                db.execute("COMMIT")
-            except BaseException:
-                self.kept.clear()
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                # A commit that failed may have lengthened the WAL.
-                self._file.watch.check_after_write()
-                raise
-            # Nothing is said to be written that nobody finds again.
-            self._file.watch.check_after_write()
+            with self._file.watch.writing():
+                transaction, result = self._transacted(db, operation)
             self._newest += transaction.written
             if transaction.written or transaction.received:
                 self.tell_of_entries()
@@ -190,6 +178,23 @@ class Store:
             if transaction.changed.has_erased:
                 self._fold_all(db)
             return result
+
+    def _transacted(self, db: Connection, operation: Callable[[Transaction], T]) -> tuple[Transaction, T]:
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            transaction = Transaction(self, db)
+            result = operation(transaction)
+            db.execute("COMMIT")
+        except BaseException:
+            self.kept.clear()
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            # A commit that failed may have lengthened the WAL.
+            self._file.watch.check_after_write()
+            raise
+        # Nothing is said to be written that nobody finds again.
+        self._file.watch.check_after_write()
+        return transaction, result
 
     def tell_of_entries(self) -> None:
         """Let all who wait for entries look at once."""

@@ -1,4 +1,4 @@
-"""One plain sentence for each foreseen failure, and one for each problem of a list's row."""
+"""One plain sentence for each foreseen failure."""
 
 import dataclasses
 from pathlib import Path
@@ -61,6 +61,28 @@ from regapp.model.errors.handover import (
     PassphraseMissing,
     PassphraseWrong,
 )
+from regapp.model.errors.hub import (
+    CodeSpent,
+    CodeUnreadable,
+    DeskRefused,
+    HubCrowded,
+    HubElsewhere,
+    HubFailed,
+    HubFull,
+    HubInUse,
+    HubIsNewer,
+    HubPartsMissing,
+    HubPortTaken,
+    HubTooOld,
+    HubUnreachable,
+    HubUnsafe,
+    NoHub,
+    NotAHub,
+    NotAHubBackup,
+    OwnerNeeded,
+    UnknownDesk,
+    WrongCertificate,
+)
 from regapp.model.errors.letters import LetterInvalid, NobodyForLetter, NoLetterFor, UnknownLetter
 from regapp.model.errors.lists import (
     FileForeign,
@@ -89,11 +111,8 @@ from regapp.model.errors.printing import (
 )
 from regapp.model.errors.registers import AmountInvalid, ItemsInvalid, PercentInvalid
 from regapp.model.errors.system import LibraryMissing, NoDisplay
-from regapp.model.finding import FindingKind
-from regapp.model.row_problem import RowProblem
 from regapp.model.text.plain import plain
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
-from regapp.texts.hub import HUB_SENTENCES
 
 _ERRORS: dict[type[RegAppError], str] = {
     FileMissing: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
@@ -274,48 +293,57 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     PassphraseMissing: QT_TRANSLATE_NOOP("Errors", "The hand-over file {path} is locked; give its passphrase."),
     PassphraseWrong: QT_TRANSLATE_NOOP("Errors", "The hand-over file {path} has another passphrase."),
+    HubPartsMissing: QT_TRANSLATE_NOOP(
+        "Errors", "Several desks need the library {name}, which is missing; the guide says how to install it."
+    ),
+    HubUnreachable: QT_TRANSLATE_NOOP(
+        "Errors", "The hub {address} cannot be reached. Work goes on; entries are sent when it is back."
+    ),
+    NotAHub: QT_TRANSLATE_NOOP("Errors", "There is no RegApp hub at {address}."),
+    HubTooOld: QT_TRANSLATE_NOOP(
+        "Errors", "The server {address} has PostgreSQL {version}; a hub needs version 14 or newer."
+    ),
+    HubUnsafe: QT_TRANSLATE_NOOP(
+        "Errors", "The server {address} does not encrypt connections, so personal data would be readable on the way."
+    ),
+    HubIsNewer: QT_TRANSLATE_NOOP(
+        "Errors", "The hub {address} was set up by a newer RegApp; update this program. Work goes on without the hub."
+    ),
+    WrongCertificate: QT_TRANSLATE_NOOP(
+        "Errors", "Another computer answers at {address} than the hub that this desk knows; nothing was sent."
+    ),
+    DeskRefused: QT_TRANSLATE_NOOP(
+        "Errors", "The hub does not let this desk in: its access was taken away. Ask for a new code."
+    ),
+    HubFull: QT_TRANSLATE_NOOP(
+        "Errors", "There is no room left on the hub’s disk. Work goes on; entries are sent when there is room."
+    ),
+    HubCrowded: QT_TRANSLATE_NOOP("Errors", "The hub has as many desks as it can number."),
+    HubFailed: QT_TRANSLATE_NOOP("Errors", "The hub has a fault of its own; details are in the log. Work goes on."),
+    NoHub: QT_TRANSLATE_NOOP("Errors", "The file {path} belongs to no hub; join one with a code."),
+    OwnerNeeded: QT_TRANSLATE_NOOP(
+        "Errors", "At {address}, {user} may not set up a hub: the user must own the database and may create roles."
+    ),
+    CodeUnreadable: QT_TRANSLATE_NOOP("Errors", "This is no code to join a hub, or a part of it is missing."),
+    CodeSpent: QT_TRANSLATE_NOOP("Errors", "This code was used already or is too old; ask for a new one."),
+    UnknownDesk: QT_TRANSLATE_NOOP("Errors", "The hub has no desk “{name}”."),
+    HubPortTaken: QT_TRANSLATE_NOOP(
+        "Errors", "Another program on this computer uses the port {port}; choose another one for the hub."
+    ),
+    NotAHubBackup: QT_TRANSLATE_NOOP("Errors", "The file {path} is not a backup of a hub, or is damaged."),
+    HubInUse: QT_TRANSLATE_NOOP(
+        "Errors", "The hub {address} has entries already; a backup is restored into an empty database."
+    ),
+    HubElsewhere: QT_TRANSLATE_NOOP(
+        "Errors", "The hub of {path} is looked after from another computer; desks are let in there."
+    ),
 }
 UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; details for fixing it are in {path}.")
-
-_PROBLEMS: dict[RowProblem, str] = {
-    RowProblem.NO_NAME: QT_TRANSLATE_NOOP("Problems", "no name"),
-    RowProblem.CANCELLED_THERE: QT_TRANSLATE_NOOP("Problems", "cancelled or not confirmed in the source system"),
-    RowProblem.REFERENCE_TAKEN: QT_TRANSLATE_NOOP("Problems", "the reference belongs to somebody else"),
-    RowProblem.POSSIBLE_DOUBLE: QT_TRANSLATE_NOOP("Problems", "possibly registered already"),
-    RowProblem.SEX_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "sex not recognised"),
-    RowProblem.BIRTH_YEAR_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "year of birth not recognised"),
-    RowProblem.PHONE_UNREADABLE: QT_TRANSLATE_NOOP("Problems", "telephone not understood"),
-    RowProblem.PLACE_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "municipality not found"),
-    RowProblem.PLACE_AMBIGUOUS: QT_TRANSLATE_NOOP("Problems", "several municipalities of this name"),
-    RowProblem.COUNTRY_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "country not found"),
-    RowProblem.CITY_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "city of participation not understood"),
-    RowProblem.CATEGORY_UNKNOWN: QT_TRANSLATE_NOOP("Problems", "category not understood"),
-    RowProblem.NO_CONSENT: QT_TRANSLATE_NOOP("Problems", "no consent to the use of personal data"),
-}
-
-_FINDINGS: dict[FindingKind, str] = {
-    FindingKind.PAGES: QT_TRANSLATE_NOOP("Findings", "The file is damaged: {where}"),
-    FindingKind.ENTRY: QT_TRANSLATE_NOOP("Findings", "Entry {where} of the journal cannot be read"),
-    FindingKind.GAP: QT_TRANSLATE_NOOP("Findings", "Entries of desk {where} are missing"),
-    FindingKind.PROJECTION: QT_TRANSLATE_NOOP(
-        "Findings", "The table {where} differs from the journal; `rebuild` repairs it"
-    ),
-    FindingKind.KEY: QT_TRANSLATE_NOOP(
-        "Findings", "The key of the event {where} is damaged: no badge of it is recognised. Restore a backup"
-    ),
-    FindingKind.DIRECTORY: QT_TRANSLATE_NOOP(
-        "Findings", "The directory of municipalities {where} cannot be read; the one that RegApp brings is used"
-    ),
-    FindingKind.CLOCK: QT_TRANSLATE_NOOP(
-        "Findings", "The file has entries from later than now: the clock of this computer or of another desk is wrong"
-    ),
-    FindingKind.SEARCH: QT_TRANSLATE_NOOP("Findings", "The search index is out of step; `rebuild` repairs it"),
-}
 
 
 def sentence(error: RegAppError, language: Language) -> str:
     """The sentence that tells the user of a foreseen failure."""
-    template = language.translate("Errors", (_ERRORS | HUB_SENTENCES)[type(error)])
+    template = language.translate("Errors", _ERRORS[type(error)])
     values = {item.name: _shown(item.name, getattr(error, item.name)) for item in dataclasses.fields(error)}  # type: ignore[arg-type]
     return template.format(**values)
 
@@ -325,13 +353,3 @@ def _shown(name: str, value: object) -> str:
         return ", ".join(plain(str(item)) for item in value) or "–"
     text = plain(str(value))
     return Path(text).name if name == "path" and len(text) > 60 else text[:200]
-
-
-def problem(code: RowProblem, language: Language) -> str:
-    """A sentence about a problem of a list's row."""
-    return language.translate("Problems", _PROBLEMS[code])
-
-
-def finding(code: FindingKind, where: str, language: Language) -> str:
-    """A sentence about a finding of `check`."""
-    return language.translate("Findings", _FINDINGS[code]).format(where=where)

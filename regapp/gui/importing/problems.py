@@ -13,9 +13,9 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.identities import Status
 from regapp.model.participant import Details
 from regapp.services.importing.plan import ImportItem, ImportPlan, SamePerson
+from regapp.texts.findings import problem
 from regapp.texts.left_out import guess_words, ignored_words, same_person_words, why_skipped
 from regapp.texts.remarks import remark_sentences
-from regapp.texts.sentences import problem
 from regapp.texts.words import column_word
 
 _SHOWN = 1_000

@@ -15,7 +15,7 @@ from regapp.model.finding import Finding
 from regapp.model.progress import Progress
 from regapp.services.file.starting import backup_folder
 from regapp.services.file.upkeep import backup, check
-from regapp.texts.sentences import finding
+from regapp.texts.findings import finding
 
 
 class FileCard(Panel):

@@ -23,8 +23,8 @@ from regapp.model.event import Session
 from regapp.model.finding import Finding, FindingKind
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
+from regapp.texts.findings import finding
 from regapp.texts.known import known_text
-from regapp.texts.sentences import finding
 from regapp.texts.words import outcome_advice, outcome_word
 
 _NOTICE_MS = 8_000

@@ -6,7 +6,7 @@ from regapp import exchange
 from regapp.services.importing.plan import ImportPlan
 from regapp.services.output import known_kind, whole_file
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
-from regapp.texts.sentences import problem
+from regapp.texts.findings import problem
 
 REJECT_KINDS = ("xlsx", "csv")
 _HEADING = QT_TRANSLATE_NOOP("Problems", "RegApp: why this row was left out")

@@ -61,6 +61,8 @@ class FileWatch:
         self._one_at_a_time = threading.Lock()
         self._folds = 0
         """Odd while something is folded."""
+        self._writes = 0
+        """Odd while something is written."""
 
     def close(self) -> None:
         """Let go of the file, after the connections to it are closed. Once is enough."""
@@ -70,12 +72,12 @@ class FileWatch:
 
     def check_before_write(self) -> None:
         """FileTaken if a name has gone to another file, or another program has changed the content."""
-        folds = self._folds
+        folds, writes = self._folds, self._writes
         now = self.check_names()
         if not self._may_write:
             return
         wal, known_wal = now["-wal"], self._known.get("-wal")
-        if wal is not None and known_wal is not None and wal.size != known_wal.size:
+        if wal is not None and known_wal is not None and wal.size != known_wal.size and self._is_still(writes):
             raise FileTaken(str(self._path))
         if now[""] != self._known[""] and self._is_steady(folds) and self._is_changed(now[""], folds):
             raise FileTaken(str(self._path))
@@ -117,6 +119,19 @@ class FileWatch:
             for ending, mark in known.items()
             if (now := _mark(self._names[ending])) is not None and now.is_same_file(mark)
         ]
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Let the WAL change, on the writing thread: whoever looks meanwhile must not take it for another program."""
+        self._writes += 1
+        try:
+            yield
+        finally:
+            self._writes += 1
+
+    def _is_still(self, writes: int) -> bool:
+        """Whether nothing is written, and nothing was since so many writes."""
+        return writes % 2 == 0 and writes == self._writes
 
     @contextmanager
     def folding(self) -> Iterator[None]:

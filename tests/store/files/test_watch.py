@@ -5,8 +5,10 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from regapp.services.file.conference import create_conference
 from regapp.services.file.rescue import place_for, save_elsewhere
 from regapp.services.file.upkeep import check, copy_to
 from regapp.services.people.registration import add_walk_in, everybody
+from regapp.store.files.watch import FileWatch
 from regapp.store.store import Transaction
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -109,6 +112,40 @@ def test_no_write_is_acknowledged_any_more(desk: Desk, path: Path, taking: Takin
     with pytest.raises(FileTaken):
         desk.check_file()
     desk.close()
+
+
+def test_looking_while_something_is_written_is_no_alarm(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[bool] = []
+    remember = FileWatch.check_after_write
+
+    def looked_at(watch: FileWatch) -> None:
+        # The write lies in the WAL, and the writing thread has not taken note of it yet.
+        looked.append(watch.is_taken)
+        with ThreadPoolExecutor(1) as other:
+            other.submit(desk.check_file).result()
+        remember(watch)
+
+    monkeypatch.setattr(FileWatch, "check_after_write", looked_at)
+    add_walk_in(desk, Details(family="Бекова", cities=("osh",)))
+    assert looked == [False]
+
+
+def test_somebody_looks_all_the_time(desk: Desk) -> None:
+    over = threading.Event()
+
+    def look() -> int:
+        count = 0
+        while not over.is_set():
+            desk.check_file()
+            count += 1
+        return count
+
+    with ThreadPoolExecutor(1) as other:
+        looking = other.submit(look)
+        for number in range(100):
+            add_walk_in(desk, Details(family=f"Бекова{number}", cities=("osh",)))
+        over.set()
+        assert looking.result() > 0
 
 
 @pytest.mark.parametrize("taking", [*GONE, *SIDES])

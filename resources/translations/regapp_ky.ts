@@ -6288,7 +6288,7 @@
     </message>
     <message>
         <source>Been before, by place</source>
-        <translation>Мурун катышкандар, жер боюнча</translation>
+        <translation>Мурун катышкандар, аймак боюнча</translation>
     </message>
     <message>
         <source>By city</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Колу</translation>
+        <translation>Кол тамгасы</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -6980,7 +6980,7 @@
         <translation>Мурунку иш-чаралар</translation>
     </message>
     <message>
-        <source>Figures, a map, tables and lists of municipalities. Of people it names speakers alone.</source>
+        <source>Figures, a map, tables and lists of municipalities. Of people it names only speakers.</source>
         <translation>Көрсөткүчтөр, карта, таблицалар жана муниципалитеттердин тизмелери. Адамдардан баяндамачылар гана аталат.</translation>
     </message>
     <message>

@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Утвердил(а)</translation>
+        <translation>Утверждено</translation>
     </message>
     <message>
         <source>Arrivals by hour</source>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>Prepared by</source>
-        <translation>Подготовил(а)</translation>
+        <translation>Подготовлено</translation>
     </message>
     <message>
         <source>Rayons</source>
@@ -6980,7 +6980,7 @@
         <translation>Прежние мероприятия</translation>
     </message>
     <message>
-        <source>Figures, a map, tables and lists of municipalities. Of people it names speakers alone.</source>
+        <source>Figures, a map, tables and lists of municipalities. Of people it names only speakers.</source>
         <translation>Показатели, карта, таблицы и списки муниципалитетов. Из людей названы только докладчики.</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@ class ReportView(Panel):
         """Set every text in the language in force."""
         self._title.setText(self.tr("Report for donors"))
         self._about.setText(
-            self.tr("Figures, a map, tables and lists of municipalities. Of people it names speakers alone.")
+            self.tr("Figures, a map, tables and lists of municipalities. Of people it names only speakers.")
         )
         self._caption.setText(self.tr("Language of the report"))
         for code, name in language_choices(self.workplace.language):

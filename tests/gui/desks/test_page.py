@@ -238,10 +238,10 @@ def test_a_laptop_becomes_the_hub_and_is_it_again_the_next_time(
 
 
 def test_libraries_that_are_missing_are_named(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(*_: object) -> object:
+    def missing(_: str) -> object:
         raise ImportError(name="psycopg")
 
-    monkeypatch.setattr(sync, "open_here", missing, raising=False)
+    monkeypatch.setattr(sync, "_loaded", missing)
     card = open_page(window).hub_card
     card.begin.click()
     wait_for(lambda: card.error.isVisible())

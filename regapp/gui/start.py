@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
-from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.singletons import guard_singletons
 from regapp.gui.widgets.spoken import tell_roles
 from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog, SuccessorBox
@@ -98,10 +97,10 @@ def _went_on(application: QApplication, file: Path, language: str, preferences: 
 @contextmanager
 def _speaking(application: QApplication, language: str, preferences: Preferences) -> Iterator[tuple[Language, Theme]]:
     """Have words and look for a dialog before the window."""
-    translations, images = Translations(application), ThemeImages()
+    translations = Translations(application)
     words = translations.use(language)
     theme = make_theme(preferences.wants_dark, preferences.large_text)
-    apply_theme(application, theme, images)
+    apply_theme(application, theme)
     yield words, theme
     translations.stop()
 

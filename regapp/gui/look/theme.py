@@ -137,13 +137,17 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resource("fonts", file)))
 
 
-def apply_theme(application: QApplication, theme: Theme, images: ThemeImages) -> None:
+def apply_theme(application: QApplication, theme: Theme) -> None:
     """Give the whole application its look."""
-    if application.style().name() != "fusion":
+    sheet = style_sheet(theme, ThemeImages.of(application))
+    if application.styleSheet() == sheet:
+        # Each widget would be looked through for nothing.
+        return
+    if not application.styleSheet():
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(theme.font(theme.sizes.body))
     application.setPalette(_palette(theme.colours))
-    application.setStyleSheet(style_sheet(theme, images))
+    application.setStyleSheet(sheet)
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -2,16 +2,25 @@
 
 from weakref import finalize
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
 from regapp.resources import resource
 from regapp.scratch import Scratch
 
 _PICTURES = {"arrow": "chevron-down", "tick": "check"}
 
 
-class ThemeImages:
-    """Lucide's outlines in a scratch folder."""
+class ThemeImages(QObject):
+    """Lucide's outlines in a scratch folder, one for the whole application."""
 
-    def __init__(self) -> None:
+    @classmethod
+    def of(cls, application: QApplication) -> "ThemeImages":
+        """Give those of the application, made when first asked for."""
+        return application.findChild(cls) or cls(application)
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
         self._scratch = Scratch("theme")
         finalize(self, self._scratch.remove)
 

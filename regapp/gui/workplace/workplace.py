@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.look.theme import Theme, apply_theme, make_theme
-from regapp.gui.look.theme_images import ThemeImages
 from regapp.gui.printing.transport import SystemPrinter
 from regapp.gui.workplace.backup_keeper import BackupKeeper
 from regapp.gui.workplace.drafts import Drafts
@@ -128,7 +127,6 @@ class Workplace(QObject):
         self.translations = Translations(application)
         self.language: Language = self.translations.use(language)
         self.theme: Theme = make_theme(self.preferences.wants_dark, preferences.large_text)
-        self._images = ThemeImages()
         seen = _seen(desk)
         self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
@@ -160,7 +158,7 @@ class Workplace(QObject):
     def restyle(self) -> None:
         """Apply the look again, after the system or the user has chosen another one."""
         self.theme = make_theme(self.preferences.wants_dark, self.preferences.large_text)
-        apply_theme(self.application, self.theme, self._images)
+        apply_theme(self.application, self.theme)
         self.theme_changed.emit()
 
     def speak(self, code: str) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from platformdirs import user_data_path
 
@@ -10,9 +9,6 @@ from regapp.model.entries.hub import Hall, HubAddress
 from regapp.services.desk import Desk
 from regapp.store import queries
 from regapp.store.sync import link
-
-HERE: Final = "hub_here"
-"""The setting that names the folder of the hub on this laptop."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +24,7 @@ class KnownHub:
 
 def known_hub(desk: Desk) -> KnownHub:
     """What a desk's file knows of its hub."""
-    name = desk.ask(queries.setting, HERE)
+    name = desk.ask(queries.setting, link.HERE)
     # The setting comes along when a file is copied to another laptop; the hub does not.
     is_here = bool(name) and (hub_folder(name) / "data").is_dir()
     has_above = desk.ask(link.address, Hall.ABOVE) is not None

@@ -20,11 +20,11 @@ def settled(store: Store, line: Line, hub: HubAddress, hello: Hello, hall: Hall)
     if hello.desk == store.desk:
         common = _common(store, line, min(known.acknowledged, hello.last_lseq))
         return None if common >= min(own, hello.last_lseq) else _part(store, line, hub, hall, common)
-    if not store.ask(journal.is_empty) and line.take_up(store.desk):
+    if not known.is_anothers and not store.ask(journal.is_empty) and line.take_up(store.desk):
         common = _common(store, line, 0)
         return None if common >= min(own, line.heads()[store.desk]) else _part(store, line, hub, hall, common)
     common = _common(store, line, 0)
-    if own and hello.last_lseq:
+    if known.is_anothers or (own and hello.last_lseq):
         return _part(store, line, hub, hall, common)
     # The number that the code named, for a file that is new or had another hub or none.
     parted = store.write(lambda tx: part(tx, hello.desk, common))
@@ -56,7 +56,7 @@ def _part(store: Store, line: Line, hub: HubAddress, hall: Hall, common: int) ->
     def operation(tx: Transaction) -> Parted:
         parted = part(tx, desk, common)
         link.keep_address(tx.db, replace(hub, user=login, password=password), hall)
-        link.note(tx.db, hall, epoch="")
+        link.note(tx.db, hall, epoch="", is_anothers=False)
         return parted
 
     store.settled = 0

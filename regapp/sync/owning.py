@@ -16,7 +16,6 @@ from regapp.sync.hub import enrolling, keeping
 from regapp.sync.hub.laptop import LaptopHub, door
 from regapp.sync.hub.making import begin_again, hall_numbers, make_desk, make_hub, number_from, owner_address
 from regapp.sync.joining import take_hub
-from regapp.sync.known import HERE
 from regapp.sync.line import Line
 from regapp.sync.once import exchange_once
 
@@ -78,11 +77,11 @@ def _own(desk: Desk, owner: HubAddress, progress: Progress | None = None) -> Set
 def open_here(desk: Desk, port: int | None = None, progress: Progress | None = None) -> LaptopHub:
     """Make this laptop the hub, and the file its first desk. The hub runs until it is closed."""
     desk.check_writable()
-    name = desk.ask(queries.setting, HERE) or secrets.token_hex(4)
+    name = desk.ask(queries.setting, link.HERE) or secrets.token_hex(4)
     before = desk.ask(link.address)
 
     def operation(tx: Transaction) -> None:
-        tx.set(HERE, name)
+        tx.set(link.HERE, name)
         if before is not None and before.passes_on:
             link.put_above(tx.db)
 
@@ -99,7 +98,7 @@ def open_here(desk: Desk, port: int | None = None, progress: Progress | None = N
 def enrol(desk: Desk, label: str, *, is_hall: bool = False) -> enrolling.Invitation:
     """Let a laptop in; as the hub of another hall, if it is to be one. NoHub, HubElsewhere."""
     owner = _owner(desk)
-    name = desk.ask(queries.setting, HERE)
+    name = desk.ask(queries.setting, link.HERE)
     outside: Callable[[HubAddress], HubAddress] = (lambda hub: door(name, hub)) if name else (lambda hub: hub)
     return enrolling.enrol(owner, label, outside, passes_on=is_hall)
 

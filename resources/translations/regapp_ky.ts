@@ -8368,6 +8368,10 @@
         <translation>Файлдын акыркы жазуусу {time} жасалган, бул ноутбуктун саатынан кеч. Катышуучуларды каттоодон мурда ноутбуктун датасын жана убактысын текшериңиз.</translation>
     </message>
     <message>
+        <source>This file comes from another laptop, “{name}”. Does the work go on here alone, or at both laptops?</source>
+        <translation>Бул файл башка ноутбуктан: «{name}». Иш ушул ноутбукта гана улантылабы же экөөндө теңби?</translation>
+    </message>
+    <message>
         <source>This file is in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
         <translation>Файл {program} жазуу учурунда көчүрүп турган папкада жатат; мындай көчүрмөлөр бузук болушу мүмкүн. Файлды башка жерде сактап, бул папкага камдык көчүрмөлөрдү салыңыз.</translation>
     </message>
@@ -8376,12 +8380,16 @@
         <translation>Файл флешкада жатат ({place}). Ал сууруп алынса, эч нерсе сакталбай калат. Файлды ноутбукта, камдык көчүрмөлөрдү флешкада сактаңыз.</translation>
     </message>
     <message>
-        <source>This file was last used on another laptop, “{name}”. If the work goes on there too, two files will say different things.</source>
-        <translation>Бул файл акыркы жолу башка ноутбукта, «{name}», колдонулган. Эгер иш ал жакта да уланса, эки файлда ар башка маалымат болуп калат.</translation>
+        <source>This laptop is a new desk</source>
+        <translation>Экөөндө тең: бул ноутбук — жаңы каттоо орду</translation>
     </message>
     <message>
-        <source>Work with it here</source>
-        <translation>Аны менен ушул жерде иштөө</translation>
+        <source>This laptop is desk {number} now. On the page Desks it joins the others, or exchanges files with them.</source>
+        <translation>Бул ноутбук эми {number}-каттоо орду. «Каттоо орундары» барагында ал башкаларга кошулат же алар менен файл алмашат.</translation>
+    </message>
+    <message>
+        <source>This laptop takes over</source>
+        <translation>Ушунда гана: бул ноутбук тигинин ордунда</translation>
     </message>
 </context>
 <context>

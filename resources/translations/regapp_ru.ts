@@ -8368,6 +8368,10 @@
         <translation>Последняя запись файла — от {time}, это позже часов ноутбука. Проверьте дату и время ноутбука, прежде чем отмечать участников.</translation>
     </message>
     <message>
+        <source>This file comes from another laptop, “{name}”. Does the work go on here alone, or at both laptops?</source>
+        <translation>Этот файл — с другого ноутбука, «{name}». Работа продолжается только здесь или на обоих ноутбуках?</translation>
+    </message>
+    <message>
         <source>This file is in a folder that {program} copies while RegApp writes; such copies can be damaged. Keep the file elsewhere and put backups into that folder.</source>
         <translation>Файл находится в папке, которую {program} копирует во время записи; такие копии могут быть повреждены. Держите файл в другом месте, а в эту папку кладите резервные копии.</translation>
     </message>
@@ -8376,12 +8380,16 @@
         <translation>Файл находится на флешке ({place}). Если её вынуть, больше ничего не сохранится. Держите файл на ноутбуке, а резервные копии — на флешке.</translation>
     </message>
     <message>
-        <source>This file was last used on another laptop, “{name}”. If the work goes on there too, two files will say different things.</source>
-        <translation>С этим файлом в последний раз работали на другом ноутбуке, «{name}». Если работа идёт и там, два файла разойдутся.</translation>
+        <source>This laptop is a new desk</source>
+        <translation>На обоих: этот ноутбук — новая стойка</translation>
     </message>
     <message>
-        <source>Work with it here</source>
-        <translation>Работать с ним здесь</translation>
+        <source>This laptop is desk {number} now. On the page Desks it joins the others, or exchanges files with them.</source>
+        <translation>Этот ноутбук теперь — стойка {number}. На странице «Стойки» он присоединяется к другим или обменивается с ними файлами.</translation>
+    </message>
+    <message>
+        <source>This laptop takes over</source>
+        <translation>Только здесь: этот ноутбук заменяет тот</translation>
     </message>
 </context>
 <context>

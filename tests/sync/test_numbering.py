@@ -3,10 +3,14 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from regapp.model.entry import Kind
 from regapp.services.file.conference import create_conference
 from regapp.store import queries
 from regapp.store.store import Store
+from regapp.store.sync import link
+from regapp.sync.copied import be_new_desk
 from regapp.sync.joining import take_hub
 from regapp.sync.once import exchange_once
 from tests.sync.conftest import Hub, family, journal, known_hub, register, say, tables
@@ -131,3 +135,54 @@ def test_a_file_of_the_same_desk_is_restored_and_writes_on(hub: Hub, tmp_path: P
     assert again.desk == "03", "its numbers had gone on: it is a desk of its own"
     assert family(again, lost) == "After the backup"
     assert tables(again) == tables(other)
+
+
+def as_new_desk(store: Store) -> Store:
+    """What the question at opening does."""
+    number = be_new_desk(store)
+    assert number == store.desk
+    assert 500 <= int(number) <= 999
+    return store
+
+
+@pytest.mark.parametrize("writes_before", [False, True])
+def test_a_copy_that_is_a_new_desk_gets_a_number_from_the_hub(hub: Hub, writes_before: bool) -> None:
+    first, other = hub.first(), hub.desk()
+    register(first, "Common", 1)
+    exchange_once(first)
+    second = as_new_desk(copied(hub, first, "copy.regapp"))
+    if writes_before:
+        register_under(second, "Before the hub", 1, 5)
+    hub.round(first, second, other)
+    assert (first.desk, second.desk) == ("01", "03")
+    register_under(first, "Here", 2, 2)
+    register_under(second, "There", 2, 3)
+    hub.round(first, second, other)
+    hub.round(first, second, other)
+    assert tables(first) == tables(second) == tables(other)
+    assert journal(first) == journal(second) == journal(other)
+    assert numbers(first) == ["01-0001", "01-0002", *["03-0001"] * writes_before, "03-0002"]
+
+
+def test_a_copy_of_the_hubs_own_file_leaves_the_hub_to_its_laptop(hub: Hub) -> None:
+    first = hub.first()
+    register(first, "Common", 1)
+    exchange_once(first)
+    first.write(lambda tx: tx.set(link.HERE, "abcd"))
+    first.write(lambda tx: link.keep_owner_address(tx.db, known_hub(first)))
+    second = as_new_desk(copied(hub, first, "copy.regapp"))
+    assert second.ask(link.address) is second.ask(link.owner_address) is None
+    assert second.ask(queries.setting, link.HERE) == ""
+    way_in = hub.way_in()
+    second.write(lambda tx: take_hub(tx, way_in))
+    hub.round(first, second)
+    hub.round(first, second)
+    assert (first.desk, second.desk) == ("01", "02")
+    assert tables(first) == tables(second)
+
+
+def test_numbers_of_two_copies_without_any_hub_do_not_clash(hub: Hub) -> None:
+    first = hub.first()
+    second = as_new_desk(copied(hub, first, "copy.regapp"))
+    third = as_new_desk(copied(hub, second, "copy of a copy.regapp"))
+    assert len({first.desk, second.desk, third.desk}) == 3

@@ -10,6 +10,7 @@ from regapp.model.entries.hub import Hall, Standing
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.hub import HubPortTaken
 from regapp.services.desk import Desk
+from regapp.services.file.starting import is_moved
 from regapp.sync.known import KnownHub, known_hub
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ class HubSession:
     def begin(self) -> tuple[KnownHub, RegAppError | None]:
         """Begin what the file asks for; what it knows of its hub, and why the hub on this laptop does not run."""
         known, trouble = known_hub(self.desk), None
+        if is_moved(self.desk) and not known.is_here:
+            # A copy on another laptop: somebody says first whether it is a desk of its own.
+            return known, None
         if known.is_here:
             try:
                 self._open_here(None)

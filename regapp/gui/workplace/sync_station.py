@@ -77,9 +77,12 @@ class SyncStation(QObject):
 
     def follow(self) -> None:
         """Exchange for the file in force; the exchange of another one ends."""
+        if self._desk().store is not self._session.desk.store:
+            self.begin_again()
+
+    def begin_again(self) -> None:
+        """End the exchange, and begin it as the file asks for now."""
         before = self._session
-        if self._desk().store is before.desk.store:
-            return
         self._station.run(lambda: before.close(_CLOSING_S), lambda _: None)
         self._session = self._begin()
         self.desks_changed.emit()

@@ -57,13 +57,15 @@ class Hello:
 @dataclass(frozen=True)
 class Progressed:
     """How far a file's exchange with its hub has come: the hub's epoch, the cursor in its entries, and this desk's
-    newest acknowledged number. `offset_ms` is to be added to this machine's clock; `at_ms` is the last exchange."""
+    newest acknowledged number. `offset_ms` is to be added to this machine's clock; `at_ms` is the last exchange.
+    `is_anothers`: the file is a copy that is a new desk, and its way into the hub is still that of the first one."""
 
     epoch: str = ""
     cursor: int = 0
     acknowledged: int = 0
     offset_ms: int = 0
     at_ms: int = 0
+    is_anothers: bool = False
 
 
 @dataclass(frozen=True)

@@ -56,11 +56,17 @@ def oddities(desk: Desk) -> list[Oddity]:
     return found
 
 
+def is_moved(desk: Desk) -> bool:
+    """Whether the file was last used on another machine, and nobody has said yet what this one is."""
+    return is_other_machine(desk.ask(queries.setting, MACHINE))
+
+
 def settle_here(desk: Desk) -> None:
     """Note that the file is used on this machine from now on."""
-
-    def operation(tx: Transaction) -> None:
-        tx.set(MACHINE, present_machine())
-
     if not desk.is_read_only:
-        desk.write(operation)
+        desk.write(note_machine)
+
+
+def note_machine(tx: Transaction) -> None:
+    """Note it in the caller's transaction."""
+    tx.set(MACHINE, present_machine())

@@ -9,6 +9,8 @@ from typing import Any, Final
 from regapp.model.entries.hub import Hall, HubAddress, Progressed
 from regapp.store.queries import setting
 
+HERE: Final = "hub_here"
+"""The setting that names the folder of the hub on this laptop."""
 _OWNER: Final = "hub_owner"
 
 
@@ -47,6 +49,11 @@ def put_above(db: Connection) -> None:
 def forget(db: Connection) -> None:
     """Leave the hub."""
     db.execute("DELETE FROM setting WHERE key IN (?, ?, ?)", [Hall.OWN.value, _OWNER, _progress(Hall.OWN)])
+
+
+def forget_owner(db: Connection) -> None:
+    """Leave the way in of the hub's owner to others."""
+    db.execute("DELETE FROM setting WHERE key = ?", [_OWNER])
 
 
 def _address(db: Connection, key: str) -> HubAddress | None:

@@ -121,7 +121,9 @@ USERS = {
     "filelock": {"store", "scratch"},
     "cryptography": {"services/certificates/keys", "sync"},
     "psycopg": {"sync"},
-    "ifaddr": {"sync/hub"},
+    "ifaddr": {"sync/nearby"},
+    "zeroconf": {"sync/nearby"},
+    "spake2": {"sync/nearby"},
     "babel": {"texts", "matching"},
     "rapidfuzz": {"matching/slips"},
 }

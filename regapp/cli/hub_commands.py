@@ -85,7 +85,7 @@ def enrol(context: Context) -> int:
         until = local_text(desk, made.expires.isoformat())
     document = {
         "code": made.code,
-        "short": None,
+        "short": made.digits or None,
         "expires": made.expires.isoformat(timespec="seconds"),
         "desk": made.number,
     }
@@ -97,6 +97,10 @@ def enrol(context: Context) -> int:
             time=until,
         )
         print(made.code)
+        if made.digits:
+            context.say(
+                QT_TRANSLATE_NOOP("Shell", "In this network six digits are enough: {digits}"), digits=made.digits
+            )
         context.say(QT_TRANSLATE_NOOP("Shell", "On the other laptop: regapp --file NEW.regapp join CODE"))
 
     context.answer(document, human)

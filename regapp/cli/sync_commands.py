@@ -7,7 +7,8 @@ import threading
 
 from regapp import sync as exchange
 from regapp.cli.context import Context, progress_line
-from regapp.model.entries.hub import Standing
+from regapp.model.entries.hub import HUB_PORT, FoundHub, Standing
+from regapp.named_files import check_replaceable
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
@@ -15,15 +16,24 @@ from regapp.texts.sentences import sentence
 DONE = 0
 
 
-def add_join_arguments(parser: argparse.ArgumentParser, _language: Language) -> None:
+def add_join_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the options of `join`."""
     parser.add_argument("code", metavar="CODE")
+    text = language.translate("Shell", "whose six digits these are; otherwise the only hub in this network")
+    parser.add_argument("--hub", type=_hub, metavar="HOST[:PORT]", help=text)
+
+
+def _hub(text: str) -> FoundHub:
+    host, _, port = text.partition(":")
+    return FoundHub((host,), int(port or HUB_PORT))
 
 
 def join(context: Context) -> int:
     """Run `join`: join a hub with a code; the file is made, and filled."""
     label = context.language.translate("Shell", "Entries")
-    joined = exchange.join_file(context.file, context.arguments.code, progress_line(label, context.language))
+    check_replaceable(context.file)
+    code = exchange.whole_code(context.arguments.code, context.arguments.hub)
+    joined = exchange.join_file(context.file, code, progress_line(label, context.language))
     text = QT_TRANSLATE_NOOP("Shell", "This laptop is desk {desk} at the hub {place}. Entries received: {received}.")
     document = {
         "hub": joined.hub.place, "desk": joined.number, "received": joined.first.received,

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from regapp.sync.hub.laptop import LaptopHub as LaptopHub
     from regapp.sync.joining import join as join
     from regapp.sync.joining import join_file as join_file
+    from regapp.sync.nearby.asking import whole_code as whole_code
+    from regapp.sync.nearby.looking import Looking as Looking
+    from regapp.sync.nearby.looking import find_hubs as find_hubs
     from regapp.sync.once import exchange_file as exchange_file
     from regapp.sync.owning import back_up_hub as back_up_hub
     from regapp.sync.owning import enrol as enrol
@@ -34,11 +37,13 @@ else:
             "Came": "regapp.sync.filling",
             "Invitation": "regapp.sync.hub.enrolling",
             "LaptopHub": "regapp.sync.hub.laptop",
+            "Looking": "regapp.sync.nearby.looking",
             "Parted": "regapp.store.sync.parting",
             "Running": "regapp.sync.running",
             "back_up_hub": "regapp.sync.owning",
             "enrol": "regapp.sync.owning",
             "exchange_file": "regapp.sync.once",
+            "find_hubs": "regapp.sync.nearby.looking",
             "follow": "regapp.sync.background",
             "join": "regapp.sync.joining",
             "join_file": "regapp.sync.joining",
@@ -47,6 +52,7 @@ else:
             "revoke": "regapp.sync.owning",
             "seen_desks": "regapp.sync.owning",
             "set_up": "regapp.sync.owning",
+            "whole_code": "regapp.sync.nearby.asking",
         },
     )
 

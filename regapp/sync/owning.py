@@ -16,7 +16,9 @@ from regapp.sync.hub import enrolling, keeping
 from regapp.sync.hub.laptop import LaptopHub, door
 from regapp.sync.hub.making import begin_again, hall_numbers, make_desk, make_hub, number_from, owner_address
 from regapp.sync.joining import take_hub
+from regapp.sync.known import hub_folder
 from regapp.sync.line import Line
+from regapp.sync.nearby.waiting import Waiting
 from regapp.sync.once import exchange_once
 
 
@@ -88,7 +90,9 @@ def open_here(desk: Desk, port: int | None = None, progress: Progress | None = N
     desk.write(operation)
     hub = LaptopHub(name, port)
     try:
-        _own(desk, _as_known(desk, hub.start()), progress)
+        mine = _own(desk, _as_known(desk, hub.start()), progress).hub
+        labels = {seen.number: seen.label for seen in enrolling.seen_desks(mine)}
+        hub.announce(desk.number, labels.get(desk.number, ""))
     except BaseException:
         hub.close()
         raise
@@ -100,7 +104,11 @@ def enrol(desk: Desk, label: str, *, is_hall: bool = False) -> enrolling.Invitat
     owner = _owner(desk)
     name = desk.ask(queries.setting, link.HERE)
     outside: Callable[[HubAddress], HubAddress] = (lambda hub: door(name, hub)) if name else (lambda hub: hub)
-    return enrolling.enrol(owner, label, outside, passes_on=is_hall)
+    made = enrolling.enrol(owner, label, outside, passes_on=is_hall)
+    if not name:
+        return made
+    digits = Waiting(hub_folder(name)).keep(made.code, round(made.expires.timestamp() * 1000))
+    return replace(made, digits=digits)
 
 
 def revoke(desk: Desk, name: str) -> SeenDesk:

@@ -65,21 +65,25 @@ from regapp.model.errors.hub import (
     CodeSpent,
     CodeUnreadable,
     DeskRefused,
+    DigitsWrong,
     HubCrowded,
     HubElsewhere,
     HubFailed,
     HubFull,
     HubInUse,
     HubIsNewer,
+    HubNotFound,
     HubPartsMissing,
     HubPortTaken,
     HubTooOld,
     HubUnreachable,
     HubUnsafe,
+    NobodyExpected,
     NoHub,
     NotAHub,
     NotAHubBackup,
     OwnerNeeded,
+    SeveralHubs,
     UnknownDesk,
     WrongCertificate,
 )
@@ -315,6 +319,14 @@ _ERRORS: dict[type[RegAppError], str] = {
     DeskRefused: QT_TRANSLATE_NOOP(
         "Errors", "The hub does not let this desk in: its access was taken away. Ask for a new code."
     ),
+    DigitsWrong: QT_TRANSLATE_NOOP("Errors", "These are not the digits that the hub shows. Tries left: {left}."),
+    NobodyExpected: QT_TRANSLATE_NOOP(
+        "Errors", "The hub waits for no laptop now. On the hub press “Let a laptop in…” and take the new digits."
+    ),
+    HubNotFound: QT_TRANSLATE_NOOP(
+        "Errors", "No hub was found in this network. Scan the picture that the hub shows, or paste the long code."
+    ),
+    SeveralHubs: QT_TRANSLATE_NOOP("Errors", "Several hubs were found: {places}. Say which one is meant."),
     HubFull: QT_TRANSLATE_NOOP(
         "Errors", "There is no room left on the hub’s disk. Work goes on; entries are sent when there is room."
     ),

@@ -2438,6 +2438,10 @@
         <translation>{path} файлында аттар мамычасы табылган жок; аны «Аты-жөнү» же «Фамилиясы» деп атаңыз.</translation>
     </message>
     <message>
+        <source>No hub was found in this network. Scan the picture that the hub shows, or paste the long code.</source>
+        <translation>Бул тармакта түйүн табылган жок. Түйүн көрсөткөн сүрөттү сканерлеңиз же узун кодду коюңуз.</translation>
+    </message>
+    <message>
         <source>Nobody chosen here gets this letter.</source>
         <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
     </message>
@@ -2468,6 +2472,10 @@
     <message>
         <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>
         <translation>Бир нече каттоо орду үчүн {name} китепканасы керек, ал жок; аны кантип орнотуу колдонмодо айтылган.</translation>
+    </message>
+    <message>
+        <source>Several hubs were found: {places}. Say which one is meant.</source>
+        <translation>Бир нече түйүн табылды: {places}. Кайсынысы керек экенин көрсөтүңүз.</translation>
     </message>
     <message>
         <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
@@ -2606,6 +2614,10 @@
         <translation>{path} файлынын түйүнү башка компьютерден башкарылат; каттоо орундары ошол жерден кошулат.</translation>
     </message>
     <message>
+        <source>The hub waits for no laptop now. On the hub press “Let a laptop in…” and take the new digits.</source>
+        <translation>Түйүн азыр эч бир ноутбукту күтпөйт. Түйүндө «Ноутбукту кошуу…» дегенди басып, жаңы сандарды алыңыз.</translation>
+    </message>
+    <message>
         <source>The hub {address} cannot be reached. Work goes on; entries are sent when it is back.</source>
         <translation>{address} түйүнүнө байланыш жок. Иш улана берет; байланыш калыбына келгенде жазуулар жөнөтүлөт.</translation>
     </message>
@@ -2728,6 +2740,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Артка кайтара турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>These are not the digits that the hub shows. Tries left: {left}.</source>
+        <translation>Бул түйүн көрсөткөн сандар эмес. Калган аракет: {left}.</translation>
     </message>
     <message>
         <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
@@ -7536,6 +7552,10 @@
         <translation>Түйүн {place}. Жөнөтүлө элек: {unsent}</translation>
     </message>
     <message>
+        <source>In this network six digits are enough: {digits}</source>
+        <translation>Бул тармакта алты сан жетиштүү: {digits}</translation>
+    </message>
+    <message>
         <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>Анда: {title}. Катышуучулар: {people}, келгени: {arrived}. Акыркы жазуу: {last}</translation>
     </message>
@@ -8154,6 +8174,10 @@
     <message>
         <source>who has come, and from where</source>
         <translation>ким келди жана кайдан</translation>
+    </message>
+    <message>
+        <source>whose six digits these are; otherwise the only hub in this network</source>
+        <translation>бул алты сан кайсы түйүндүкү; болбосо бул тармактагы жалгыз түйүн</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>

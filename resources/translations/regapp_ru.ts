@@ -2438,6 +2438,10 @@
         <translation>В файле {path} не найден столбец с именами; назовите его «ФИО» или «Фамилия».</translation>
     </message>
     <message>
+        <source>No hub was found in this network. Scan the picture that the hub shows, or paste the long code.</source>
+        <translation>В этой сети узел не найден. Отсканируйте картинку, которую показывает узел, или вставьте длинный код.</translation>
+    </message>
+    <message>
         <source>Nobody chosen here gets this letter.</source>
         <translation>Среди выбранных это письмо никому не полагается.</translation>
     </message>
@@ -2468,6 +2472,10 @@
     <message>
         <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>
         <translation>Для нескольких стоек нужна библиотека {name}, её нет; как её установить, сказано в руководстве.</translation>
+    </message>
+    <message>
+        <source>Several hubs were found: {places}. Say which one is meant.</source>
+        <translation>Найдено несколько узлов: {places}. Укажите, какой из них нужен.</translation>
     </message>
     <message>
         <source>Something went wrong inside RegApp; details for fixing it are in {path}.</source>
@@ -2606,6 +2614,10 @@
         <translation>Узлом файла {path} управляют с другого компьютера; стойки подключают там.</translation>
     </message>
     <message>
+        <source>The hub waits for no laptop now. On the hub press “Let a laptop in…” and take the new digits.</source>
+        <translation>Узел сейчас не ждёт ни одного ноутбука. Нажмите на узле «Подключить ноутбук…» и возьмите новые цифры.</translation>
+    </message>
+    <message>
         <source>The hub {address} cannot be reached. Work goes on; entries are sent when it is back.</source>
         <translation>Узел {address} недоступен. Работа продолжается; записи будут отправлены, когда связь вернётся.</translation>
     </message>
@@ -2728,6 +2740,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>These are not the digits that the hub shows. Tries left: {left}.</source>
+        <translation>Это не те цифры, которые показывает узел. Осталось попыток: {left}.</translation>
     </message>
     <message>
         <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
@@ -7536,6 +7552,10 @@
         <translation>Узел {place}. Не отправлено: {unsent}</translation>
     </message>
     <message>
+        <source>In this network six digits are enough: {digits}</source>
+        <translation>В этой сети достаточно шести цифр: {digits}</translation>
+    </message>
+    <message>
         <source>It contains: {title}. People: {people}, arrived: {arrived}. Last entry: {last}</source>
         <translation>В нём: {title}. Участников: {people}, пришло: {arrived}. Последняя запись: {last}</translation>
     </message>
@@ -8154,6 +8174,10 @@
     <message>
         <source>who has come, and from where</source>
         <translation>кто пришёл и откуда</translation>
+    </message>
+    <message>
+        <source>whose six digits these are; otherwise the only hub in this network</source>
+        <translation>чьи это шесть цифр; иначе единственный узел в этой сети</translation>
     </message>
     <message>
         <source>with backs, for two-sided paper</source>

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from regapp.model.errors.base import RegAppError
+
+HUB_PORT: Final = 7432
+"""Where a laptop's hub listens, unless somebody names another port."""
 
 
 class Hall(StrEnum):
@@ -38,6 +42,24 @@ class HubAddress:
     def place(self) -> str:
         """The hub's place in words."""
         return f"{self.hosts[0] if self.hosts else '?'}:{self.port}"
+
+
+@dataclass(frozen=True)
+class FoundHub:
+    """A hub that announces itself in the network: where, the beginning of its certificate's digest (`mark`), and its
+    desk's number, what people call that desk, and the name of the laptop. Nobody has proved any of it yet."""
+
+    hosts: tuple[str, ...]
+    port: int
+    mark: str = ""
+    number: str = ""
+    label: str = ""
+    machine: str = ""
+
+    @property
+    def place(self) -> str:
+        """The hub's place in words."""
+        return f"{self.hosts[0]}:{self.port}"
 
 
 @dataclass(frozen=True)

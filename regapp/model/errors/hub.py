@@ -133,3 +133,25 @@ class HubInUse(InputError):
     """The database at `address` has a hub with entries: a backup is restored into an empty one."""
 
     address: str
+
+
+@dataclass
+class DigitsWrong(InputError):
+    """The six digits are not those that the hub shows; `left` tries are left."""
+
+    left: int
+
+
+class NobodyExpected(InputError):
+    """The hub waits for no laptop: no code was made there, or its time or tries are up."""
+
+
+class HubNotFound(FailureError):
+    """No hub announces itself in this network."""
+
+
+@dataclass
+class SeveralHubs(InputError):
+    """Several hubs announce themselves; somebody has to say which one is meant."""
+
+    places: tuple[str, ...]

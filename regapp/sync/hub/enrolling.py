@@ -20,11 +20,15 @@ MINUTES: Final = 10
 
 @dataclass(frozen=True)
 class Invitation:
-    """What lets a laptop join once: the code, the desk's number, and until when (aware, UTC)."""
+    """What lets a laptop join once: the code, the desk's number, and until when (aware, UTC).
+
+    `digits` are the six for the code in the hub's own network; none where the hub is no laptop's.
+    """
 
     code: str
     number: str
     expires: datetime
+    digits: str = ""
 
 
 def enrol(

@@ -5,17 +5,18 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
-import ifaddr
-
-from regapp.model.entries.hub import HubAddress
+from regapp.model.entries.hub import HUB_PORT, FoundHub, HubAddress
+from regapp.store.files.machine import machine_name, present_machine
 from regapp.sync.hub.engine import OWNER, Engine
 from regapp.sync.hub.listener import Listener, digest_of, own_certificate
 from regapp.sync.hub.making import make_hub, owner_address
 from regapp.sync.known import hub_folder
 from regapp.sync.line import Line
+from regapp.sync.nearby.addresses import own_addresses
+from regapp.sync.nearby.announcing import Announcement
+from regapp.sync.nearby.service import mark_of
+from regapp.sync.nearby.waiting import Waiting
 
-PORT: Final = 7432
-"""Where a laptop's hub listens, unless somebody names another port."""
 _DATABASE: Final = "postgres"
 
 
@@ -26,6 +27,7 @@ class LaptopHub:
         self._folder = hub_folder(name)
         self._engine = Engine(self._folder)
         self._listener: Listener | None = None
+        self._announcement: Announcement | None = None
         self._wanted_port = port
 
     def start(self) -> HubAddress:
@@ -43,14 +45,14 @@ class LaptopHub:
         finally:
             line.close()
         certificate = own_certificate(self._folder)
-        self._listener = Listener(certificate, self._port(), self._engine.port)
+        self._listener = Listener(certificate, self._port(), self._engine.port, Waiting(self._folder))
         self._listener.start()
         return owner
 
     def _port(self) -> int:
         """The port of before: the other desks know it."""
         kept = self._folder / "port.json"
-        port = PORT
+        port = HUB_PORT
         with suppress(OSError, ValueError):
             port = int(json.loads(kept.read_text(encoding="utf-8")))
         if self._wanted_port is not None:
@@ -63,8 +65,21 @@ class LaptopHub:
         """Where the other desks find it."""
         return self._listener.port if self._listener else 0
 
+    @property
+    def digest(self) -> str:
+        """The digest of the certificate that it shows."""
+        return digest_of(self._folder / "certificate.pem")
+
+    def announce(self, number: str, label: str) -> None:
+        """Let the laptops in the network find the hub, as that of this desk."""
+        found = FoundHub((), self.port, mark_of(self.digest), number, label, machine_name(present_machine()))
+        self._announcement = Announcement(found)
+        self._announcement.start()
+
     def close(self) -> None:
         """Stop the hub."""
+        if self._announcement is not None:
+            self._announcement.close()
         if self._listener is not None:
             self._listener.close()
         self._engine.stop()
@@ -76,14 +91,3 @@ def door(name: str, inside: HubAddress) -> HubAddress:
     port = int(json.loads((folder / "port.json").read_text(encoding="utf-8")))
     digest = digest_of(folder / "certificate.pem")
     return replace(inside, hosts=own_addresses(), port=port, certificate=digest, direct=True)
-
-
-def own_addresses() -> tuple[str, ...]:
-    """This laptop's addresses in its networks; loopback where it is in none."""
-    found = [
-        str(address.ip)
-        for adapter in ifaddr.get_adapters()
-        for address in adapter.ips
-        if address.is_IPv4 and not str(address.ip).startswith(("127.", "169.254."))
-    ]
-    return tuple(found) or ("127.0.0.1",)

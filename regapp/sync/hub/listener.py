@@ -20,6 +20,9 @@ from regapp.model.errors.hub import HubPortTaken
 from regapp.services.desk import now
 from regapp.store.files.durable import make_own
 from regapp.sync.certificates import ALPN, fingerprint
+from regapp.sync.nearby.letting import let_in
+from regapp.sync.nearby.secret import ALPN as ALPN_JOIN
+from regapp.sync.nearby.waiting import Waiting
 
 _log = logging.getLogger(LOGGER)
 
@@ -64,14 +67,15 @@ def digest_of(path: Path) -> str:
 
 
 class Listener:
-    """Takes lines on a port of this laptop, on a thread of its own."""
+    """Takes lines on a port of this laptop, on a thread of its own; `waiting` is for a laptop with six digits."""
 
-    def __init__(self, certificate: Path, port: int, server_port: int) -> None:
+    def __init__(self, certificate: Path, port: int, server_port: int, waiting: Waiting) -> None:
         self.port = port
         self._server_port = server_port
+        self._waiting, self._digest = waiting, digest_of(certificate)
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(certificate)
-        self._context.set_alpn_protocols([ALPN])
+        self._context.set_alpn_protocols([ALPN, ALPN_JOIN])
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="regapp-hub", daemon=True)
         self._server: asyncio.Server | None = None
@@ -91,6 +95,9 @@ class Listener:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(_STARTING_S)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if writer.get_extra_info("ssl_object").selected_alpn_protocol() == ALPN_JOIN:
+            await let_in(reader, writer, self._waiting, self._digest)
+            return
         try:
             back, forth = await asyncio.open_connection("127.0.0.1", self._server_port)
         except OSError:

@@ -1,0 +1,1 @@
+"""Hubs in the network, and joining with six digits."""

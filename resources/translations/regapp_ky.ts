@@ -3848,8 +3848,12 @@
         <translation>Кодду түзүү</translation>
     </message>
     <message>
-        <source>On the other laptop open RegApp, the page Desks, and scan this picture into the field “Code”, or paste the digits. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
-        <translation>Башка ноутбукта RegApp'тын «Каттоо орду» барагын ачып, бул сүрөттү «Код» талаасына сканерлеңиз же цифраларды чаптаңыз. Бир жолу жарактуу, акыркы убактысы: {time}. Башка эч кимге көрсөтпөңүз: бул код менен бардык маалыматты алууга болот.</translation>
+        <source>On the other laptop open RegApp, the page Desks, and scan this picture, or paste the digits. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
+        <translation>Башка ноутбукта RegApp’тын «Каттоо орду» барагын ачып, бул сүрөттү сканерлеңиз же сандарды коюңуз. Бир жолу, {time} чейин жарайт. Башка эч кимге көрсөтпөңүз: коду бар адам бардык маалыматты алат.</translation>
+    </message>
+    <message>
+        <source>On the other laptop open RegApp, the page Desks, and type these six digits, or scan the picture. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
+        <translation>Башка ноутбукта RegApp’тын «Каттоо орду» барагын ачып, бул алты санды териңиз же сүрөттү сканерлеңиз. Бир жолу, {time} чейин жарайт. Башка эч кимге көрсөтпөңүз: коду бар адам бардык маалыматты алат.</translation>
     </message>
     <message>
         <source>The code as a picture</source>
@@ -3890,12 +3894,16 @@
 <context>
     <name>JoinCard</name>
     <message>
-        <source>Code</source>
-        <translation>Код</translation>
+        <source>A hub was found: {hub}</source>
+        <translation>Түйүн табылды: {hub}</translation>
     </message>
     <message>
         <source>Code to join</source>
         <translation>Кошулуу коду</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Түйүн</translation>
     </message>
     <message>
         <source>Join</source>
@@ -3910,8 +3918,16 @@
         <translation>Кошулуп жатат. Иштей берсеңиз болот.</translation>
     </message>
     <message>
-        <source>The laptop that is the hub shows a code on this page: scan its picture, or paste its digits here.</source>
-        <translation>Түйүн болгон ноутбук ушул баракта кодду көрсөтөт: сүрөтүн сканерлеңиз же цифраларын ушул жерге чаптаңыз.</translation>
+        <source>Several hubs were found. Choose the one whose digits you have:</source>
+        <translation>Бир нече түйүн табылды. Сандары сизде барды тандаңыз:</translation>
+    </message>
+    <message>
+        <source>Six digits or code</source>
+        <translation>Алты сан же код</translation>
+    </message>
+    <message>
+        <source>The laptop that is the hub shows six digits and a picture: type the digits here, or scan the picture.</source>
+        <translation>Түйүн болгон ноутбук алты санды жана сүрөттү көрсөтөт: сандарды бул жерге териңиз же сүрөттү сканерлеңиз.</translation>
     </message>
     <message>
         <source>The people of this file come along: every desk will have them. This laptop gets its own number.</source>
@@ -3928,6 +3944,10 @@
     <message>
         <source>This laptop has joined. What the other desks have is coming in.</source>
         <translation>Ноутбук кошулду. Башка каттоо орундарынын жазуулары келип жатат.</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>{number}-каттоо орду</translation>
     </message>
 </context>
 <context>

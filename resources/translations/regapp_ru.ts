@@ -3848,8 +3848,12 @@
         <translation>Создать код</translation>
     </message>
     <message>
-        <source>On the other laptop open RegApp, the page Desks, and scan this picture into the field “Code”, or paste the digits. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
-        <translation>На другом ноутбуке откройте в RegApp страницу «Стойки» и отсканируйте эту картинку в поле «Код» или вставьте цифры. Действует один раз, до {time}. Больше никому не показывайте: с этим кодом можно получить все данные.</translation>
+        <source>On the other laptop open RegApp, the page Desks, and scan this picture, or paste the digits. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
+        <translation>На другом ноутбуке откройте в RegApp страницу «Стойки» и отсканируйте эту картинку или вставьте цифры. Действует один раз, до {time}. Никому больше не показывайте: у кого код, тот получит все данные.</translation>
+    </message>
+    <message>
+        <source>On the other laptop open RegApp, the page Desks, and type these six digits, or scan the picture. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
+        <translation>На другом ноутбуке откройте в RegApp страницу «Стойки» и введите эти шесть цифр или отсканируйте картинку. Действует один раз, до {time}. Никому больше не показывайте: у кого код, тот получит все данные.</translation>
     </message>
     <message>
         <source>The code as a picture</source>
@@ -3890,12 +3894,16 @@
 <context>
     <name>JoinCard</name>
     <message>
-        <source>Code</source>
-        <translation>Код</translation>
+        <source>A hub was found: {hub}</source>
+        <translation>Найден узел: {hub}</translation>
     </message>
     <message>
         <source>Code to join</source>
         <translation>Код для подключения</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Узел</translation>
     </message>
     <message>
         <source>Join</source>
@@ -3910,8 +3918,16 @@
         <translation>Идёт подключение. Можно продолжать работу.</translation>
     </message>
     <message>
-        <source>The laptop that is the hub shows a code on this page: scan its picture, or paste its digits here.</source>
-        <translation>Ноутбук-узел показывает код на этой же странице: отсканируйте картинку или вставьте сюда цифры.</translation>
+        <source>Several hubs were found. Choose the one whose digits you have:</source>
+        <translation>Найдено несколько узлов. Выберите тот, чьи цифры у вас есть:</translation>
+    </message>
+    <message>
+        <source>Six digits or code</source>
+        <translation>Шесть цифр или код</translation>
+    </message>
+    <message>
+        <source>The laptop that is the hub shows six digits and a picture: type the digits here, or scan the picture.</source>
+        <translation>Ноутбук-узел показывает шесть цифр и картинку: введите цифры здесь или отсканируйте картинку.</translation>
     </message>
     <message>
         <source>The people of this file come along: every desk will have them. This laptop gets its own number.</source>
@@ -3928,6 +3944,10 @@
     <message>
         <source>This laptop has joined. What the other desks have is coming in.</source>
         <translation>Ноутбук подключён. Записи остальных стоек поступают.</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>стойка {number}</translation>
     </message>
 </context>
 <context>

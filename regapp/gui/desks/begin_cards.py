@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from regapp.gui.scanning.wedge import TAKES_CODES
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
@@ -10,6 +11,7 @@ from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.entries.hub import FoundHub
 from regapp.model.errors.base import RegAppError
 from regapp.services.desk import Desk
 from regapp.sync.known import has_people
@@ -97,7 +99,10 @@ class HubCard(BeginCard):
 
 
 class JoinCard(BeginCard):
-    """This laptop joins a hub. A scanned code goes into the field, and its Enter joins."""
+    """This laptop joins a hub that was found in the network, by its six digits, or any hub by its code.
+
+    A scanned code goes into the field, and its Enter joins.
+    """
 
     def __init__(self, workplace: Workplace, joined: Callable[[], None]) -> None:
         super().__init__(workplace)
@@ -108,6 +113,9 @@ class JoinCard(BeginCard):
         self.code.returnPressed.connect(self._join)
         self.code.textChanged.connect(lambda _text: self.show_state())
         self.begin = writes(button("", self._join), workplace)
+        self.found, self.hubs = label("strong", wrap=True), QComboBox()
+        self.column.addWidget(self.found)
+        self.column.addWidget(self.hubs)
         self.column.addWidget(self.warning)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -118,8 +126,44 @@ class JoinCard(BeginCard):
         self._has_people = True
         workplace.changed.connect(lambda _changes: self.look())
         workplace.event_changed.connect(self.look)
+        workplace.sync.hubs_changed.connect(self._show_hubs)
         self.retranslate()
         self.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for hubs while the card is in sight."""
+        super().showEvent(event)
+        self.workplace.sync.look_around()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look for them no more."""
+        super().hideEvent(event)
+        self.workplace.sync.look_away()
+
+    @property
+    def hub(self) -> FoundHub | None:
+        """The hub whose six digits are asked for."""
+        found = self.workplace.sync.hubs
+        return found[self.hubs.currentIndex()] if found and self.hubs.currentIndex() >= 0 else None
+
+    def _show_hubs(self) -> None:
+        """Show which hubs are in this network; the one chosen stays so."""
+        hubs, chosen = self.workplace.sync.hubs, self.hubs.currentData()
+        self.found.setText(
+            self.tr("A hub was found: {hub}").format(hub=self._name(hubs[0]))
+            if len(hubs) == 1
+            else self.tr("Several hubs were found. Choose the one whose digits you have:")
+        )
+        self.found.setVisible(bool(hubs))
+        self.hubs.setVisible(len(hubs) > 1)
+        self.hubs.clear()
+        for hub in hubs:
+            self.hubs.addItem(self._name(hub), hub.mark)
+        self.hubs.setCurrentIndex(max(self.hubs.findData(chosen), 0) if hubs else -1)
+
+    def _name(self, hub: FoundHub) -> str:
+        desk = self.tr("desk {number}").format(number=hub.number)
+        return ", ".join(filter(None, (desk, hub.label, hub.machine)))
 
     def look(self) -> None:
         """Look whether the file has people, who would come along."""
@@ -143,14 +187,18 @@ class JoinCard(BeginCard):
         """Set every text in the language in force."""
         self.title.setText(self.tr("Join with a code"))
         self.text.setText(
-            self.tr("The laptop that is the hub shows a code on this page: scan its picture, or paste its digits here.")
+            self.tr(
+                "The laptop that is the hub shows six digits and a picture: type the digits here, or scan the picture."
+            )
         )
+        self.hubs.setAccessibleName(self.tr("Hub"))
+        self._show_hubs()
         self.warning.setText(
             self.tr("The people of this file come along: every desk will have them. This laptop gets its own number.")
             if self._goes_along
             else self.tr("This file has nobody yet: everybody comes into a new file beside it, where RegApp goes on.")
         )
-        self.code.setPlaceholderText(self.tr("Code"))
+        self.code.setPlaceholderText(self.tr("Six digits or code"))
         self.code.setAccessibleName(self.tr("Code to join"))
         self.begin.setText(self.tr("Join"))
         self.state.setText(self.tr("Joining. You can go on working."))
@@ -179,7 +227,7 @@ class JoinCard(BeginCard):
             self._joined()
 
         self.set_busy(is_busy=True)
-        self.workplace.sync.join(code, done, self.fail)
+        self.workplace.sync.join(code, self.hub, done, self.fail)
 
     def _join_new(self, code: str) -> None:
         place = self.workplace
@@ -200,4 +248,4 @@ class JoinCard(BeginCard):
             place.tell_saved(text, desk.path)
 
         self.set_busy(is_busy=True)
-        place.sync.join_new(code, done, self.fail)
+        place.sync.join_new(code, self.hub, done, self.fail)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -46,6 +47,8 @@ class InvitationDialog(QDialog):
         self._caption, self.name = label("caption"), QLineEdit()
         self._caption.setBuddy(self.name)
         self._caption.setText(self.tr("What the desk is called, such as “Entrance”"))
+        self.short = label("digits")
+        self.short.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.digits, self.error = QPlainTextEdit(), label("error", wrap=True)
         self.digits.setReadOnly(True)
         self.digits.setTabChangesFocus(True)
@@ -56,7 +59,7 @@ class InvitationDialog(QDialog):
         self.copy.setText(self.tr("Copy the digits"))
         self.close_button.setText(self.tr("Close"))
         set_icon(self.copy, "copy", workplace)
-        for widget in (self._title, self.text, self._caption, self.name, self.error):
+        for widget in (self._title, self.short, self.text, self._caption, self.name, self.error):
             column.addWidget(widget)
         column.addWidget(self.digits, 1)
         column.addStretch(0)
@@ -69,7 +72,7 @@ class InvitationDialog(QDialog):
         column.addLayout(buttons)
         self.make.setDefault(True)
         self.text.setText(self.tr("The other laptop gets a code that is good once, for ten minutes."))
-        for hidden in (self.digits, self.copy, self.error):
+        for hidden in (self.short, self.digits, self.copy, self.error):
             hidden.hide()
         self.name.setFocus()
 
@@ -103,11 +106,21 @@ class InvitationDialog(QDialog):
         self._title.setText(
             self.tr("Desk {number}: {name}").format(number=invitation.number, name=self.name.text().strip() or "—")
         )
-        text = self.tr(
-            "On the other laptop open RegApp, the page Desks, and scan this picture into the field “Code”, or paste "
-            "the digits. Good once, until {time}. Show it to nobody else: whoever has it gets all data."
+        text = (
+            self.tr(
+                "On the other laptop open RegApp, the page Desks, and type these six digits, or scan the picture. Good "
+                "once, until {time}. Show it to nobody else: whoever has it gets all data."
+            )
+            if invitation.digits
+            else self.tr(
+                "On the other laptop open RegApp, the page Desks, and scan this picture, or paste the digits. Good "
+                "once, until {time}. Show it to nobody else: whoever has it gets all data."
+            )
         )
         self.text.setText(text.format(time=f"{until:%H:%M}"))
+        half = len(invitation.digits) // 2
+        self.short.setText(f"{invitation.digits[:half]} {invitation.digits[half:]}")
+        self.short.setVisible(bool(invitation.digits))
         code = invitation.code
         self.digits.setPlainText(" ".join(code[start : start + _GROUP] for start in range(0, len(code), _GROUP)))
         for shown in (self.digits, self.copy):

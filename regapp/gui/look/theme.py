@@ -183,6 +183,7 @@ QLabel[role="strong"] {{ font-size: {s.control}px; font-weight: 600; }}
 QLabel[role="caption"] {{ font-size: {s.caption}px; color: {c.muted}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="figure"] {{ font-size: {s.title}px; font-weight: 600; }}
+QLabel[role="digits"] {{ font-size: {s.verdict}px; font-weight: 600; }}
 QLabel[role="differs"] {{ font-weight: 600; color: {c.attention}; }}
 QLabel[role="error"] {{ color: {c.refused}; }}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; }}

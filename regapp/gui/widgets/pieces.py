@@ -12,7 +12,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.palette import CATEGORY_COLOURS
 
 L = TypeVar("L", bound=QLabel)
-LabelRole = Literal["", "title", "section", "strong", "caption", "muted", "figure", "differs", "error"]
+LabelRole = Literal["", "title", "section", "strong", "caption", "muted", "figure", "digits", "differs", "error"]
 ButtonRole = Literal["", "primary", "quiet", "segment"]
 """The style sheet has a rule for each role; without one a widget looks as usual."""
 _FIELD_EDGES = 32

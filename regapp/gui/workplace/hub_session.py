@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regapp import sync
-from regapp.model.entries.hub import Hall, Standing
+from regapp.model.entries.hub import FoundHub, Hall, Standing
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.hub import HubPortTaken
 from regapp.services.desk import Desk
@@ -80,9 +80,12 @@ class HubSession:
         self._exchange()
         return known_hub(self.desk)
 
-    def join(self, code: str) -> KnownHub:
-        """Join the hub that a code names, and exchange with it. CodeUnreadable, CodeSpent; errors of the line."""
-        sync.join(self.desk.store, code)
+    def join(self, code: str, hub: FoundHub | None) -> KnownHub:
+        """Join the hub that a code names, or the one that was found, with its six digits; then exchange with it.
+
+        CodeUnreadable, CodeSpent, DigitsWrong, NobodyExpected; errors of the line.
+        """
+        sync.join(self.desk.store, sync.whole_code(code, hub))
         self._exchange()
         return known_hub(self.desk)
 

@@ -14,7 +14,7 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.station import Failed, Station
 from regapp.gui.workplace.worker import Worker
 from regapp.model.clock import wall_ms
-from regapp.model.entries.hub import SeenDesk, Standing
+from regapp.model.entries.hub import FoundHub, SeenDesk, Standing
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileClosed
 from regapp.model.progress import Progress
@@ -25,7 +25,7 @@ from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
 
 if TYPE_CHECKING:
-    from regapp.sync import Came, Invitation, Parted
+    from regapp.sync import Came, Invitation, Looking, Parted
 
 T = TypeVar("T")
 _CLOSING_S: Final = 3.0
@@ -49,6 +49,8 @@ class SyncStation(QObject):
     """The Standing of the exchange, or what is known of the hub."""
     desks_changed = Signal()
     """The desks were seen, or could not be seen."""
+    hubs_changed = Signal()
+    """A hub has come into this network, or gone."""
     came = Signal(object)
     """Changes: what other desks have sent."""
     told = Signal(str, str)
@@ -67,6 +69,10 @@ class SyncStation(QObject):
         self.trouble: RegAppError | None = None
         """Why the hub on this laptop does not run."""
         self.is_joining = False
+        self.hubs: tuple[FoundHub, ...] = ()
+        """The hubs that announce themselves in this network, while somebody looks for them."""
+        self._looking: Looking | None = None
+        self._around = Station("regapp-around", self._on_blind, self)
         self._station = Station("regapp-hub", self._on_failed, self)
         self._questions = Station("regapp-desks", self._on_unseen, self)
         self._looks = QTimer(self)
@@ -198,8 +204,32 @@ class SyncStation(QObject):
 
         self._worker.long_work(self.tr("Making this laptop the hub"), work, done, failed)
 
-    def join(self, code: str, then: Callable[[], None], failed: Failed) -> None:
-        """Join a hub with a code."""
+    def look_around(self) -> None:
+        """Look for hubs in this network, until `look_away`."""
+        self._around.run(self._look_for_hubs, lambda _: None)
+
+    def _look_for_hubs(self) -> None:
+        if self._looking is None:
+            self._looking = sync.Looking(lambda hubs: self._around.hand_over(self._on_found, hubs))
+
+    def _on_found(self, hubs: tuple[FoundHub, ...]) -> None:
+        self.hubs = hubs
+        self.hubs_changed.emit()
+
+    def look_away(self) -> None:
+        """Look for hubs no more."""
+        self._around.run(self._end_looking, lambda _: None)
+
+    def _end_looking(self) -> None:
+        looking, self._looking = self._looking, None
+        if looking is not None:
+            looking.close()
+
+    def _on_blind(self, error: RegAppError | None) -> None:
+        """Nobody is told: there are other ways to join."""
+
+    def join(self, code: str, hub: FoundHub | None, then: Callable[[], None], failed: Failed) -> None:
+        """Join a hub with a code, or the hub that was found with its six digits."""
         session = self._session
         self.is_joining = True
 
@@ -212,15 +242,15 @@ class SyncStation(QObject):
             self.is_joining = False
             failed(error)
 
-        self._station.run(lambda: session.join(code), done, not_done)
+        self._station.run(lambda: session.join(code, hub), done, not_done)
 
-    def join_new(self, code: str, then: Callable[[Desk], None], failed: Failed) -> None:
-        """Join a hub with a new file beside the one in force, which has nobody; the desk on the new one, filled."""
+    def join_new(self, code: str, hub: FoundHub | None, then: Callable[[Desk], None], failed: Failed) -> None:
+        """Join with a new file beside the one in force, which has nobody; the desk on the new one, filled."""
         desk = self._desk()
 
         def work(progress: Progress) -> Desk:
             path = free_path(desk.path.with_stem(f"{desk.path.stem}-desk"))
-            sync.join_file(path, code, progress)
+            sync.join_file(path, sync.whole_code(code, hub), progress)
             return open_desk(path, operator=desk.operator)
 
         self._worker.long_work(self.tr("Joining"), work, then, failed)
@@ -242,6 +272,8 @@ class SyncStation(QObject):
     def close(self) -> None:
         """End the exchange, and the hub where it is here. A line that hangs is not waited for."""
         self._looks.stop()
+        self._around.close(_CLOSING_S)
+        self._end_looking()
         self._questions.close(0.0)
         self._station.close(_CLOSING_S)
         ending = threading.Thread(target=self._session.close, args=(_CLOSING_S,), name="regapp-hub-end", daemon=True)

@@ -126,9 +126,11 @@ class Listener:
 
 async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Pass on what comes until one side hangs up."""
-    with suppress(OSError, ssl.SSLError):
-        while content := await reader.read(_CHUNK):
-            writer.write(content)
-            await writer.drain()
-    with suppress(OSError, RuntimeError):
-        writer.close()
+    try:
+        with suppress(OSError, ssl.SSLError):
+            while content := await reader.read(_CHUNK):
+                writer.write(content)
+                await writer.drain()
+    finally:
+        with suppress(OSError, RuntimeError):
+            writer.close()

@@ -17,11 +17,13 @@ _LONGEST: Final = 200
 
 async def let_in(reader: StreamReader, writer: StreamWriter, waiting: Waiting, digest: str) -> None:
     """Answer a laptop that has six digits; each of its lines and of the answers ends with a line feed."""
-    with suppress(OSError, TimeoutError, ValueError):
-        async with asyncio.timeout(_PATIENCE_S):
-            await _answer(reader, writer, waiting, digest)
-    with suppress(OSError, RuntimeError):
-        writer.close()
+    try:
+        with suppress(OSError, TimeoutError, ValueError):
+            async with asyncio.timeout(_PATIENCE_S):
+                await _answer(reader, writer, waiting, digest)
+    finally:
+        with suppress(OSError, RuntimeError):
+            writer.close()
 
 
 async def _answer(reader: StreamReader, writer: StreamWriter, waiting: Waiting, digest: str) -> None:

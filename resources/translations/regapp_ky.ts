@@ -3828,16 +3828,12 @@
         <translation>Көчүрүлдү</translation>
     </message>
     <message>
-        <source>Copy the digits</source>
-        <translation>Цифраларды көчүрүү</translation>
+        <source>Copy the long code</source>
+        <translation>Узун кодду көчүрүү</translation>
     </message>
     <message>
         <source>Desk {number}: {name}</source>
         <translation>Каттоо орду {number}: {name}</translation>
-    </message>
-    <message>
-        <source>Digits of the code</source>
-        <translation>Коддун цифралары</translation>
     </message>
     <message>
         <source>Let a laptop in</source>
@@ -3849,15 +3845,19 @@
     </message>
     <message>
         <source>On the other laptop open RegApp, the page Desks, and scan this picture, or paste the digits. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
-        <translation>Башка ноутбукта RegApp’тын «Каттоо орду» барагын ачып, бул сүрөттү сканерлеңиз же сандарды коюңуз. Бир жолу, {time} чейин жарайт. Башка эч кимге көрсөтпөңүз: коду бар адам бардык маалыматты алат.</translation>
+        <translation>Башка ноутбукта RegApp'тын «Каттоо орду» барагын ачып, бул сүрөттү сканерлеңиз же цифраларды чаптаңыз. Бир жолу жарактуу, акыркы убактысы: {time}. Башка эч кимге көрсөтпөңүз: бул код менен бардык маалыматты алууга болот.</translation>
     </message>
     <message>
         <source>On the other laptop open RegApp, the page Desks, and type these six digits, or scan the picture. Good once, until {time}. Show it to nobody else: whoever has it gets all data.</source>
-        <translation>Башка ноутбукта RegApp’тын «Каттоо орду» барагын ачып, бул алты санды териңиз же сүрөттү сканерлеңиз. Бир жолу, {time} чейин жарайт. Башка эч кимге көрсөтпөңүз: коду бар адам бардык маалыматты алат.</translation>
+        <translation>Башка ноутбукта RegApp'тын «Каттоо орду» барагын ачып, бул алты санды териңиз же сүрөттү сканерлеңиз. Бир жолу жарактуу, акыркы убактысы: {time}. Башка эч кимге көрсөтпөңүз: бул код менен бардык маалыматты алууга болот.</translation>
     </message>
     <message>
         <source>The code as a picture</source>
         <translation>Коддун сүрөтү</translation>
+    </message>
+    <message>
+        <source>The long code</source>
+        <translation>Узун код</translation>
     </message>
     <message>
         <source>The other laptop gets a code that is good once, for ten minutes.</source>
@@ -8412,7 +8412,7 @@
         <translation>Файлдын акыркы жазуусу {time} жасалган, бул ноутбуктун саатынан кеч. Катышуучуларды каттоодон мурда ноутбуктун датасын жана убактысын текшериңиз.</translation>
     </message>
     <message>
-        <source>This file comes from another laptop, “{name}”. Does the work go on here alone, or at both laptops?</source>
+        <source>This file comes from another laptop, “{name}”. Does the work go on only here, or at both laptops?</source>
         <translation>Бул файл башка ноутбуктан: «{name}». Иш ушул ноутбукта гана улантылабы же экөөндө теңби?</translation>
     </message>
     <message>

@@ -3828,16 +3828,12 @@
         <translation>Скопировано</translation>
     </message>
     <message>
-        <source>Copy the digits</source>
-        <translation>Копировать цифры</translation>
+        <source>Copy the long code</source>
+        <translation>Копировать длинный код</translation>
     </message>
     <message>
         <source>Desk {number}: {name}</source>
         <translation>Стойка {number}: {name}</translation>
-    </message>
-    <message>
-        <source>Digits of the code</source>
-        <translation>Цифры кода</translation>
     </message>
     <message>
         <source>Let a laptop in</source>
@@ -3858,6 +3854,10 @@
     <message>
         <source>The code as a picture</source>
         <translation>Код в виде картинки</translation>
+    </message>
+    <message>
+        <source>The long code</source>
+        <translation>Длинный код</translation>
     </message>
     <message>
         <source>The other laptop gets a code that is good once, for ten minutes.</source>
@@ -8412,7 +8412,7 @@
         <translation>Последняя запись файла — от {time}, это позже часов ноутбука. Проверьте дату и время ноутбука, прежде чем отмечать участников.</translation>
     </message>
     <message>
-        <source>This file comes from another laptop, “{name}”. Does the work go on here alone, or at both laptops?</source>
+        <source>This file comes from another laptop, “{name}”. Does the work go on only here, or at both laptops?</source>
         <translation>Этот файл — с другого ноутбука, «{name}». Работа продолжается только здесь или на обоих ноутбуках?</translation>
     </message>
     <message>

@@ -52,11 +52,11 @@ class InvitationDialog(QDialog):
         self.digits, self.error = QPlainTextEdit(), label("error", wrap=True)
         self.digits.setReadOnly(True)
         self.digits.setTabChangesFocus(True)
-        self.digits.setAccessibleName(self.tr("Digits of the code"))
+        self.digits.setAccessibleName(self.tr("The long code"))
         self.make, self.copy = button("primary", self._make), button("", self._copy)
         self.close_button = button("", self.accept)
         self.make.setText(self.tr("Make the code"))
-        self.copy.setText(self.tr("Copy the digits"))
+        self.copy.setText(self.tr("Copy the long code"))
         self.close_button.setText(self.tr("Close"))
         set_icon(self.copy, "copy", workplace)
         for widget in (self._title, self.short, self.text, self._caption, self.name, self.error):

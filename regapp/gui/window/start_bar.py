@@ -89,7 +89,7 @@ class StartBar(MessageBar):
                 ).format(time=f"{self.workplace.local(detail):%d.%m.%Y %H:%M}")
             case StartFinding.OTHER_MACHINE:
                 return self.tr(
-                    "This file comes from another laptop, “{name}”. Does the work go on here alone, or at both laptops?"
+                    "This file comes from another laptop, “{name}”. Does the work go on only here, or at both laptops?"
                 ).format(name=detail)
             case StartFinding.SYNCED_FOLDER:
                 return self.tr(

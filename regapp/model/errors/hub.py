@@ -142,10 +142,12 @@ class DigitsWrong(InputError):
     left: int
 
 
+@dataclass
 class NobodyExpected(InputError):
     """The hub waits for no laptop: no code was made there, or its time or tries are up."""
 
 
+@dataclass
 class HubNotFound(FailureError):
     """No hub announces itself in this network."""
 

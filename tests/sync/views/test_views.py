@@ -20,8 +20,8 @@ COLUMNS = {
     "events": "event, code, title_ky, title_ru, title_en, starts, ends",
     "sessions": "event, session, city, title_ky, title_ru, title_en, starts, ends",
     "participants": (
-        "event, id, number, reference, name, family, given, patronymic, category, municipality, sex, birth_year, country,"
-        " organisation, position, cities, cancelled, erased, first_in"
+        "event, id, number, reference, name, family, given, patronymic, category, municipality, sex, birth_year,"
+        " country, organisation, position, cities, cancelled, erased, first_in"
     ),
     "check_ins": "event, participant, session, at, desk, inside, out_at",
     "attendance_by_municipality": "event, municipality, registered, came, others",
@@ -53,7 +53,8 @@ def _events(desk: Desk) -> Rows:
 def _sessions(desk: Desk) -> Rows:
     return [
         (
-            event.number, item.code, item.city, *(item.title.get(code, "") for code in LANGUAGES), item.starts, item.ends,
+            event.number, item.code, item.city, *(item.title.get(code, "") for code in LANGUAGES), item.starts,
+            item.ends,
         )
         for event in desk.ask(queries.events)
         for item in desk.ask(queries.sessions, event.number)
@@ -63,8 +64,8 @@ def _sessions(desk: Desk) -> Rows:
 def _participants(desk: Desk) -> Rows:
     rows = desk.store.read().execute(
         "SELECT event, id, number, ref, iif(written <> '', written, trim(replace(family || ' ' || given || ' ' ||"
-        " patronymic, '  ', ' '))), family, given, patronymic, category, municipality, sex, birth_year, country,"
-        " organisation, position, cities, cancelled, erased, first_in FROM participant WHERE removed = 0"
+        " patronymic, '  ', ' '))), family, given, patronymic, category, municipality, sex, birth_year,"
+        " country, organisation, position, cities, cancelled, erased, first_in FROM participant WHERE removed = 0"
     )
     return [(*row[:-3], bool(row[-3]), bool(row[-2]), _moment(row[-1])) for row in rows]
 

@@ -83,8 +83,10 @@ class Work:
             family=f"Тестов{self._number}", given=pick(("", "Айгүл")), patronymic=pick(("", "Маратовна")),
             written=pick(("", "", f"Айгүл Тестова {self._number}")), sex=pick(("F", "M", "")),
             birth_year=pick((None, 1950, 2001)), category=pick(_CATEGORIES), municipality=pick(("", *self._places)),
-            country=pick(("", "KG", "CH")), organisation=f"Уюм {self._number % 7}", position=pick(("", "акимдин орун басары")),
-            phone="0770112233", email="a@b.kg", note="private", diet="халал", cities=pick(_CITIES), ref=pick(("", f"R{self._number}")),
+            country=pick(("", "KG", "CH")), organisation=f"Уюм {self._number % 7}",
+            position=pick(("", "акимдин орун басары")),
+            phone="0770112233", email="a@b.kg", note="private", diet="халал", cities=pick(_CITIES),
+            ref=pick(("", f"R{self._number}")),
         )  # fmt: skip
 
     def _person(self, desk: Desk) -> Participant:

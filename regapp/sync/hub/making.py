@@ -24,6 +24,8 @@ _HALLS: Final = 10
 """Numbers have three digits at most; those below belong to the hub above: `last_number` in resources/hub."""
 _GATHERING: Final = "7 days"
 """How long desks may pass on entries of others to a hub that was begun again: laptops come back in their time."""
+_ROLES: Final = ("desks", "reports")
+"""The roles whose members are the desks, and reporting tools."""
 _MAY: Final[LiteralString] = (
     "SELECT pg_catalog.has_database_privilege(current_database(), 'CREATE') AND (rolcreaterole OR rolsuper)"
     " FROM pg_catalog.pg_roles WHERE rolname = current_user"
@@ -60,16 +62,17 @@ def _without_password(url: str) -> str:
 
 
 def make_hub(line: Line, hub: HubAddress) -> bool:
-    """Set up the hub in the database, or bring its functions up to date; whether it is new. OwnerNeeded."""
+    """Set up the hub in the database, or bring its functions and views up to date; whether it is new. OwnerNeeded."""
     if not line.ask(_MAY)[0][0]:
         raise OwnerNeeded(hub.place, hub.user)
     is_new = not line.ask(_IS_SET_UP)[0][0]
     with line.working():
+        for role in _ROLES:
+            _make_role(line, hub, role)
         if is_new:
-            if not line.ask("SELECT true FROM pg_catalog.pg_roles WHERE rolname = %s", [f"{hub.database}_desks"]):
-                line.run(sql.SQL("CREATE ROLE {} NOLOGIN").format(_desks(hub)))
             line.run(_script("schema.sql", hub))
         line.run(_script("functions.sql", hub))
+        line.run(_script("views.sql", hub))
     return is_new
 
 
@@ -94,15 +97,23 @@ def begin_again(line: Line) -> None:
     )
 
 
-def _desks(hub: HubAddress) -> sql.Identifier:
-    """The role whose members are the desks: roles belong to the whole server, so it bears the database's name."""
-    return sql.Identifier(f"{hub.database}_desks")
+def _make_role(line: Line, hub: HubAddress, role: str) -> None:
+    """Make the role, unless the server has it: a hub may have been dropped with its database."""
+    if not line.ask("SELECT true FROM pg_catalog.pg_roles WHERE rolname = %s", [f"{hub.database}_{role}"]):
+        line.run(sql.SQL("CREATE ROLE {} NOLOGIN").format(_role(hub, role)))
+
+
+def _role(hub: HubAddress, role: str) -> sql.Identifier:
+    """Roles belong to the whole server, so they bear the database's name."""
+    return sql.Identifier(f"{hub.database}_{role}")
 
 
 def _script(name: str, hub: HubAddress) -> sql.Composed:
     text = resource("hub", name).read_text(encoding="utf-8")
     kept = ", ".join(f"'{field}'" for field in sorted(KEPT_WHEN_ERASED))
-    filled = text.replace("{kept}", f"ARRAY[{kept}]").replace("{desks}", _desks(hub).as_string())
+    filled = text.replace("{kept}", f"ARRAY[{kept}]")
+    for role in _ROLES:
+        filled = filled.replace(f"{{{role}}}", _role(hub, role).as_string())
     return sql.Composed([sql.SQL(filled.replace("{", "{{").replace("}", "}}")).format()])
 
 

@@ -1,0 +1,1 @@
+"""Figures for reporting tools: the views at the hub beside the tables of a desk."""

@@ -7,9 +7,10 @@ from regapp.model.entries.conflict import FieldConflict
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, subject_participant, subject_session
 from regapp.model.errors.event import SessionInvalid
 from regapp.model.fold import fold
+from regapp.model.participant import DETAIL_FIELDS
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
-from regapp.services.people.registration import cancel, edit, get, reinstate
+from regapp.services.people.registration import EMPTY, cancel, edit, get, reinstate
 from regapp.store import journal, queries
 
 _EVENT_ACTS: Final = {
@@ -27,10 +28,10 @@ def can_take_other(conflict: FieldConflict) -> bool:
 def take_other(desk: Desk, conflict: FieldConflict) -> Changes:
     """Give the field the value that was set aside. NameNeeded, UnknownPerson, SessionInvalid."""
     kind, participant = _act_of(conflict), subject_participant(conflict.subject)
-    if participant is not None:
-        return _of_person(desk, participant, conflict)
     if kind is None:
         return Changes()
+    if participant is not None:
+        return _of_person(desk, participant, conflict)
     _examine(desk, conflict)
     draft = Draft(Kind.SET, conflict.subject, {"fields": {conflict.field: conflict.other.value}})
     desk.remember(kind, None, desk.write(lambda tx: desk.append(tx, [draft])))
@@ -39,7 +40,8 @@ def take_other(desk: Desk, conflict: FieldConflict) -> Changes:
 
 def _act_of(conflict: FieldConflict) -> ActKind | None:
     if subject_participant(conflict.subject) is not None:
-        return ActKind.EDIT
+        # Others are those of a newer RegApp.
+        return ActKind.EDIT if conflict.field in DETAIL_FIELDS else None
     if subject_session(conflict.subject) is not None:
         return ActKind.RESCHEDULE
     return _EVENT_ACTS.get(conflict.field) if conflict.subject == EVENT_SUBJECT else None
@@ -49,6 +51,8 @@ def _of_person(desk: Desk, participant: int, conflict: FieldConflict) -> Changes
     person, value = get(desk, participant), conflict.other.value
     if conflict.field == "cancelled":
         return cancel(desk, person.id) if value else reinstate(desk, person.id)
+    if value is None:
+        value = getattr(EMPTY, conflict.field)
     change: dict[str, Any] = {conflict.field: tuple(value) if isinstance(value, list) else value}
     return edit(desk, person.id, person.details, replace(person.details, **change))
 

@@ -95,6 +95,12 @@ def of_subjects(db: Connection, subjects: Iterable[Subject]) -> Iterator[tuple[S
             yield from (((event, name), found[name]) for name in names)
 
 
+def of_subject(db: Connection, subject: Subject) -> list[Entry]:
+    """The entries of one subject."""
+    ((_, entries),) = of_subjects(db, [subject])
+    return entries
+
+
 def is_empty(db: Connection) -> bool:
     """Whether the file has not one entry."""
     return db.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is None

@@ -185,6 +185,23 @@ def consents_and_what_donors_ask(db: Connection) -> None:
     db.execute("ALTER TABLE participant ADD COLUMN accreditation TEXT NOT NULL DEFAULT ''")
 
 
+_V9 = """
+CREATE TABLE conflict (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, event INTEGER NOT NULL, trace TEXT NOT NULL, found TEXT NOT NULL,
+    settled INTEGER NOT NULL, UNIQUE (event, trace)
+);
+CREATE INDEX conflict_open ON conflict (event, id) WHERE settled = 0;
+"""
+
+
+def conflicts_between_desks(db: Connection) -> None:
+    """The conflicts that were found in this file, until somebody has looked at them.
+
+    They are no projection: a conflict is told at the desk where the entries met.
+    """
+    _run(db, _V9)
+
+
 def _run(db: Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -196,6 +213,7 @@ MIGRATIONS: Final[Mapping[str, Migration]] = {
     for step in (
         first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation, telephones_by_country,
         people_by_post_year_and_email, dates_of_birth, consents_and_what_donors_ask,
+        conflicts_between_desks,
     )
 }  # fmt: skip
 """All migrations by name, in the order in which a file takes them."""

@@ -50,6 +50,8 @@ class Filling:
         """Whether this desk's own entries are asked for too."""
         self.until = 0
         """The hub's newest number when it was greeted."""
+        self.newest: dict[str, int] = {}
+        """How far the entries of each desk have come."""
 
     def pull(self, progress: Progress | None = None) -> Came:
         """Take in all that is new at the hub. What came stays, where the line breaks."""
@@ -60,6 +62,7 @@ class Filling:
             if upto <= self.cursor:
                 break
             entries = list(map(entry_of, rows))
+            self.newest |= {entry.desk: entry.lseq for entry in entries}
             if is_new:
                 self._take_whole(entries, upto, came)
             else:

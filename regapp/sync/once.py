@@ -11,6 +11,7 @@ from regapp.store.store import Store, open_store
 from regapp.store.sync import link
 from regapp.sync.filling import Came
 from regapp.sync.line import Forked, Line
+from regapp.sync.meeting import look
 from regapp.sync.round import Exchange
 
 _LOCK_S: Final = 5.0
@@ -67,6 +68,8 @@ def _converse(store: Store, hub: HubAddress, hall: Hall, progress: Progress | No
         if ring_ms:
             line.ring()
         came = exchange.pull(progress)
+        if (met := exchange.met()) is not None:
+            look(store, met)
         # What came may have given this desk something to say.
         sent += exchange.push()[0]
         exchange.greet()

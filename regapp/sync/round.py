@@ -7,6 +7,7 @@ from regapp.model.clock import wall_ms
 from regapp.model.entries.hub import Hall, Hello, HubAddress
 from regapp.model.errors.hub import HubFailed
 from regapp.model.progress import Progress
+from regapp.services.conflicts.finding import Runs
 from regapp.store import journal
 from regapp.store.files.machine import machine_name, present_machine
 from regapp.store.store import Store, Transaction
@@ -16,6 +17,7 @@ from regapp.store.sync.shifting import put_right
 from regapp.sync.filling import Came, Filling
 from regapp.sync.keys import exchange_keys
 from regapp.sync.line import BATCH, AheadOfHub, Line
+from regapp.sync.meeting import Met
 from regapp.sync.numbering import settled
 
 _SLOW_MS: Final = 5_000
@@ -37,6 +39,10 @@ class Exchange:
         """How far the entries of each desk had come when they were passed on."""
         self.acknowledged = self._known.acknowledged
         """The newest of this desk's numbers that the hub has."""
+        self._ours: Runs = {}
+        """What the hub did not have at the greeting, until it was met."""
+        self._before: dict[str, int] = {}
+        """How far the entries of each desk had come at the greeting."""
 
     @property
     def last(self) -> int:
@@ -67,9 +73,29 @@ class Exchange:
         self._store.write(lambda tx: link.note(tx.db, self._hall, epoch=hello.epoch, cursor=self._filling.cursor))
         exchange_keys(self._store, self._line, self._hub)
         self._passes_on = hello.passes_on
+        self._note_ours(hello)
         if hello.is_gathering and not hello.passes_on:
             self._pass_on()
         return None
+
+    def _note_ours(self, hello: Hello) -> None:
+        self._before = self._store.ask(journal.marks)
+        if hello.passes_on:
+            heads, marks = self._line.heads(), self._before
+        else:
+            heads, marks = {}, {self._store.desk: self.last}
+        heads[self._store.desk] = hello.last_lseq
+        self._ours = {desk: (heads.get(desk, 0) + 1, last) for desk, last in marks.items() if last > heads.get(desk, 0)}
+
+    def met(self) -> Met | None:
+        """What has met with the first pull; None where one side had nothing to say. It is told once."""
+        ours, self._ours = self._ours, {}
+        came = {
+            desk: (self._before.get(desk, 0) + 1, last)
+            for desk, last in self._filling.newest.items()
+            if desk not in ours and last > self._before.get(desk, 0)
+        }
+        return Met(came, ours) if came and ours else None
 
     def greet(self) -> Hello:
         """Say who is here, hear where the hub stands, and learn its time."""

@@ -7,6 +7,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Final
 
@@ -22,6 +23,7 @@ from regapp.store.sync import link
 from regapp.store.sync.parting import Parted
 from regapp.sync.filling import Came
 from regapp.sync.line import Forked, Line
+from regapp.sync.meeting import Met, look
 from regapp.sync.round import Exchange
 
 _log = logging.getLogger(LOGGER)
@@ -57,6 +59,7 @@ class Running:
         self._waker, self._woken = socket.socketpair()
         self._waker.setblocking(False)
         self._woken.setblocking(False)
+        self._looking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-conflicts")
         self._thread = threading.Thread(target=self._run, name="regapp-sync", daemon=True)
 
     def start(self) -> None:
@@ -78,6 +81,7 @@ class Running:
         with suppress(ValueError):
             self._store.on_entries.remove(self.wake)
         self._closing.set()
+        self._looking.shutdown(wait=False, cancel_futures=True)
         self.wake()
         if self._thread.ident is None:
             self._woken.close()
@@ -125,7 +129,11 @@ class Running:
                 self._parted(parted)
                 return
             line.listen()
-            self._take(exchange)
+            try:
+                self._take(exchange)
+            finally:
+                # What came stays where the line breaks, and is met only once.
+                self._look(exchange.met())
             while not self._closing.is_set():
                 self._round(line, exchange, hub)
             exchange.push()
@@ -177,6 +185,17 @@ class Running:
                 self._woken.recv(4096)
             if self._standing.state is LineState.NONE:
                 return
+
+    def _look(self, met: Met | None) -> None:
+        """Look for conflicts beside the exchange, which goes on."""
+        if met is not None:
+            # Closed meanwhile: nobody looks any more.
+            with suppress(RuntimeError):
+                self._looking.submit(self._tell_conflicts, met)
+
+    def _tell_conflicts(self, met: Met) -> None:
+        if look(self._store, met):
+            self._came(Came())
 
     def _connected(self, exchange: Exchange, hub: HubAddress) -> Standing:
         offset_ms = self._store.clock.offset_ms

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 from regapp.model.ages import band_from
 from regapp.model.attendance import Cut
@@ -150,6 +151,8 @@ _COLUMNS = {
     "reason": QT_TRANSLATE_NOOP("Columns", "Reason"),
     "row": QT_TRANSLATE_NOOP("Columns", "Row"),
 }
+KNOWN_COLUMNS: Final = frozenset(_COLUMNS)
+
 _UNDER = QT_TRANSLATE_NOOP("Words", "Under {age}")
 _AND_OLDER = QT_TRANSLATE_NOOP("Words", "{age} and older")
 _OUTLINES = QT_TRANSLATE_NOOP(

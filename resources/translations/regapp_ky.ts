@@ -1602,18 +1602,137 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Салыштыруу…</translation>
+    </message>
+    <message>
+        <source>First check-in</source>
+        <translation>Келди деген биринчи белги</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Сакталды</translation>
+    </message>
+    <message>
+        <source>Is set aside</source>
+        <translation>Сакталган жок</translation>
+    </message>
+    <message>
+        <source>It is right so</source>
+        <translation>Туура ушундай</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ушундай калсын</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Карточканы ачуу</translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation>Программаны ачуу</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Жөндөөлөрдү ачуу</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Балким, бир адам</translation>
+    </message>
+    <message>
+        <source>Registered first</source>
+        <translation>Биринчи каттоо</translation>
+    </message>
+    <message>
+        <source>Registered later</source>
+        <translation>Экинчи каттоо</translation>
+    </message>
+    <message>
+        <source>Second check-in</source>
+        <translation>Келди деген экинчи белги</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Башкасын алуу</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Булар эки башка адам</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Perhaps one person, registered at two desks: {person} and {other}</source>
         <translation>Балким, эки каттоо ордунда катталган бир адам: {person} жана {other}</translation>
     </message>
     <message>
+        <source>address of the materials</source>
+        <translation>материалдардын дареги</translation>
+    </message>
+    <message>
+        <source>ages of young people</source>
+        <translation>жаштардын курагы</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>башталышы</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>шаар</translation>
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>{desk} каттоо орду</translation>
     </message>
     <message>
+        <source>end</source>
+        <translation>аягы</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалдар</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>бош</translation>
+    </message>
+    <message>
+        <source>registration here</source>
+        <translation>каттоо ушул жерде</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>зал</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>орундар</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>кол коюучулар</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>баяндамачылар</translation>
+    </message>
+    <message>
+        <source>targets of the report</source>
+        <translation>отчёттун максаттары</translation>
+    </message>
+    <message>
+        <source>text of the report</source>
+        <translation>отчёттун тексти</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>аталышы</translation>
     </message>
     <message>
         <source>{person}: checked in at “{session}” twice: {desk}, {time}, and {other_desk}, {other_time}</source>
@@ -1630,6 +1749,52 @@
     <message>
         <source>{what}: changed at two desks; kept as at {desk}, {time}, not as at {other_desk}, {other_time}</source>
         <translation>{what}: эки каттоо ордунда өзгөртүлгөн; калганы: {desk}, {time}, калбаганы: {other_desk}, {other_time}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsLine</name>
+    <message>
+        <source>Conflicts to check: {count}</source>
+        <translation>Текшериле турган карама-каршылыктар: {count}</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Карама-каршылык жок</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Back to the desks</source>
+        <translation>Каттоо орундарына</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>Conflicts: {count}</source>
+        <translation>Карама-каршылыктар: {count}</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Карама-каршылык жок</translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation>Акыркысын кайтаруу</translation>
+    </message>
+    <message>
+        <source>Two desks did this without knowing of each other. RegApp has chosen; check whether it is right.</source>
+        <translation>Эки каттоо орду муну бири-бирин билбей жасады. RegApp тандап койду; туура экенин текшериңиз.</translation>
+    </message>
+    <message>
+        <source>When two desks change the same thing without knowing of each other, it is listed here.</source>
+        <translation>Эки каттоо орду бир эле нерсени бири-бирин билбей өзгөртсө, ал ушул жерде көрсөтүлөт.</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5042,10 @@
         <translation>Кайтуу: «{session}»</translation>
     </message>
     <message>
+        <source>Check them</source>
+        <translation>Текшерүү</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабуу</translation>
     </message>
@@ -4887,6 +5056,10 @@
     <message>
         <source>Done again: {act}. Ctrl+Z undoes it.</source>
         <translation>Кайталанды: {act}. Артка кайтаруу: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>New conflicts between desks: {count}. Work goes on; check them when you have time.</source>
+        <translation>Каттоо орундарынын ортосундагы жаңы карама-каршылыктар: {count}. Иш улана берет; убакыт болгондо текшериңиз.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5811,6 +5984,10 @@
     <message>
         <source>Pages</source>
         <translation>Барактар</translation>
+    </message>
+    <message>
+        <source>conflicts to check: {count}</source>
+        <translation>текшериле турган карама-каршылыктар: {count}</translation>
     </message>
 </context>
 <context>

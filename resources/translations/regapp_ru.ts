@@ -1602,18 +1602,137 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>First check-in</source>
+        <translation>Первая отметка о приходе</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Оставлено</translation>
+    </message>
+    <message>
+        <source>Is set aside</source>
+        <translation>Не оставлено</translation>
+    </message>
+    <message>
+        <source>It is right so</source>
+        <translation>Так и есть</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить так</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation>Открыть программу</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Возможно, это один человек</translation>
+    </message>
+    <message>
+        <source>Registered first</source>
+        <translation>Первая регистрация</translation>
+    </message>
+    <message>
+        <source>Registered later</source>
+        <translation>Вторая регистрация</translation>
+    </message>
+    <message>
+        <source>Second check-in</source>
+        <translation>Вторая отметка о приходе</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Взять другое</translation>
+    </message>
+    <message>
+        <source>Two different people</source>
+        <translation>Это два человека</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Perhaps one person, registered at two desks: {person} and {other}</source>
         <translation>Возможно, один человек, зарегистрированный на двух стойках: {person} и {other}</translation>
     </message>
     <message>
+        <source>address of the materials</source>
+        <translation>адрес материалов</translation>
+    </message>
+    <message>
+        <source>ages of young people</source>
+        <translation>возраст молодёжи</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
         <source>desk {desk}</source>
         <translation>стойка {desk}</translation>
     </message>
     <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалы</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>пусто</translation>
+    </message>
+    <message>
+        <source>registration here</source>
+        <translation>здесь регистрация</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>зал</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>signatories</source>
+        <translation>подписанты</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>докладчики</translation>
+    </message>
+    <message>
+        <source>targets of the report</source>
+        <translation>цели отчёта</translation>
+    </message>
+    <message>
+        <source>text of the report</source>
+        <translation>текст отчёта</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
     </message>
     <message>
         <source>{person}: checked in at “{session}” twice: {desk}, {time}, and {other_desk}, {other_time}</source>
@@ -1630,6 +1749,52 @@
     <message>
         <source>{what}: changed at two desks; kept as at {desk}, {time}, not as at {other_desk}, {other_time}</source>
         <translation>{what}: изменено на двух стойках; осталось так: {desk}, {time}, а не так: {other_desk}, {other_time}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsLine</name>
+    <message>
+        <source>Conflicts to check: {count}</source>
+        <translation>Проверить противоречия: {count}</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Противоречий нет</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>Back to the desks</source>
+        <translation>К стойкам</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Conflicts: {count}</source>
+        <translation>Противоречия: {count}</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Противоречий нет</translation>
+    </message>
+    <message>
+        <source>Put the last one back</source>
+        <translation>Вернуть последнее</translation>
+    </message>
+    <message>
+        <source>Two desks did this without knowing of each other. RegApp has chosen; check whether it is right.</source>
+        <translation>Две стойки сделали это, не зная друг о друге. RegApp сделал выбор; проверьте, верен ли он.</translation>
+    </message>
+    <message>
+        <source>When two desks change the same thing without knowing of each other, it is listed here.</source>
+        <translation>Если две стойки изменят одно и то же, не зная друг о друге, это будет показано здесь.</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5042,10 @@
         <translation>Вернуться: «{session}»</translation>
     </message>
     <message>
+        <source>Check them</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -4887,6 +5056,10 @@
     <message>
         <source>Done again: {act}. Ctrl+Z undoes it.</source>
         <translation>Повторено: {act}. Отменить: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>New conflicts between desks: {count}. Work goes on; check them when you have time.</source>
+        <translation>Новые противоречия между стойками: {count}. Работа продолжается; проверьте их, когда будет время.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5811,6 +5984,10 @@
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>conflicts to check: {count}</source>
+        <translation>проверить противоречия: {count}</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@ import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 from regapp.model.ages import AgeBand
+from regapp.model.entries.conflict import FieldConflict, Said
+from regapp.model.entry import session_subject
 from regapp.model.event import Signatory
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.list_definition import ListDefinition
@@ -22,6 +24,7 @@ from regapp.services.badges.badges import make_badges, next_badge, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template, remove_template, save_template
 from regapp.services.certificates.certificates import Making, earned, make_certificates
+from regapp.services.conflicts.choosing import take_other
 from regapp.services.designer.designs import import_design, write_design
 from regapp.services.desk import Desk
 from regapp.services.event.events import add_event, set_youth
@@ -100,6 +103,7 @@ class Acts:
             "add_session": partial(add_session, desk, replace(session, code="own")),
             "change_session": partial(change_session, desk, session, replace(session, capacity=7)),
             "remove_session": partial(remove_session, desk, "own"),
+            "take_other": partial(take_other, desk, self.conflict()),
             "set_portal": partial(set_portal, desk, "https://example.org"),
             "set_report_text": partial(set_report_text, desk, "A text."),
             "set_targets": partial(set_targets, desk, {Target.PEOPLE: "7"}),
@@ -123,6 +127,11 @@ class Acts:
             "end": lambda: queue.end(desk, self.present_job(), JobState.UNCLEAR),
             "came_out": lambda: queue.came_out(desk, self.job),
         }
+
+    def conflict(self) -> FieldConflict:
+        at = datetime(2022, 2, 28, tzinfo=UTC)
+        sides = (Said(0, "01", at, "a"), Said(70, "02", at, "b"))
+        return FieldConflict(session_subject(self.session.code), "capacity", *sides)
 
     @property
     def job(self) -> int:
@@ -238,8 +247,11 @@ WHOLE_FILES = {"create_conference", "make_demo", "open_or_create", "first_confer
 """A new file is made under another name and put in place at once."""
 STEPS = {"undo", "redo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting"}
 """Steps of the acts in the table, or another name of one."""
-NOTES = {"back_up", "note_backup", "note_marks", "settle_here"}
-"""They journal nothing: when a copy was made, where the file is used."""
+NOTES = {
+    "back_up", "note_backup", "note_marks", "settle_here", "note_conflicts", "keep_conflicts", "settle_conflict",
+    "reopen_conflict",
+}  # fmt: skip
+"""They journal nothing: when a copy was made, where the file is used, which conflicts somebody has looked at."""
 
 
 def test_the_table_has_every_service_that_writes(demo_desk: Desk, tmp_path: Path) -> None:

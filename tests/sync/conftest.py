@@ -9,9 +9,12 @@ from typing import Any
 import psycopg
 import pytest
 
+from regapp.model.entries.conflict import Conflict
 from regapp.model.entries.hub import HubAddress
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.identifiers import short_number
+from regapp.services.conflicts.keeping import open_conflicts
+from regapp.services.desk import Desk, directory_of
 from regapp.services.file.conference import create_conference
 from regapp.store import queries
 from regapp.store.schema import PROJECTIONS
@@ -151,6 +154,12 @@ def family(store: Store, person: int) -> str:
     """The family name of a person at a desk; nothing where the desk does not know them."""
     found = store.ask(queries.participant, person)
     return found.details.family if found else ""
+
+
+def conflicts(store: Store) -> list[Conflict]:
+    """The conflicts that wait at a desk, the newest first."""
+    (event,) = store.ask(queries.events)
+    return [kept.conflict for kept in open_conflicts(Desk(store, directory_of(store, event), event, "op"))]
 
 
 def known_hub(store: Store) -> HubAddress:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from regapp.model.entries.conflict import FieldConflict
 from regapp.model.entries.hub import Hall
 from regapp.model.entry import Kind
 from regapp.store.store import Store
@@ -12,7 +13,7 @@ from regapp.sync.hub.engine import Engine
 from regapp.sync.hub.making import hall_numbers, make_desk, number_from
 from regapp.sync.line import Line
 from regapp.sync.once import exchange_once
-from tests.sync.conftest import Hub, family, journal, known_hub, new_hub, register, say, tables
+from tests.sync.conftest import Hub, conflicts, family, journal, known_hub, new_hub, register, say, tables
 
 AT = "2022-02-28T05:00:00.000+00:00"
 
@@ -121,3 +122,19 @@ def test_an_erasure_crosses(halls: Halls) -> None:
 def test_one_line_of_numbers_for_each_hall() -> None:
     first = [hall_numbers(f"{number:02d}") for number in range(1, 10)]
     assert first == [500, 550, 600, 650, 700, 750, 800, 850, 900]
+
+
+def test_what_two_halls_say_of_one_field_is_a_conflict_at_the_hub_between_them(halls: Halls) -> None:
+    person = register(halls.here[1], "Асанов", 1)
+    halls.settle()
+    here, there, between = halls.here[1], halls.there[1], halls.there[0]
+    say(here, person, Kind.SET, {"fields": {"phone": "0770 222222"}})
+    say(there, person, Kind.SET, {"fields": {"phone": "0770 333333"}})
+    exchange_once(here)
+    exchange_once(there)
+    exchange_once(between)
+    halls.settle()
+    (found,) = conflicts(between)
+    assert isinstance(found, FieldConflict)
+    assert {found.chosen.desk, found.other.desk} == {here.desk, there.desk}
+    assert all(conflicts(store) == [] for store in halls.all if store is not between)

@@ -4,9 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from regapp.gui.desks.begin_cards import HubCard, JoinCard
+from regapp.gui.desks.conflicts import ConflictsView
+from regapp.gui.desks.conflicts_line import ConflictsLine
 from regapp.gui.desks.invitation import InvitationDialog
 from regapp.gui.desks.table import DesksTable
 from regapp.gui.desks.take_out_question import TakeOutQuestion
@@ -29,12 +31,25 @@ class DesksPage(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 20)
+        whole, desks = QVBoxLayout(self), QWidget()
+        whole.setContentsMargins(24, 20, 24, 20)
+        self._views, self.conflicts = QStackedWidget(), ConflictsView(workplace)
+        for view in (desks, self.conflicts):
+            self._views.addWidget(view)
+        whole.addWidget(self._views)
+        for left in (self.conflicts.closed, workplace.event_changed):
+            left.connect(lambda: self._views.setCurrentIndex(0))
+        outer = QVBoxLayout(desks)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(12)
         self._title, self.text = label("title"), label("", wrap=True)
         self.hint, self.error = label("differs", wrap=True), label("error", wrap=True)
-        for widget in (self._title, self.text, self.hint, self.error):
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        self.conflicts_line = ConflictsLine(workplace, self.show_conflicts)
+        head.addWidget(self.conflicts_line)
+        outer.addLayout(head)
+        for widget in (self.text, self.hint, self.error):
             outer.addWidget(widget)
         self.shared = self._make_shared()
         outer.addWidget(self.shared, 1)
@@ -170,6 +185,10 @@ class DesksPage(Panel):
         if self.take_out.isEnabled() != may_go:
             self.take_out.setEnabled(may_go)
             self.restyle()
+
+    def show_conflicts(self) -> None:
+        """Show the conflicts between desks."""
+        self._views.setCurrentWidget(self.conflicts)
 
     # What the owner does
 

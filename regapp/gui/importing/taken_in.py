@@ -40,7 +40,7 @@ class TakenInPage(Panel):
         self._act: Act | None = None
         self._found = TakenIn(frozenset(), 0)
         self.settle = button("", self.places_asked.emit)
-        self.doubles = button("", workplace.doubles_asked.emit)
+        self.doubles = button("", lambda: workplace.doubles_asked.emit(None))
         self.rows = button("", self.rows_asked.emit)
         self.doubtful = button("", self.rows_asked.emit)
         self.badges = button("primary", self._ask_badges)

@@ -1,5 +1,6 @@
 """The Participants page: everybody, sorted and filtered; cards, badges and check-in by mouse or keyboard."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
@@ -270,7 +271,7 @@ class ParticipantsPage(Panel):
             menu.addAction(self.tr("Open the card"), lambda: self.workplace.person_asked.emit(people[0]))
             acts.append(menu.addAction(self.tr("Make the badge"), lambda: self.workplace.badge_asked.emit(people[0])))
         if len(people) == 2:
-            menu.addAction(self.tr("Compare the two…"), lambda: self._compare(people))
+            menu.addAction(self.tr("Compare the two…"), lambda: self.compare(people))
         acts.append(menu.addAction(self.tr("Check in"), lambda: self._check_in(people)))
         menu.addSeparator()
         for text, cities in city_moves(self.workplace):
@@ -280,7 +281,8 @@ class ParticipantsPage(Panel):
         hold_actions(menu, self.workplace, *acts)
         menu.exec(self.table.viewport().mapToGlobal(point))
 
-    def _compare(self, people: list[int]) -> None:
+    def compare(self, people: Sequence[int]) -> None:
+        """Show two people side by side, to be merged or told apart."""
         desk = self.workplace.desk
 
         def question() -> tuple[Participant, ...]:

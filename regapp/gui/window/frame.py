@@ -3,8 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -18,18 +27,51 @@ from PySide6.QtWidgets import (
 from regapp.gui.look.icons import icon
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, label
-from regapp.gui.window.pages import PageEntry
+from regapp.gui.window.pages import DESKS, PageEntry
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
 _SESSION_WIDTH, _SESSION_LEAST = 390, 160
+_COUNT_TOP = 4
+_MOST_COUNTED = 99
 
 
 class RailPage(QToolButton):
     """A page in the rail."""
 
     spoken_role = QAccessible.Role.PageTab
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace, self._count = workplace, ""
+
+    def set_count(self, count: str) -> None:
+        """Show how much waits there; nothing where nothing does."""
+        if count != self._count:
+            self._count = count
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the count at the icon's corner."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        theme = self._workplace.theme
+        font = theme.font(theme.sizes.caption - 2, bold=True)
+        metrics = QFontMetrics(font)
+        height = metrics.height()
+        width = max(height, metrics.horizontalAdvance(self._count) + height // 2)
+        pill = QRect(self.width() // 2 + theme.sizes.icon // 3, _COUNT_TOP, width, height)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colours.attention))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(QColor(theme.colours.surface))
+        painter.setFont(font)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._count)
+        painter.end()
 
 
 class Rail(Panel):
@@ -52,7 +94,7 @@ class Rail(Panel):
         for index, page in enumerate(pages):
             if index == len(pages) - 1:
                 self._column.addStretch(1)
-            item = RailPage()
+            item = RailPage(workplace)
             item.setCheckable(True)
             item.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             item.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -60,8 +102,20 @@ class Rail(Panel):
             self._column.addWidget(item)
             shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self)
             shortcut.activated.connect(partial(chosen, page))
+        self._items = [item for item in self._group.buttons() if isinstance(item, RailPage)]
+        workplace.conflicts.changed.connect(self._show_conflicts)
         self.retranslate()
         self.restyle()
+
+    def _show_conflicts(self) -> None:
+        """Show at the Desks how many conflicts wait."""
+        count, place = len(self.workplace.conflicts.waiting), self._pages.index(DESKS)
+        item, word = self._items[place], QCoreApplication.translate("Window", DESKS.word)
+        item.set_count(str(min(count, _MOST_COUNTED)) if count else "")
+        more = self.tr("conflicts to check: {count}").format(count=count)
+        item.setAccessibleName(f"{word}, {more}" if count else word)
+        tip = f"{word}  Ctrl+{place + 1}"
+        item.setToolTip(f"{tip}\n{more}" if count else tip)
 
     def select(self, page: PageEntry[QWidget]) -> None:
         """Mark the page that is shown."""
@@ -77,6 +131,7 @@ class Rail(Panel):
             item.setText(word)
             item.setAccessibleName(word)
             item.setToolTip(f"{word}  Ctrl+{index + 1}")
+        self._show_conflicts()
 
     def restyle(self) -> None:
         """Set the theme's icons and widths."""

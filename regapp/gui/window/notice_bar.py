@@ -25,6 +25,7 @@ from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
 from regapp.texts.findings import finding
 from regapp.texts.known import known_text
+from regapp.texts.quantities import number_text
 from regapp.texts.words import outcome_advice, outcome_word
 
 _NOTICE_MS = 8_000
@@ -50,8 +51,8 @@ class NoticeBar(MessageBar):
         self._files: tuple[Path, ...] = ()
         self._before: Session | None = None
         self._open, self._folder = button("quiet", self._open_files), button("quiet", self._show_in_folder)
-        self._back = button("quiet", self._go_back)
-        for act in (self._open, self._folder, self._back):
+        self._back, self._conflicts = button("quiet", self._go_back), button("quiet", workplace.conflicts.asked.emit)
+        for act in (self._open, self._folder, self._back, self._conflicts):
             self.add(act)
         self._close = QToolButton()
         self._close.setProperty("role", "plain")
@@ -68,6 +69,7 @@ class NoticeBar(MessageBar):
         workplace.redone.connect(self._on_redone)
         workplace.verdict_shown.connect(self._make_way)
         workplace.session_chosen.connect(self._say_session)
+        workplace.conflicts.found.connect(self._say_conflicts)
         self.retranslate()
         self.hide()
 
@@ -76,6 +78,7 @@ class NoticeBar(MessageBar):
         self._close.setAccessibleName(self.tr("Close"))
         self._open.setText(self.tr("Open"))
         self._folder.setText(self.tr("Show in folder"))
+        self._conflicts.setText(self.tr("Check them"))
 
     def _make_way(self, _verdict: object) -> None:
         """Remove the news of the last person when the next one comes."""
@@ -94,7 +97,8 @@ class NoticeBar(MessageBar):
     def _say(self, sentence: str, kind: NoticeKind, about: _About) -> None:
         self.set_message(sentence, kind)
         self._about = about
-        self._back.hide()
+        for act in (self._back, self._conflicts):
+            act.hide()
         self._offer(())
         self.show()
 
@@ -124,6 +128,13 @@ class NoticeBar(MessageBar):
             self._back.setText(self.tr("Back to “{session}”").format(session=shortened(place.text(before.title))))
             self._back.show()
             self._timer.start(_FILE_MS)
+
+    def _say_conflicts(self, count: int) -> None:
+        """Say that there are new conflicts, with the way to look at them."""
+        text = self.tr("New conflicts between desks: {count}. Work goes on; check them when you have time.")
+        place = self.workplace
+        place.notice.emit(text.format(count=number_text(count, place.language)), NoticeKind.ATTENTION)
+        self._conflicts.show()
 
     def _go_back(self) -> None:
         if self._before is not None:

@@ -29,6 +29,7 @@ from regapp.gui.window.status_line import StatusLine
 from regapp.gui.workplace import keys
 from regapp.gui.workplace.file_guard import FileGuard
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.entry import subject_session
 from regapp.services.admission.admission import Verdict
 from regapp.services.desk import Desk
 
@@ -114,6 +115,8 @@ class Window(QMainWindow):
         # Afterwards: the good news of the person before goes first.
         workplace.verdict_shown.connect(self._say_verdict, Qt.ConnectionType.QueuedConnection)
         workplace.doubles_asked.connect(self._open_doubles)
+        workplace.conflicts.asked.connect(self._open_conflicts)
+        workplace.conflicts.thing_asked.connect(self._open_thing)
         workplace.badges_asked.connect(self._open_badges)
         self.stack.ready.connect(self._begin)
         for tell in (self.rescue.offer, self.status.show_lost):
@@ -332,9 +335,19 @@ class Window(QMainWindow):
         else:
             self.lists_page.ask_list()
 
-    def _open_doubles(self) -> None:
+    def _open_doubles(self, pair: tuple[int, int] | None) -> None:
         self.go_to(pages.PEOPLE)
-        self.people_page.show_doubles()
+        if pair is None:
+            self.people_page.show_doubles()
+        else:
+            self.people_page.compare(pair)
+
+    def _open_conflicts(self) -> None:
+        self.go_to(pages.DESKS)
+        self.desks_page.show_conflicts()
+
+    def _open_thing(self, subject: str) -> None:
+        self.go_to(pages.SETTINGS if subject_session(subject) is None else pages.PROGRAMME)
 
     def _open_badges(self, people: frozenset[int]) -> None:
         self.go_to(pages.BADGES)

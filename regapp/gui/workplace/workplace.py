@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.printing.transport import SystemPrinter
 from regapp.gui.workplace.backup_keeper import BackupKeeper
+from regapp.gui.workplace.conflict_station import ConflictStation
 from regapp.gui.workplace.drafts import Drafts
 from regapp.gui.workplace.media_watch import MediaWatch
 from regapp.gui.workplace.messages import removed_session
@@ -101,8 +102,8 @@ class Workplace(QObject):
     """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
     """Somebody wants to import a list: a path, or None to choose one."""
-    doubles_asked = Signal()
-    """Somebody wants to look at the possible doubles among all people."""
+    doubles_asked = Signal(object)
+    """Somebody wants to look at possible doubles: the ids of two people, or None for those among all people."""
     badges_asked = Signal(object)
     """Somebody wants to make the badges of these participants: a frozenset of ids."""
     designer_asked = Signal(str)
@@ -150,6 +151,7 @@ class Workplace(QObject):
         self.sync = SyncStation(lambda: self.desk, self.worker, lambda: self.language, self)
         self.sync.came.connect(self.announce)
         self.sync.told.connect(self.notice)
+        self.conflicts = ConflictStation(lambda: self.desk, self.worker, self)
         self.changed.connect(self.backups.note_change)
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)
@@ -309,9 +311,7 @@ class Workplace(QObject):
 
     def tell_no_session(self) -> None:
         """Give a notice that somebody was not checked in, since there is no session."""
-        self._tell_no_session(self.tr("Not checked in: no session is chosen. Choose one with F2."))
-
-    def _tell_no_session(self, text: str) -> None:
+        text = self.tr("Not checked in: no session is chosen. Choose one with F2.")
         if not self.sessions:
             text = self.tr("There is no session to check people in to. Add one on the Programme page (Ctrl+5).")
         self.notice.emit(text, NoticeKind.ATTENTION)

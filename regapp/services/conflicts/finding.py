@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from typing import Final
 
 from regapp.model.entries.conflict import Conflict, DoubleConflict
 from regapp.model.entry import Entry, subject_participant
@@ -10,6 +11,9 @@ from regapp.services.desk import Desk
 from regapp.services.people.doubles import doubles_of, older_first
 from regapp.store import comparing, journal, queries
 from regapp.store.files.connecting import Connection
+
+_MOST: Final = 500
+"""People that desks register while their line is cut: each takes milliseconds to look for."""
 
 Marks = Mapping[str, int]
 Runs = Mapping[str, tuple[int, int]]
@@ -24,7 +28,11 @@ def find_conflicts(desk: Desk, before: Marks, shared: Marks) -> list[Conflict]:
     """
     came = {name: (before.get(name, 0) + 1, last) for name, last in shared.items() if last > before.get(name, 0)}
     ours = {name: (shared.get(name, 0) + 1, last) for name, last in desk.ask(journal.marks).items()}
-    ours = {name: run for name, run in ours.items() if name not in came and run[0] <= run[1]}
+    return find_between(desk, came, {name: run for name, run in ours.items() if name not in came and run[0] <= run[1]})
+
+
+def find_between(desk: Desk, came: Runs, ours: Runs) -> list[Conflict]:
+    """Find what `came` and what is `ours` say of one another's things and people; neither knew of the other."""
     return desk.ask(_contested, desk.event.number, came, ours) + _doubles(desk, came, ours)
 
 
@@ -57,12 +65,15 @@ def _ids(entries: list[Entry], runs: Runs) -> set[str]:
 
 
 def _doubles(desk: Desk, came: Runs, ours: Runs) -> list[Conflict]:
-    """People whom both sides have registered, as far as two records look alike."""
+    """People whom both sides have registered, as far as two records look alike.
+
+    Very many people on both sides come from lists; those the search for possible duplicates among everybody finds.
+    """
     mine = desk.ask(_registered, desk.event.number, ours)
     theirs = desk.ask(_registered, desk.event.number, came) if mine else set[int]()
     # Whose people are fewer are looked for among the others.
     few, many = sorted((theirs, mine), key=len)
-    if not few:
+    if not 0 < len(few) <= _MOST:
         return []
     apart = desk.ask(comparing.told_apart, desk.event.number)
     pairs = {}

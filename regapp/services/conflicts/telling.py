@@ -24,19 +24,19 @@ def field_conflicts(entries: Iterable[Entry], came: set[str], ours: set[str]) ->
     standing = effective(entries)
     if any(entry.kind == Kind.ERASED for entry in standing):
         return []
-    theirs, mine = _last_said(standing, came), _last_said(standing, ours)
+    theirs, mine = last_said(standing, came), last_said(standing, ours)
     found = []
     for name in sorted(theirs.keys() & mine.keys()):
         (value, entry), (other_value, other) = theirs[name], mine[name]
         if value == other_value:
             continue
         sides = sorted(((entry, value), (other, other_value)), key=lambda side: side[0].order)
-        lost, chosen = (Said(said, by.desk, made_at(by)) for by, said in sides)
+        lost, chosen = (Said(said, by.desk, made_at(by), by.entry_id) for by, said in sides)
         found.append(FieldConflict(entry.subject, name, chosen, lost))
     return found
 
 
-def _last_said(standing: Iterable[Entry], ids: set[str]) -> dict[str, tuple[Any, Entry]]:
+def last_said(standing: Iterable[Entry], ids: set[str]) -> dict[str, tuple[Any, Entry]]:
     """Field -> its last value among these entries, and the entry."""
     return {
         name: (value, entry)
@@ -75,4 +75,4 @@ def _do_not_go_together(known: dict[str, Session], one: Entry, two: Entry) -> bo
 
 
 def _came_in(entry: Entry) -> CameIn:
-    return CameIn(entry.body["session"], entry.desk, made_at(entry))
+    return CameIn(entry.body["session"], entry.desk, made_at(entry), entry.entry_id)

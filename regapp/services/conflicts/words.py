@@ -1,20 +1,19 @@
 """Conflicts in sentences: what was chosen, what was not, and where each comes from."""
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
-from regapp.model.checkin import Outcome
 from regapp.model.entries.conflict import CameIn, Conflict, DoubleConflict, FieldConflict, Said
 from regapp.model.entry import EVENT_SUBJECT, subject_participant, subject_session
 from regapp.model.event import in_language
 from regapp.model.identifiers import participant_text
-from regapp.model.participant import Sex
+from regapp.services.conflicts.values import FieldWords
 from regapp.services.desk import Desk
 from regapp.store import queries
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.days import moment_text
-from regapp.texts.words import category_word, column_word, details_to_come, outcome_word, person_sex_word, yes_no
+from regapp.texts.words import details_to_come
 
 _FIELD: Final = QT_TRANSLATE_NOOP(
     "Conflicts", "{what}, {field}: {chosen} ({desk}, {time}) is kept, not {other} ({other_desk}, {other_time})"
@@ -31,8 +30,25 @@ _TWO_CITIES: Final = QT_TRANSLATE_NOOP(
 )
 _DOUBLE: Final = QT_TRANSLATE_NOOP("Conflicts", "Perhaps one person, registered at two desks: {person} and {other}")
 _DESK: Final = QT_TRANSLATE_NOOP("Conflicts", "desk {desk}")
+_QUOTED: Final = QT_TRANSLATE_NOOP("Conflicts", "“{text}”")
 _EMPTY: Final = QT_TRANSLATE_NOOP("Conflicts", "nothing")
-_COLUMN_OF: Final = {"place": "municipality", "latin": "name"}
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a conflict: what it says, and at which desk and when."""
+
+    text: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """A conflict in words: in one sentence, what it is about, and its two sides; of a field, first what holds."""
+
+    sentence: str
+    about: str
+    sides: tuple[Side, Side]
 
 
 class ConflictTexts:
@@ -40,6 +56,7 @@ class ConflictTexts:
 
     def __init__(self, desk: Desk, language: Language) -> None:
         self._desk, self._language = desk, language
+        self._fields = FieldWords(desk, language)
         self._sessions = {session.code: session for session in desk.sessions()}
 
     def sentence(self, conflict: Conflict) -> str:
@@ -54,14 +71,35 @@ class ConflictTexts:
             session=self._session(first.session), other=self._session(second.session), **self._sides(first, second),
         )  # fmt: skip
 
+    def tell(self, conflict: Conflict) -> Told:
+        """Say a conflict with all that somebody needs to choose."""
+        sentence = self.sentence(conflict)
+        if isinstance(conflict, DoubleConflict):
+            people = self._person(conflict.first), self._person(conflict.second)
+            return Told(sentence, "", (Side(people[0], ""), Side(people[1], "")))
+        if isinstance(conflict, FieldConflict):
+            sides = (self._side(self._value(conflict, said), said) for said in (conflict.chosen, conflict.other))
+            return Told(sentence, self._what(conflict), (next(sides), next(sides)))
+        came = conflict.first, conflict.second
+        sides = (self._side(self._session(one.session), one) for one in came)
+        return Told(sentence, self._person(conflict.participant), (next(sides), next(sides)))
+
+    def _side(self, text: str, one: Said | CameIn) -> Side:
+        return Side(text, f"{self._tr(_DESK, desk=one.desk)}, {self._time(one.at)}")
+
+    def _what(self, conflict: FieldConflict) -> str:
+        return ", ".join(filter(None, (self._subject(conflict.subject), self._field(conflict))))
+
+    def _field(self, conflict: FieldConflict) -> str:
+        return self._fields.field(conflict.subject, conflict.field)
+
     def _field_sentence(self, conflict: FieldConflict) -> str:
         sides = self._sides(conflict.chosen, conflict.other)
         if subject_participant(conflict.subject) is None:
-            return self._tr(_THING, what=self._subject(conflict.subject), **sides)
-        name = conflict.field
+            return self._tr(_THING, what=self._what(conflict), **sides)
         return self._tr(
-            _FIELD, what=self._subject(conflict.subject), field=self._field(name),
-            chosen=self._value(name, conflict.chosen.value), other=self._value(name, conflict.other.value), **sides,
+            _FIELD, what=self._subject(conflict.subject), field=self._field(conflict),
+            chosen=self._value(conflict, conflict.chosen), other=self._value(conflict, conflict.other), **sides,
         )  # fmt: skip
 
     def _sides(self, one: Said | CameIn, two: Said | CameIn) -> dict[str, str]:
@@ -77,7 +115,7 @@ class ConflictTexts:
         if (participant := subject_participant(subject)) is not None:
             return self._person(participant)
         if (code := subject_session(subject)) is not None:
-            return f"“{self._session(code)}”"
+            return self._tr(_QUOTED, text=self._session(code))
         return self._desk.event.code if subject == EVENT_SUBJECT else subject.partition("/")[2]
 
     def _person(self, participant: int) -> str:
@@ -90,28 +128,12 @@ class ConflictTexts:
         session = self._sessions.get(code)
         return in_language(session.title, self._language.code) if session is not None else code
 
-    def _field(self, name: str) -> str:
-        if name == "cancelled":
-            return outcome_word(Outcome.CANCELLED, self._language)
-        return column_word(_COLUMN_OF.get(name, name), self._language)
-
-    def _value(self, name: str, value: Any) -> str:
-        return f"“{text}”" if (text := self._value_text(name, value)) else self._tr(_EMPTY)
-
-    def _value_text(self, name: str, value: Any) -> str:
-        if value is None or isinstance(value, bool):
-            return yes_no(value, self._language)
-        if name == "municipality":
-            known = self._desk.directory.get(str(value))
-            return self._desk.directory.name(known.code, self._language.code) if known is not None else str(value)
-        if name == "category":
-            return category_word(str(value), self._language)
-        if name == "sex" and value in set(Sex):
-            return person_sex_word(str(value), self._language)
-        if name == "cities":
-            cities: Mapping[str, Mapping[str, str]] = self._desk.event.cities
-            return ", ".join(in_language(cities.get(city, {}), self._language.code) or city for city in value)
-        return str(value)
+    def _value(self, conflict: FieldConflict, said: Said) -> str:
+        text = self._fields.value(conflict.subject, conflict.field, said.value)
+        if text:
+            return self._tr(_QUOTED, text=text)
+        # Some values have no short words, and yet are something.
+        return "" if said.value else self._tr(_EMPTY)
 
     def _tr(self, source: str, **values: str) -> str:
         return self._language.translate("Conflicts", source).format(**values)

@@ -11,6 +11,7 @@ from regapp.model.entries.conflict import Conflict
 from regapp.model.entry import Entry
 from regapp.model.progress import Progress
 from regapp.services.conflicts.finding import find_conflicts
+from regapp.services.conflicts.keeping import keep_conflicts
 from regapp.services.desk import Desk
 from regapp.store import journal, queries
 from regapp.store.entries import event_keys
@@ -62,6 +63,7 @@ def take_in(desk: Desk, path: Path, passphrase: str = "", progress: Progress | N
         desk.acts.forget()
     parted_from = before if desk.number != before else ""
     conflicts = find_conflicts(desk, meeting.before, meeting.shared)
+    keep_conflicts(desk, conflicts)
     return TakenIn(entries, meeting.new, meeting.came, desk.number, parted_from, renumbered, conflicts)
 
 

@@ -164,7 +164,7 @@ def test_two_chosen_people_are_compared(window: Window) -> None:
     window.go_to(PEOPLE)
     settle(window)
     page = window.people_page
-    page._compare(page.people.ids[:2])
+    page.compare(page.people.ids[:2])
     settle(window)
     assert page.doubles.isVisible()
     page.doubles.tell_pair_apart()

@@ -10,9 +10,11 @@ from regapp.gui.window.hub_question import HubQuestion
 from regapp.gui.window.pages import DESKS
 from regapp.model.entries.hub import HubAddress, LineState, SeenDesk, Standing
 from regapp.model.errors.hub import CodeUnreadable, HubUnreachable
+from regapp.services.conflicts.keeping import settle_conflict
 from regapp.services.programme.screen_codes import shown_code
 from regapp.sync.hub.enrolling import Invitation
 from regapp.sync.known import KnownHub
+from tests.gui.desks.conflicted import conflicted
 from tests.pictures.stage import Stage, View
 from tests.pictures.steady import MOMENT
 
@@ -91,6 +93,29 @@ def _leaving(stage: Stage) -> QWidget:
     return question
 
 
+def _no_conflicts(stage: Stage) -> None:
+    """All desks agree."""
+    stage.window.go_to(DESKS)
+    stage.window.desks_page.show_conflicts()
+
+
+def _conflicts(stage: Stage) -> None:
+    """One of each kind; the one about a field is chosen."""
+    kinds = conflicted(stage.desk)
+    stage.place.conflicts.look()
+    view = stage.window.desks_page.conflicts
+    stage.wait_for(lambda: view.list.count() == len(kinds))
+    view.list.setCurrentRow(len(kinds) - 1)
+
+
+def _agreed(stage: Stage) -> None:
+    """All of them are settled, and the desks are shown again."""
+    for kept in stage.place.conflicts.waiting:
+        settle_conflict(stage.desk, kept.id)
+    stage.place.conflicts.look()
+    stage.window.desks_page.conflicts.closed.emit()
+
+
 def _none(stage: Stage) -> None:
     """Without a hub again."""
     sync = stage.place.sync
@@ -107,4 +132,7 @@ VIEWS: Final[dict[str, View]] = {
     "desks-take-out": _take_out,
     "desks-leaving": _leaving,
     "desks-none": _none,
+    "desks-no-conflicts": _no_conflicts,
+    "desks-conflicts": _conflicts,
+    "desks-agreed": _agreed,
 }

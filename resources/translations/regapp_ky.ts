@@ -3445,6 +3445,61 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
+        <translation>Башка ноутбук {before}-каттоо орду болуп улантат; бул ноутбук эми – {desk}-каттоо орду.</translation>
+    </message>
+    <message>
+        <source>Conflicts: {count}; look at them at the top of this page.</source>
+        <translation>Карама-каршылыктар: {count}; алар ушул барактын жогору жагында.</translation>
+    </message>
+    <message>
+        <source>Entries in the file: {count}, new here: {new}.</source>
+        <translation>Файлдагы жазуулар: {count}, бул жерде жаңысы: {new}.</translation>
+    </message>
+    <message>
+        <source>Hand-over file</source>
+        <translation>Өткөрүп берүү файлы</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file, or nothing</source>
+        <translation>Файлдын сырсөзү же бош</translation>
+    </message>
+    <message>
+        <source>People with another short number now: {count}. Their badges stay valid.</source>
+        <translation>Кыска номери жаңырган катышуучулар: {count}. Алардын бейдждери жарактуу.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation>Файлды кабыл алуу…</translation>
+    </message>
+    <message>
+        <source>The file is being worked on. You can go on working.</source>
+        <translation>Файл иштелип жатат. Ишти уланта берсеңиз болот.</translation>
+    </message>
+    <message>
+        <source>Without a network: a file on a stick</source>
+        <translation>Тармаксыз: флешкадагы файл</translation>
+    </message>
+    <message>
+        <source>Write a file on one laptop and take it in on the other, then the other way round: both know the same. Taking a file in twice changes nothing.</source>
+        <translation>Файлды бир ноутбукта жазып, экинчисинде кабыл алыңыз, андан кийин тескерисинче: экөө тең бирдей маалыматка ээ болот. Файлды эки жолу кабыл алуу эч нерсени өзгөртпөйт.</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Файлды жазуу…</translation>
+    </message>
+    <message>
+        <source>Written and read back. Entries: {count}</source>
+        <translation>Файл жазылып, текшерилди. Жазуулар: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Choose a session</source>

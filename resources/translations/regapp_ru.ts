@@ -3445,6 +3445,61 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
+        <translation>Другой ноутбук продолжает как стойка {before}; этот теперь — стойка {desk}.</translation>
+    </message>
+    <message>
+        <source>Conflicts: {count}; look at them at the top of this page.</source>
+        <translation>Противоречий: {count}; они — вверху этой страницы.</translation>
+    </message>
+    <message>
+        <source>Entries in the file: {count}, new here: {new}.</source>
+        <translation>Записей в файле: {count}, новых здесь: {new}.</translation>
+    </message>
+    <message>
+        <source>Hand-over file</source>
+        <translation>Файл передачи</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file, or nothing</source>
+        <translation>Пароль файла или пусто</translation>
+    </message>
+    <message>
+        <source>People with another short number now: {count}. Their badges stay valid.</source>
+        <translation>Участников с новым коротким номером: {count}. Их бейджи действуют.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation>Принять файл…</translation>
+    </message>
+    <message>
+        <source>The file is being worked on. You can go on working.</source>
+        <translation>Файл обрабатывается. Можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Without a network: a file on a stick</source>
+        <translation>Без сети: файл на флешке</translation>
+    </message>
+    <message>
+        <source>Write a file on one laptop and take it in on the other, then the other way round: both know the same. Taking a file in twice changes nothing.</source>
+        <translation>Запишите файл на одном ноутбуке и примите его на другом, затем наоборот: оба знают одно и то же. Файл, принятый дважды, ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Write a file…</source>
+        <translation>Записать файл…</translation>
+    </message>
+    <message>
+        <source>Written and read back. Entries: {count}</source>
+        <translation>Файл записан и проверен. Записей: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Choose a session</source>

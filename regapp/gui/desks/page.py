@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from regapp.gui.desks.begin_cards import HubCard, JoinCard
 from regapp.gui.desks.conflicts import ConflictsView
 from regapp.gui.desks.conflicts_line import ConflictsLine
+from regapp.gui.desks.handover_card import HandoverCard
 from regapp.gui.desks.invitation import InvitationDialog
 from regapp.gui.desks.table import DesksTable
 from regapp.gui.desks.take_out_question import TakeOutQuestion
@@ -59,6 +60,8 @@ class DesksPage(Panel):
         cards.addWidget(self.hub_card, 1)
         cards.addWidget(self.join_card, 1)
         outer.addLayout(cards)
+        self.handover_card = HandoverCard(workplace)
+        outer.addWidget(self.handover_card)
         self.how = label("muted", wrap=True)
         outer.addWidget(self.how)
         outer.addStretch(0)

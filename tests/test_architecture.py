@@ -124,6 +124,7 @@ USERS = {
     "ifaddr": {"sync/nearby"},
     "zeroconf": {"sync/nearby"},
     "spake2": {"sync/nearby"},
+    "wakepy": {"sync/hub"},
     "babel": {"texts", "matching"},
     "rapidfuzz": {"matching/slips"},
 }

@@ -7,7 +7,7 @@ LATE = {
     "reportlab", "qrcode", "xlsxwriter", "icalendar", "cryptography", "babel", "sqlite_utils", "click", "PIL",
     "svglib", "python_calamine", "tomli_w", "vobject",
 }  # fmt: skip
-OF_THE_HUB = {"psycopg", "ifaddr", "zeroconf", "spake2"}
+OF_THE_HUB = {"psycopg", "ifaddr", "zeroconf", "spake2", "wakepy"}
 HELP = "from regapp.cli import main; assert main(['--help']) == 0"
 COMMANDS = (
     "from regapp.cli.commands import COMMANDS, PAPERS; from regapp.cli.loading import load;"

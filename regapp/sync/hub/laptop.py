@@ -7,6 +7,7 @@ from typing import Final
 
 from regapp.model.entries.hub import HUB_PORT, FoundHub, HubAddress
 from regapp.store.files.machine import machine_name, present_machine
+from regapp.sync.hub.awake import Awake
 from regapp.sync.hub.engine import OWNER, Engine
 from regapp.sync.hub.listener import Listener, digest_of, own_certificate
 from regapp.sync.hub.making import make_hub, owner_address
@@ -28,6 +29,7 @@ class LaptopHub:
         self._engine = Engine(self._folder)
         self._listener: Listener | None = None
         self._announcement: Announcement | None = None
+        self._awake = Awake()
         self._wanted_port = port
 
     def start(self) -> HubAddress:
@@ -47,6 +49,7 @@ class LaptopHub:
         certificate = own_certificate(self._folder)
         self._listener = Listener(certificate, self._port(), self._engine.port, Waiting(self._folder))
         self._listener.start()
+        self._awake.start()
         return owner
 
     def _port(self) -> int:
@@ -78,6 +81,7 @@ class LaptopHub:
 
     def close(self) -> None:
         """Stop the hub."""
+        self._awake.close()
         if self._announcement is not None:
             self._announcement.close()
         if self._listener is not None:

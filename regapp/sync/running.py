@@ -25,6 +25,7 @@ from regapp.sync.filling import Came
 from regapp.sync.line import Forked, Line
 from regapp.sync.meeting import Met, look
 from regapp.sync.round import Exchange
+from regapp.sync.whereabouts import is_elsewhere
 
 _log = logging.getLogger(LOGGER)
 
@@ -105,6 +106,13 @@ class Running:
                     continue
                 self._converse(hub)
                 wait_s = _FIRST_WAIT_S
+            except HubUnreachable as error:
+                if self._standing.state is LineState.CONNECTED:
+                    wait_s = _FIRST_WAIT_S
+                self._note_cut(error)
+                # The laptop that is the hub may have come into another network, or have got another address.
+                if is_elsewhere(self._store, self._hall, self._closing):
+                    continue
             except FileClosed:
                 return
             except Forked:

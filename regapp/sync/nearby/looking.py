@@ -16,6 +16,7 @@ _log = logging.getLogger(LOGGER)
 
 _ANSWER_MS: Final = 3_000
 _SHORTLY_S: Final = 3.0
+_STEP_S: Final = 0.1
 
 
 class Looking:
@@ -51,8 +52,13 @@ class Looking:
             self._network.close()
 
 
-def find_hubs(seconds: float = _SHORTLY_S, digest: str = "") -> tuple[FoundHub, ...]:
-    """The hubs that answer within so many seconds; with a certificate's digest, that hub as soon as it answers."""
+def find_hubs(
+    seconds: float = _SHORTLY_S, digest: str = "", stopped: threading.Event | None = None
+) -> tuple[FoundHub, ...]:
+    """The hubs that answer within so many seconds, or until somebody has stopped it.
+
+    With a certificate's digest, that hub as soon as it answers.
+    """
     found: tuple[FoundHub, ...] = ()
     has_come = threading.Event()
 
@@ -64,7 +70,9 @@ def find_hubs(seconds: float = _SHORTLY_S, digest: str = "") -> tuple[FoundHub, 
 
     looking, until = Looking(take), time.monotonic() + seconds
     try:
-        has_come.wait(max(until - time.monotonic(), 0.0))
+        while time.monotonic() < until and not (stopped is not None and stopped.is_set()):
+            if has_come.wait(_STEP_S):
+                break
     finally:
         looking.close()
     return found

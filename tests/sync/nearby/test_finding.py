@@ -1,24 +1,30 @@
 """A laptop's hub is found in the network by the others, and found again under another address."""
 
+import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from zeroconf import ServiceInfo
 
-from regapp.model.entries.hub import FoundHub
+from regapp.model.entries.hub import FoundHub, Hall, LineState, Standing
 from regapp.services.desk import Desk
 from regapp.services.file.conference import create_conference
+from regapp.store.store import open_store
 from regapp.store.sync import link
 from regapp.sync import owning
 from regapp.sync.hub.laptop import LaptopHub
 from regapp.sync.joining import join_file
 from regapp.sync.nearby import announcing
+from regapp.sync.nearby.addresses import own_addresses
 from regapp.sync.nearby.announcing import Announcement
 from regapp.sync.nearby.asking import whole_code
 from regapp.sync.nearby.looking import Looking, find_hubs
 from regapp.sync.nearby.service import SERVICE, hub_of, info_of
+from regapp.sync.running import Running
+from regapp.sync.whereabouts import is_elsewhere
 from tests.sync.nearby.test_digits import free_port
 
 PATIENCE_S = 15.0
@@ -104,6 +110,44 @@ def test_a_laptop_joins_the_hub_it_found(desk: Desk, here: LaptopHub, tmp_path: 
     assert (found.number, found.port) == ("01", here.port)
     joined = join_file(tmp_path / "there.regapp", whole_code(invitation.digits, found))
     assert joined.number == invitation.number == "02"
+
+
+def test_a_hub_that_came_to_another_address_is_found_again(desk: Desk, tmp_path: Path) -> None:
+    first = owning.open_here(desk, free_port())
+    join_file(tmp_path / "there.regapp", owning.enrol(desk, "Great hall").code)
+    there = open_store(tmp_path / "there.regapp")
+    standings: list[Standing] = []
+    running = Running(there, standings.append, lambda _: None, lambda _: None)
+    first.close()
+    running.start()
+    again: LaptopHub | None = None
+    try:
+        wait_until(lambda: bool(standings) and standings[-1].state is LineState.CUT)
+        again = owning.open_here(desk, free_port())
+        wait_until(lambda: standings[-1].state is LineState.CONNECTED)
+        known = there.ask(link.address)
+        assert known is not None
+        assert known.port == again.port != first.port
+    finally:
+        running.close()
+        there.close()
+        if again is not None:
+            again.close()
+
+
+def test_another_hub_of_the_network_is_not_taken_for_it(desk: Desk, here: LaptopHub, tmp_path: Path) -> None:
+    join_file(tmp_path / "there.regapp", owning.enrol(desk, "Great hall").code)
+    there = open_store(tmp_path / "there.regapp")
+    known = there.ask(link.address)
+    assert known is not None
+    assert not is_elsewhere(there, Hall.OWN, threading.Event())
+    other = replace(known, port=1, certificate="ef" * 32)
+    there.write(lambda tx: link.keep_address(tx.db, other))
+    assert not is_elsewhere(there, Hall.OWN, threading.Event())
+    there.write(lambda tx: link.keep_address(tx.db, replace(known, port=1)))
+    assert is_elsewhere(there, Hall.OWN, threading.Event())
+    assert there.ask(link.address) == replace(known, hosts=own_addresses(), port=here.port)
+    there.close()
 
 
 def wait_until(condition: object) -> None:

@@ -1,5 +1,8 @@
 -- All that a desk may do at the hub. Each function knows the desk by the role that is logged in.
 
+-- Statistics would keep samples of personal data, beyond an erasure.
+ALTER TABLE regapp.entry ALTER COLUMN body SET STATISTICS 0;
+
 -- The name of the desk that calls; an error for one that was revoked or is none.
 CREATE OR REPLACE FUNCTION regapp.caller() RETURNS text
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = regapp, pg_temp AS $$

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from regapp.model.entries.hub import HUB_PORT, FoundHub, HubAddress
+from regapp.model.errors.base import RegAppError
 from regapp.store.files.machine import machine_name, present_machine
 from regapp.sync.hub.awake import Awake
 from regapp.sync.hub.engine import OWNER, Engine
 from regapp.sync.hub.listener import Listener, digest_of, own_certificate
 from regapp.sync.hub.making import make_hub, owner_address
+from regapp.sync.hub.scrubbing import scrub
 from regapp.sync.known import hub_folder
 from regapp.sync.line import Line
 from regapp.sync.nearby.addresses import own_addresses
@@ -31,6 +33,7 @@ class LaptopHub:
         self._announcement: Announcement | None = None
         self._awake = Awake()
         self._wanted_port = port
+        self._owner: HubAddress | None = None
 
     def start(self) -> HubAddress:
         """Start the hub, made first if there is none; the owner's way in, from this laptop.
@@ -41,9 +44,11 @@ class LaptopHub:
         self._engine.start()
         owner = owner_address(f"postgresql://{OWNER}@127.0.0.1:{self._engine.port}/{_DATABASE}")
         owner = replace(owner, password=self._engine.password)
+        self._owner = owner
         line = Line.open(owner)
         try:
             make_hub(line, owner)
+            scrub(line, self._folder)
         finally:
             line.close()
         certificate = own_certificate(self._folder)
@@ -86,7 +91,18 @@ class LaptopHub:
             self._announcement.close()
         if self._listener is not None:
             self._listener.close()
+        if self._owner is not None:
+            self._scrub(self._owner)
         self._engine.stop()
+
+    def _scrub(self, owner: HubAddress) -> None:
+        # What cannot be done now is done at the next start.
+        with suppress(RegAppError):
+            line = Line.open(owner)
+            try:
+                scrub(line, self._folder)
+            finally:
+                line.close()
 
 
 def door(name: str, inside: HubAddress) -> HubAddress:

@@ -1,5 +1,6 @@
 """After an erasure the files of a laptop's hub hold nothing of the person: not the table, not the log of writes."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from regapp.store import queries
 from regapp.store.store import open_store
 from regapp.store.sync import link
 from regapp.sync import owning
+from regapp.sync.hub.laptop import LaptopHub
 from regapp.sync.hub.scrubbing import scrub
 from regapp.sync.joining import join_file
 from regapp.sync.known import hub_folder
@@ -65,7 +67,7 @@ def test_nothing_of_them_is_left(desk: Desk, tmp_path: Path) -> None:
 
 def test_it_is_done_once_for_each_erasure(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[bool] = []
-    monkeypatch.setattr("regapp.sync.hub.laptop.scrub", lambda *args: done.append(scrub(*args)))
+    monkeypatch.setattr(sys.modules[LaptopHub.__module__], "scrub", lambda *args: done.append(scrub(*args)))
     hub = owning.open_here(desk, free_port())
     person = register(desk.store, NAME, 1)
     exchange_once(desk.store)

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import mkdtemp
@@ -16,7 +17,7 @@ for variable in ("LC_ALL", "LC_MESSAGES", "REGAPP_FILE"):
     os.environ.pop(variable, None)
 
 from regapp.log import LOGGER
-from regapp.services.desk import Desk
+from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.demo import make_demo
 
@@ -65,18 +66,34 @@ def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         assert noise.lines == []
 
 
+@pytest.fixture(scope="session")
+def made_conference(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first conference without people, made once: each test has a copy of its own."""
+    path = tmp_path_factory.mktemp("conference") / "conference.regapp"
+    create_conference(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def made_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo conference with 132 people, made once: each test has a copy of its own."""
+    path = tmp_path_factory.mktemp("demo") / "demo.regapp"
+    make_demo(path)[0].close()
+    return path
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(made_conference: Path, tmp_path: Path) -> Iterator[Desk]:
     """The first conference without people."""
-    opened = create_conference(tmp_path / "conference.regapp")
+    opened = open_desk(Path(shutil.copy(made_conference, tmp_path / "conference.regapp")))
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def demo_desk(tmp_path: Path) -> Iterator[Desk]:
+def demo_desk(made_demo: Path, tmp_path: Path) -> Iterator[Desk]:
     """The demo conference with 132 people."""
-    opened, _ = make_demo(tmp_path / "demo.regapp")
+    opened = open_desk(Path(shutil.copy(made_demo, tmp_path / "demo.regapp")))
     yield opened
     opened.close()
 

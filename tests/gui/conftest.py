@@ -17,7 +17,6 @@ from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.services.badges.templates import save_template
 from regapp.services.desk import open_desk
-from regapp.services.file.demo import make_demo
 from tests.gui.gui_thread import watch_store
 
 PATIENCE_S = 10.0
@@ -72,14 +71,6 @@ def open_on(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[[
     for window in windows:
         put_away(window)
     qapp.processEvents()
-
-
-@pytest.fixture(scope="session")
-def made_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo conference, made once: each test has a copy of its own."""
-    path = tmp_path_factory.mktemp("demo") / "demo.regapp"
-    make_demo(path)[0].close()
-    return path
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from regapp.gui.workplace.preferences import Preferences
-from tests.gui.conftest import asked_on_the_gui_thread, demo, made_demo, open_on, preferences, qapp, window
+from tests.gui.conftest import asked_on_the_gui_thread, demo, open_on, preferences, qapp, window
 from tests.printing.cups_server import CUPSD, LPADMIN, CupsServer
 from tests.printing.ppds import label_printer, office_printer, paper_printer
 
-__all__ = ["asked_on_the_gui_thread", "demo", "made_demo", "open_on", "preferences", "qapp", "window"]
+__all__ = ["asked_on_the_gui_thread", "demo", "open_on", "preferences", "qapp", "window"]
 
 PRINTERS = {"paper": paper_printer, "label": label_printer, "office": office_printer}
 

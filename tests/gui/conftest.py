@@ -19,7 +19,7 @@ from regapp.services.badges.templates import save_template
 from regapp.services.desk import open_desk
 from tests.gui.gui_thread import watch_store
 
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 PLAIN_BADGE = Template(
     "plain", 90, 60, elements=(
         Element("band", 0, 0, 90, 4, colour="category"),

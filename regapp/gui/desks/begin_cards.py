@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from regapp.gui.scanning.wedge import TAKES_CODES
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.messages import failure
@@ -113,7 +114,7 @@ class JoinCard(BeginCard):
         self.code.returnPressed.connect(self._join)
         self.code.textChanged.connect(lambda _text: self.show_state())
         self.begin = writes(button("", self._join), workplace)
-        self.found, self.hubs = label("strong", wrap=True), QComboBox()
+        self.found, self.hubs = label("strong", wrap=True), ChoiceBox()
         self.column.addWidget(self.found)
         self.column.addWidget(self.hubs)
         self.column.addWidget(self.warning)

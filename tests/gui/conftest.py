@@ -117,6 +117,8 @@ def put_away(window: Window) -> None:
     for thing in (window, workplace):
         thing.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # Qt's wrapper keeps the names of a deleted window, and through them all its pages, until the process ends.
+    vars(window).clear()
 
 
 def settle(window: Window) -> None:

@@ -1,5 +1,6 @@
 """After an erasure the files of a laptop's hub hold nothing of the person: not the table, not the log of writes."""
 
+import inspect
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -78,3 +79,11 @@ def test_it_is_done_once_for_each_erasure(desk: Desk, monkeypatch: pytest.Monkey
     hub.close()
     owning.open_here(desk, hub.port).close()
     assert done == [False, False, False, True, False, False]
+
+
+def test_the_guide_clears_a_server_as_a_laptop_is_cleared() -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "hub.md").read_text(encoding="utf-8")
+    source = inspect.getsource(scrub)
+    for statement in ("VACUUM (FULL, ANALYZE) regapp.entry", "SELECT pg_switch_wal()", "CHECKPOINT"):
+        assert f"{statement};" in guide
+        assert f'"{statement}"' in source

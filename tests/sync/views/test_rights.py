@@ -14,7 +14,8 @@ from tests.sync.test_guard import FORBIDDEN, statement_as
 from tests.sync.views.test_views import COLUMNS
 
 GUIDE = Path(__file__).resolve().parents[3] / "docs" / "hub.md"
-EXAMPLES = re.findall(r"```sql\n(.*?)```", GUIDE.read_text(encoding="utf-8").partition("## Figures for")[2], re.DOTALL)
+SECTION = GUIDE.read_text(encoding="utf-8").partition("## Figures for")[2].partition("\n## ")[0]
+EXAMPLES = re.findall(r"```sql\n(.*?)```", SECTION, re.DOTALL)
 INNER = ("understood", "standing", "detailed", "registered", "presence", "joined", "owner")
 
 

@@ -134,7 +134,8 @@ def test_an_ordinary_file_is_read(tmp_path: Path) -> None:
 OWN_FILES = {
     "named_files", "exchange/writing", "exchange/vcard", "gui/look/theme_images", "services/badges/badges",
     "services/certificates/certificates", "store/machine", "services/designer/designs", "matching/places/directory",
-    "matching/places/outlines", "sync/hub/engine", "sync/hub/laptop", "sync/hub/listener", "sync/hub/scrubbing", "sync/nearby/waiting",
+    "matching/places/outlines", "sync/hub/engine", "sync/hub/laptop", "sync/hub/listener",
+    "sync/hub/scrubbing", "sync/nearby/waiting",
 }  # fmt: skip
 """They read what RegApp itself made or ships, or write."""
 

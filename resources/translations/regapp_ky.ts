@@ -3471,12 +3471,12 @@
         <translation>Кыска номери жаңырган катышуучулар: {count}. Алардын бейдждери жарактуу.</translation>
     </message>
     <message>
-        <source>Saved: {path}</source>
-        <translation>Сакталды: {path}</translation>
+        <source>Receive a file…</source>
+        <translation>Файлды кабыл алуу…</translation>
     </message>
     <message>
-        <source>Take a file in…</source>
-        <translation>Файлды кабыл алуу…</translation>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
     </message>
     <message>
         <source>The file is being worked on. You can go on working.</source>
@@ -3487,7 +3487,7 @@
         <translation>Тармаксыз: флешкадагы файл</translation>
     </message>
     <message>
-        <source>Write a file on one laptop and take it in on the other, then the other way round: both know the same. Taking a file in twice changes nothing.</source>
+        <source>Write a file on one laptop and receive it on the other, then the other way round: both know the same. Receiving a file twice changes nothing.</source>
         <translation>Файлды бир ноутбукта жазып, экинчисинде кабыл алыңыз, андан кийин тескерисинче: экөө тең бирдей маалыматка ээ болот. Файлды эки жолу кабыл алуу эч нерсени өзгөртпөйт.</translation>
     </message>
     <message>

@@ -3471,12 +3471,12 @@
         <translation>Участников с новым коротким номером: {count}. Их бейджи действуют.</translation>
     </message>
     <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
+        <source>Receive a file…</source>
+        <translation>Принять файл…</translation>
     </message>
     <message>
-        <source>Take a file in…</source>
-        <translation>Принять файл…</translation>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
     </message>
     <message>
         <source>The file is being worked on. You can go on working.</source>
@@ -3487,7 +3487,7 @@
         <translation>Без сети: файл на флешке</translation>
     </message>
     <message>
-        <source>Write a file on one laptop and take it in on the other, then the other way round: both know the same. Taking a file in twice changes nothing.</source>
+        <source>Write a file on one laptop and receive it on the other, then the other way round: both know the same. Receiving a file twice changes nothing.</source>
         <translation>Запишите файл на одном ноутбуке и примите его на другом, затем наоборот: оба знают одно и то же. Файл, принятый дважды, ничего не меняет.</translation>
     </message>
     <message>

@@ -48,13 +48,13 @@ class HandoverCard(BeginCard):
         self.title.setText(self.tr("Without a network: a file on a stick"))
         self.text.setText(
             self.tr(
-                "Write a file on one laptop and take it in on the other, then the other way round: both know the same. "
-                "Taking a file in twice changes nothing."
+                "Write a file on one laptop and receive it on the other, then the other way round: both know the same. "
+                "Receiving a file twice changes nothing."
             )
         )
         self.caption.setText(self.tr("Passphrase of the file, or nothing"))
         self.write.setText(self.tr("Write a file…"))
-        self.take.setText(self.tr("Take a file in…"))
+        self.take.setText(self.tr("Receive a file…"))
         self.state.setText(self.tr("The file is being worked on. You can go on working."))
         self.show_state()
         self.restyle()

@@ -34,7 +34,8 @@ OTHERWISE: Final = {
     "settings/page": "the operator's name, taken as soon as the field is left",
     "window/frame": "the operator's name, in a dialog of its own",
     "widgets/place_field": "a part of others",
-    "desks/begin_cards": "a code, good once and secret", "desks/invitation": "a name, typed at once with its button",
+    "desks/begin_cards": "a code, good once and secret", "desks/handover_card": "a passphrase, secret",
+    "desks/invitation": "a name, typed at once with its button",
 }  # fmt: skip
 """Modules whose fields have no draft of their own, and why."""
 

@@ -110,8 +110,7 @@ class Running:
                 if self._standing.state is LineState.CONNECTED:
                     wait_s = _FIRST_WAIT_S
                 self._note_cut(error)
-                # The laptop that is the hub may have come into another network, or have got another address.
-                if is_elsewhere(self._store, self._hall, self._closing):
+                if self._has_moved():
                     continue
             except FileClosed:
                 return
@@ -127,6 +126,13 @@ class Running:
                 self._note_cut(HubFailed())
             self._sleep(wait_s * random.uniform(0.5, 1.5))
             wait_s = min(wait_s * 2, _LONGEST_WAIT_S)
+
+    def _has_moved(self) -> bool:
+        """Whether the laptop that is the hub came into another network, or got another address, which is known now."""
+        # A file that was closed meanwhile, or cannot be written, ends or stops the exchange at its next turn.
+        with suppress(RegAppError):
+            return not self._closing.is_set() and is_elsewhere(self._store, self._hall, self._closing)
+        return False
 
     def _converse(self, hub: HubAddress) -> None:
         """Exchange with the hub until the line breaks or the file closes."""

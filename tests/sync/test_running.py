@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,7 @@ from regapp.sync import watchdog
 from regapp.sync.filling import Came
 from regapp.sync.hub.engine import Engine
 from regapp.sync.hub.enrolling import revoke, seen_desks
+from regapp.sync.line import Line
 from regapp.sync.once import exchange_once
 from regapp.sync.running import Running
 from tests.sync.conftest import Hub, family, known_hub, new_hub, register, tables
@@ -184,3 +186,21 @@ def test_the_hub_knows_who_was_heard_when(hub: Hub, follow: Callable[[Store], Fo
     assert abs((here.heard_ms or 0) / 1000 - time.time()) < 30
     assert never.heard_ms is None
     assert abs(here.offset_ms) < 5_000
+
+
+def test_a_file_that_closes_while_the_line_hangs_ends_the_exchange(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch, follow: Callable[[Store], Follower]
+) -> None:
+    """What escapes the thread would fail the test."""
+    store = hub.first()
+    goes_on = threading.Event()
+
+    def hang(*_: object) -> Line:
+        goes_on.wait(PATIENCE_S)
+        raise HubUnreachable("there")
+
+    monkeypatch.setattr(Line, "open", hang)
+    follower = follow(store)
+    store.close()
+    goes_on.set()
+    until(lambda: not follower.running._thread.is_alive())

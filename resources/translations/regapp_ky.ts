@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Сурала элек</translation>
+        <translation>Суралбады</translation>
     </message>
     <message>
         <source>Photos and film</source>

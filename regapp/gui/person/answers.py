@@ -37,6 +37,9 @@ class AnswerBox(ChoiceBox):
             self.setItemText(index, yes_no(answer, language).capitalize() or unanswered)
 
 
+_LEAST_WIDTH: Final = 120
+
+
 class Consents(Panel):
     """What somebody agrees to, beside each other."""
 
@@ -47,12 +50,14 @@ class Consents(Panel):
         self._captions: dict[str, QLabel] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.addWidget(self._heading, 0, 0, 1, len(self.boxes))
         for column, (name, box) in enumerate(self.boxes.items()):
             self._captions[name] = caption = label("caption")
             caption.setBuddy(box)
+            # Qt wants room for wider arrows than the theme has; three boxes must fit a small window.
+            box.setMinimumWidth(_LEAST_WIDTH)
             grid.addWidget(caption, 1, column)
             grid.addWidget(box, 2, column)
             grid.setColumnStretch(column, 1)

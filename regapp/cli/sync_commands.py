@@ -7,6 +7,7 @@ import threading
 
 from regapp import sync as exchange
 from regapp.cli.context import Context, progress_line
+from regapp.cli.numbers import whole
 from regapp.model.entries.hub import HUB_PORT, FoundHub, Standing
 from regapp.named_files import check_replaceable
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
@@ -14,18 +15,21 @@ from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
 
 DONE = 0
+_port = whole(1, 65_535)
 
 
 def add_join_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the options of `join`."""
     parser.add_argument("code", metavar="CODE")
     text = language.translate("Shell", "whose six digits these are; otherwise the only hub in this network")
-    parser.add_argument("--hub", type=_hub, metavar="HOST[:PORT]", help=text)
+    parser.add_argument("--hub", type=_place, metavar="HOST[:PORT]", help=text)
 
 
-def _hub(text: str) -> FoundHub:
+def _place(text: str) -> FoundHub:
     host, _, port = text.partition(":")
-    return FoundHub((host,), int(port or HUB_PORT))
+    if not host:
+        raise argparse.ArgumentTypeError(f"“{text}”: HOST[:PORT]")
+    return FoundHub((host,), _port(port) if port else HUB_PORT)
 
 
 def join(context: Context) -> int:

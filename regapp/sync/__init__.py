@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from regapp.sync.joining import join_file as join_file
     from regapp.sync.nearby.asking import whole_code as whole_code
     from regapp.sync.nearby.looking import Looking as Looking
-    from regapp.sync.nearby.looking import find_hubs as find_hubs
     from regapp.sync.once import exchange_file as exchange_file
     from regapp.sync.owning import back_up_hub as back_up_hub
     from regapp.sync.owning import enrol as enrol
@@ -43,7 +42,6 @@ else:
             "back_up_hub": "regapp.sync.owning",
             "enrol": "regapp.sync.owning",
             "exchange_file": "regapp.sync.once",
-            "find_hubs": "regapp.sync.nearby.looking",
             "follow": "regapp.sync.background",
             "join": "regapp.sync.joining",
             "join_file": "regapp.sync.joining",

@@ -5,11 +5,12 @@ import ipaddress
 import socket
 import ssl
 import struct
+from contextlib import suppress
 from typing import Any, Final
 
 from platformdirs import user_cache_path
 
-from regapp.model.entries.hub import HubAddress
+from regapp.model.entries.hub import FoundHub, HubAddress
 from regapp.model.errors.hub import HubUnreachable, HubUnsafe, NotAHub, WrongCertificate
 
 SYSTEM: Final = "system"
@@ -56,7 +57,7 @@ def _pinned(hub: HubAddress) -> dict[str, Any]:
     That certificate is the only root libpq has; its name need not be the host's, since addresses change.
     """
     root = user_cache_path("regapp", appauthor=False) / f"hub-{hub.certificate[:16]}.pem"
-    host = _answering(hub)
+    host = answering(hub)
     found = shown_certificate(host, hub.port, direct=hub.direct)
     if fingerprint(found) != hub.certificate:
         raise WrongCertificate(hub.place)
@@ -67,23 +68,34 @@ def _pinned(hub: HubAddress) -> dict[str, Any]:
     return options | ({"sslnegotiation": "direct"} if hub.direct else {})
 
 
-def _answering(hub: HubAddress) -> str:
+def answering(hub: HubAddress | FoundHub) -> str:
+    """The first of a hub's hosts that answers. HubUnreachable."""
+    host, line = called(hub)
+    line.close()
+    return host
+
+
+def called(hub: HubAddress | FoundHub) -> tuple[str, socket.socket]:
+    """The first of a hub's hosts that answers, and a line to it. HubUnreachable."""
     for host in hub.hosts:
-        try:
-            socket.create_connection((host, hub.port), _TIMEOUT_S).close()
-        except OSError:
-            continue
-        return host
+        with suppress(OSError):
+            return host, socket.create_connection((host, hub.port), _TIMEOUT_S)
     raise HubUnreachable(hub.place)
+
+
+def asking_nothing(protocol: str) -> ssl.SSLContext:
+    """Encryption with whoever answers: the caller looks who it is."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.set_alpn_protocols([protocol])
+    return context
 
 
 def shown_certificate(host: str, port: int, *, direct: bool) -> bytes:
     """The certificate that a server shows, in DER: not yet trusted. HubUnreachable, NotAHub."""
     place = f"{host}:{port}"
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    context.set_alpn_protocols([ALPN])
+    context = asking_nothing(ALPN)
     try:
         with socket.create_connection((host, port), _TIMEOUT_S) as plain:
             if not direct:

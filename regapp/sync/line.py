@@ -242,8 +242,6 @@ _MEANING: Final[Mapping[str, Callable[[], Exception]]] = {
 }
 _NO_HUB: Final = frozenset({"3D000", "3F000", "42883", "42P01"})
 """No such database, schema, function, table."""
-
-
 _OF_ANOTHER_KIND: Final = "invalid response|received invalid|unexpected response|expected authentication|does not exist"
 _OF_THE_NETWORK: Final = "closed the connection|SSL error|timeout|timed out|refused|reset|unreachable|could not"
 
@@ -253,10 +251,8 @@ def _unconnected(error: psycopg.OperationalError, place: str) -> Exception:
     text = str(error)
     if "certificate" in text:
         return WrongCertificate(place)
-    if re.search("invalid response|received invalid|unexpected response|expected authentication|does not exist", text):
+    if re.search(_OF_ANOTHER_KIND, text):
         return NotAHub(place)
-    is_network = re.search(
-        "closed the connection|SSL error|timeout|timed out|refused|reset|unreachable|could not", text
-    )
+    is_network = re.search(_OF_THE_NETWORK, text)
     has_asked = error.pgconn is not None and error.pgconn.used_password
     return DeskRefused() if has_asked and not is_network else HubUnreachable(place)

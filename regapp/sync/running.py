@@ -106,12 +106,6 @@ class Running:
                     continue
                 self._converse(hub)
                 wait_s = _FIRST_WAIT_S
-            except HubUnreachable as error:
-                if self._standing.state is LineState.CONNECTED:
-                    wait_s = _FIRST_WAIT_S
-                self._note_cut(error)
-                if self._has_moved():
-                    continue
             except FileClosed:
                 return
             except Forked:
@@ -121,6 +115,8 @@ class Running:
                 if self._standing.state is LineState.CONNECTED:
                     wait_s = _FIRST_WAIT_S
                 self._note_cut(error)
+                if isinstance(error, HubUnreachable) and self._has_moved():
+                    continue
             except Exception:
                 _log.exception("The exchange with the hub")
                 self._note_cut(HubFailed())

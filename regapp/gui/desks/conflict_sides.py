@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from regapp.gui.widgets.pieces import label
+from regapp.gui.widgets.pieces import LabelRole, label
 from regapp.services.conflicts.words import Side
 
 
@@ -18,14 +18,15 @@ class ConflictSides(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(2)
-        self._captions, self._texts, self._places = (self._row(grid, row) for row in range(3))
+        self._captions = self._row(grid, 0, "caption")
+        self._texts = self._row(grid, 1, "strong")
+        self._places = self._row(grid, 2, "muted")
         for column in range(2):
             grid.setColumnStretch(column, 1)
 
     @staticmethod
-    def _row(grid: QGridLayout, row: int) -> tuple[QLabel, QLabel]:
-        roles = ("caption", "strong", "muted")
-        both = (label(roles[row], wrap=True), label(roles[row], wrap=True))  # type: ignore[arg-type]
+    def _row(grid: QGridLayout, row: int, role: LabelRole) -> tuple[QLabel, QLabel]:
+        both = (label(role, wrap=True), label(role, wrap=True))
         for column, widget in enumerate(both):
             widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)

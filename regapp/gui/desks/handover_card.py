@@ -27,7 +27,8 @@ class HandoverCard(BeginCard):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.caption, self.passphrase = label("caption"), QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        # Nobody is asked twice: what is typed can be read until the field is left.
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         self.caption.setBuddy(self.passphrase)
         self.write, self.take = button("", self._ask_out), writes(button("", self._ask_in), workplace)
         self.column.addWidget(self.caption)
@@ -57,7 +58,6 @@ class HandoverCard(BeginCard):
         self.take.setText(self.tr("Receive a file…"))
         self.state.setText(self.tr("The file is being worked on. You can go on working."))
         self.show_state()
-        self.restyle()
 
     def restyle(self) -> None:
         """Set the theme's icons."""
@@ -107,9 +107,6 @@ class HandoverCard(BeginCard):
             return handover.take_in(desk, path, passphrase, progress)
 
         def done(taken: "handover.TakenIn") -> None:
-            if taken.parted_from:
-                # What would be undone by the old numbers is somebody else's.
-                desk.acts.forget()
             self._end(self._said(taken))
             self.workplace.announce(Changes(everything=True))
 

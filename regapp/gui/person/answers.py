@@ -11,6 +11,7 @@ from regapp.model.participant import CONSENTS, Details
 from regapp.texts.catalogue import Language
 from regapp.texts.words import column_word, yes_no
 
+_LEAST_WIDTH: Final = 120
 _ANSWERS: Final[dict[str, bool | None]] = {"": None, "yes": True, "no": False}
 
 
@@ -35,9 +36,6 @@ class AnswerBox(ChoiceBox):
         """Set its texts; `unanswered` stands for no answer."""
         for index, answer in enumerate(_ANSWERS.values()):
             self.setItemText(index, yes_no(answer, language).capitalize() or unanswered)
-
-
-_LEAST_WIDTH: Final = 120
 
 
 class Consents(Panel):

@@ -206,6 +206,8 @@ class SyncStation(QObject):
 
     def look_around(self) -> None:
         """Look for hubs in this network, until `look_away`."""
+        # Those of before may have gone meanwhile.
+        self._on_found(())
         self._around.run(self._look_for_hubs, lambda _: None)
 
     def _look_for_hubs(self) -> None:

@@ -41,7 +41,7 @@ class HubAddress:
     @property
     def place(self) -> str:
         """The hub's place in words."""
-        return f"{self.hosts[0] if self.hosts else '?'}:{self.port}"
+        return _place(self.hosts, self.port)
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,11 @@ class FoundHub:
     @property
     def place(self) -> str:
         """The hub's place in words."""
-        return f"{self.hosts[0]}:{self.port}"
+        return _place(self.hosts, self.port)
+
+
+def _place(hosts: tuple[str, ...], port: int) -> str:
+    return f"{hosts[0] if hosts else '?'}:{port}"
 
 
 @dataclass(frozen=True)

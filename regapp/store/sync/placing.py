@@ -65,15 +65,10 @@ def derived_desk(entry_id: str, tries: int) -> str:
     return str(FIRST_DERIVED + (int.from_bytes(digest) + tries) % _DERIVED)
 
 
-def is_derived(desk: str) -> bool:
-    """Whether a number is that of a run that parted, or of a copy that is a desk of its own, and no hub's."""
-    return desk.isdecimal() and int(desk) >= FIRST_DERIVED
-
-
 def _occupant(db: Connection, place: Place) -> str | None:
     """The id of the entry that has a place. A derived number is taken as soon as any entry has it."""
-    is_begun = place.lseq == 1 and is_derived(place.desk)
-    query = "lseq >= ? ORDER BY lseq LIMIT 1" if is_begun else "lseq = ?"
+    is_derived = place.lseq == 1 and place.desk.isdecimal() and int(place.desk) >= FIRST_DERIVED
+    query = "lseq >= ? ORDER BY lseq LIMIT 1" if is_derived else "lseq = ?"
     row = db.execute(f"SELECT entry_id FROM journal WHERE desk = ? AND {query}", place).fetchone()
     return row[0] if row else None
 

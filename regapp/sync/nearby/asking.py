@@ -1,6 +1,5 @@
 """The desk's side of joining with six digits."""
 
-import socket
 import ssl
 from typing import Final
 
@@ -13,12 +12,11 @@ from regapp.model.errors.hub import (
     NotAHub,
     SeveralHubs,
 )
-from regapp.sync.certificates import fingerprint
+from regapp.sync.certificates import asking_nothing, called, fingerprint
 from regapp.sync.nearby.letting import NOBODY, WRONG
 from regapp.sync.nearby.looking import find_hubs
-from regapp.sync.nearby.secret import ALPN, Exchange, short_digits
+from regapp.sync.nearby.secret import ALPN, KeyExchange, short_digits
 
-_TIMEOUT_S: Final = 10.0
 _LONGEST: Final = 20_000
 
 
@@ -56,24 +54,12 @@ def code_by_digits(hub: FoundHub, digits: str) -> str:
 
 
 def _called(hub: FoundHub) -> ssl.SSLSocket:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    context.set_alpn_protocols([ALPN])
-    return context.wrap_socket(_connected(hub), server_hostname=hub.hosts[0])
-
-
-def _connected(hub: FoundHub) -> socket.socket:
-    for host in hub.hosts[:-1]:
-        try:
-            return socket.create_connection((host, hub.port), _TIMEOUT_S / 2)
-        except OSError:
-            continue
-    return socket.create_connection((hub.hosts[-1], hub.port), _TIMEOUT_S)
+    host, plain = called(hub)
+    return asking_nothing(ALPN).wrap_socket(plain, server_hostname=host)
 
 
 def _asked(line: ssl.SSLSocket, hub: FoundHub, digits: str) -> str:
-    mine = Exchange(digits, fingerprint(line.getpeercert(binary_form=True) or b""), is_hub=False)
+    mine = KeyExchange(digits, fingerprint(line.getpeercert(binary_form=True) or b""), is_hub=False)
     answer = _said(line, mine.message.hex(), hub)
     if answer == NOBODY:
         raise NobodyExpected

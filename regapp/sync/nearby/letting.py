@@ -5,7 +5,8 @@ from asyncio import StreamReader, StreamWriter
 from contextlib import suppress
 from typing import Final
 
-from regapp.sync.nearby.secret import Exchange
+from regapp.model.errors.base import RegAppError
+from regapp.sync.nearby.secret import KeyExchange
 from regapp.sync.nearby.waiting import Waiting
 
 NOBODY: Final = "nobody"
@@ -18,7 +19,7 @@ _LONGEST: Final = 200
 async def let_in(reader: StreamReader, writer: StreamWriter, waiting: Waiting, digest: str) -> None:
     """Answer a laptop that has six digits; each of its lines and of the answers ends with a line feed."""
     try:
-        with suppress(OSError, TimeoutError, ValueError):
+        with suppress(OSError, TimeoutError, ValueError, RegAppError):
             async with asyncio.timeout(_PATIENCE_S):
                 await _answer(reader, writer, waiting, digest)
     finally:
@@ -31,7 +32,7 @@ async def _answer(reader: StreamReader, writer: StreamWriter, waiting: Waiting, 
     if (kept := waiting.take_try()) is None:
         await _say(writer, NOBODY)
         return
-    mine = Exchange(kept.digits, digest, is_hub=True)
+    mine = KeyExchange(kept.digits, digest, is_hub=True)
     await _say(writer, mine.message.hex())
     proof, keys = await _line(reader), mine.finish(theirs)
     if keys is None or not keys.is_proved_by(proof):

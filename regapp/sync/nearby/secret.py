@@ -27,7 +27,7 @@ def short_digits(code: str) -> str:
     return digits if re.fullmatch(rf"[0-9]{{{DIGITS}}}", digits) else ""
 
 
-class Exchange:
+class KeyExchange:
     """One side of the exchange. `digest` is that of the certificate on the line: another one gives another key."""
 
     def __init__(self, digits: str, digest: str, *, is_hub: bool) -> None:

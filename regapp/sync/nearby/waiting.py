@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from regapp.model.clock import wall_ms
-from regapp.store.files.durable import make_own, remove
+from regapp.store.files.durable import remove, whole_file
 from regapp.sync.nearby.secret import DIGITS
 
 TRIES: Final = 5
@@ -65,6 +65,5 @@ class Waiting:
         return None
 
     def _write(self, kept: Kept) -> None:
-        remove(self._path)
-        make_own(self._path)
-        self._path.write_text(json.dumps(asdict(kept)), encoding="utf-8")
+        with whole_file(self._path, is_secret=True) as partial:
+            partial.write_text(json.dumps(asdict(kept)), encoding="utf-8")

@@ -104,6 +104,10 @@ def test_somebody_looks_for_hubs_while_the_card_is_in_sight(window: Window) -> N
     card = open_page(window).join_card
     settle_around(card)
     assert station._looking is not None
+    shown(card, FoundHub(("10.0.0.5",), 7432, "ab", "01"))
     window.go_to(DESK)
     settle_around(card)
     assert station._looking is None
+    # A hub that has gone meanwhile is not shown when somebody comes back.
+    open_page(window)
+    assert "10.0.0.5" not in str(station.hubs)

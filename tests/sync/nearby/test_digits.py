@@ -16,7 +16,7 @@ from regapp.model.entries.hub import FoundHub
 from regapp.model.errors.hub import DigitsWrong, HubUnreachable, NobodyExpected, NotAHub
 from regapp.sync.hub.listener import Listener, own_certificate
 from regapp.sync.nearby.asking import whole_code
-from regapp.sync.nearby.secret import ALPN, Exchange, short_digits
+from regapp.sync.nearby.secret import ALPN, KeyExchange, short_digits
 from regapp.sync.nearby.waiting import TRIES, Waiting
 
 CODE = "8" * 400
@@ -211,7 +211,7 @@ def test_what_is_no_hub_is_said(tmp_path: Path) -> None:
 
 def test_each_exchange_gives_other_messages_and_one_key() -> None:
     def keys(digits: str, digest: str) -> tuple[str, str]:
-        desk, hub = Exchange("123456", "aa", is_hub=False), Exchange(digits, digest, is_hub=True)
+        desk, hub = KeyExchange("123456", "aa", is_hub=False), KeyExchange(digits, digest, is_hub=True)
         mine, theirs = desk.finish(hub.message), hub.finish(desk.message)
         assert mine is not None
         assert theirs is not None

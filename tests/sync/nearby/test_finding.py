@@ -16,13 +16,15 @@ from regapp.store.store import open_store
 from regapp.store.sync import link
 from regapp.sync import owning
 from regapp.sync.hub.laptop import LaptopHub
+from regapp.sync.hub.listener import Listener, own_certificate
 from regapp.sync.joining import join_file
 from regapp.sync.nearby import announcing
 from regapp.sync.nearby.addresses import own_addresses
 from regapp.sync.nearby.announcing import Announcement
 from regapp.sync.nearby.asking import whole_code
 from regapp.sync.nearby.looking import Looking, find_hubs
-from regapp.sync.nearby.service import SERVICE, hub_of, info_of
+from regapp.sync.nearby.service import SERVICE, hub_of, info_of, mark_of
+from regapp.sync.nearby.waiting import Waiting
 from regapp.sync.running import Running
 from regapp.sync.whereabouts import is_elsewhere
 from tests.sync.nearby.test_digits import free_port
@@ -148,6 +150,30 @@ def test_another_hub_of_the_network_is_not_taken_for_it(desk: Desk, here: Laptop
     assert is_elsewhere(there, Hall.OWN, threading.Event())
     assert there.ask(link.address) == replace(known, hosts=own_addresses(), port=here.port)
     there.close()
+
+
+def test_whoever_announces_themselves_as_the_hub_does_not_get_its_desks(
+    desk: Desk, here: LaptopHub, tmp_path: Path
+) -> None:
+    join_file(tmp_path / "there.regapp", owning.enrol(desk, "Great hall").code)
+    here._announcement.close()  # type: ignore[union-attr]
+    there = open_store(tmp_path / "there.regapp")
+    known = there.ask(link.address)
+    assert known is not None
+    folder = tmp_path / "stranger"
+    folder.mkdir()
+    stranger = Listener(own_certificate(folder), free_port(), 1, Waiting(folder))
+    stranger.start()
+    said = Announcement(FoundHub((), stranger.port, mark_of(known.certificate), "01"))
+    said.start()
+    try:
+        wait_until(lambda: bool(find_hubs(2, known.certificate)))
+        assert not is_elsewhere(there, Hall.OWN, threading.Event())
+        assert there.ask(link.address) == known
+    finally:
+        said.close()
+        stranger.close()
+        there.close()
 
 
 def wait_until(condition: object) -> None:

@@ -4138,6 +4138,10 @@
         <translation>Кошулуп жатат. Иштей берсеңиз болот.</translation>
     </message>
     <message>
+        <source>No hub was found in this network yet.</source>
+        <translation>Бул тармакта түйүн азырынча табылган жок.</translation>
+    </message>
+    <message>
         <source>Several hubs were found. Choose the one whose digits you have:</source>
         <translation>Бир нече түйүн табылды. Сандары сизде барды тандаңыз:</translation>
     </message>

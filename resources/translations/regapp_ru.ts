@@ -4138,6 +4138,10 @@
         <translation>Идёт подключение. Можно продолжать работу.</translation>
     </message>
     <message>
+        <source>No hub was found in this network yet.</source>
+        <translation>В этой сети узел пока не найден.</translation>
+    </message>
+    <message>
         <source>Several hubs were found. Choose the one whose digits you have:</source>
         <translation>Найдено несколько узлов. Выберите тот, чьи цифры у вас есть:</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from regapp import sync
 from regapp.badges.template import Element, Template
 from regapp.gui.designer.page import Designer
 from regapp.gui.start import make_application, open_window
@@ -37,6 +38,21 @@ def asked_on_the_gui_thread(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[st
     asked = watch_store(monkeypatch)
     yield asked
     assert asked == [], "\n".join(asked)
+
+
+class _Nobody:
+    """Finds no hub in the network."""
+
+    def __init__(self, _told: object) -> None: ...
+
+    def close(self) -> None:
+        """There is nothing to end."""
+
+
+@pytest.fixture(autouse=True)
+def alone_in_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hubs of tests that run beside this one are not found."""
+    monkeypatch.setattr(sync, "Looking", _Nobody, raising=False)
 
 
 @pytest.fixture(scope="session")

@@ -150,17 +150,27 @@ class JoinCard(BeginCard):
     def _show_hubs(self) -> None:
         """Show which hubs are in this network; the one chosen stays so."""
         hubs, chosen = self.workplace.sync.hubs, self.hubs.currentData()
-        self.found.setText(
-            self.tr("A hub was found: {hub}").format(hub=self._name(hubs[0]))
-            if len(hubs) == 1
-            else self.tr("Several hubs were found. Choose the one whose digits you have:")
-        )
-        self.found.setVisible(bool(hubs))
+        self.found.setText(self._found_text(hubs))
         self.hubs.setVisible(len(hubs) > 1)
         self.hubs.clear()
         for hub in hubs:
             self.hubs.addItem(self._name(hub), hub.mark)
         self.hubs.setCurrentIndex(max(self.hubs.findData(chosen), 0) if hubs else -1)
+
+    def _found_text(self, hubs: tuple[FoundHub, ...]) -> str:
+        if len(hubs) == 1:
+            return self.tr("A hub was found: {hub}").format(hub=self._name(hubs[0]))
+        # In its place from the beginning: a hub that comes moves nothing.
+        return (
+            self.tr("Several hubs were found. Choose the one whose digits you have:")
+            if hubs
+            else self.tr("No hub was found in this network yet.")
+        )
+
+    def fail(self, error: RegAppError | None) -> None:
+        """Say why it did not come to it; the next digits take the place of these."""
+        super().fail(error)
+        self.code.selectAll()
 
     def _name(self, hub: FoundHub) -> str:
         desk = self.tr("desk {number}").format(number=hub.number)

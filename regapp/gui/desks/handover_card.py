@@ -58,21 +58,19 @@ class HandoverCard(BeginCard):
         self.take.setText(self.tr("Receive a file…"))
         self.state.setText(self.tr("The file is being worked on. You can go on working."))
         self.show_state()
+        self.restyle()
 
     def restyle(self) -> None:
         """Set the theme's icons."""
         set_icon(self.write, "file-down", self.workplace)
         set_icon(self.take, "file-up", self.workplace)
 
-    def show_state(self) -> None:
-        """Let one file be worked on at a time."""
-        super().show_state()
-        for widget in (self.write, self.take):
-            widget.setEnabled(not self.is_busy)
-        self.restyle()
+    # One file is worked on at a time. The buttons stay as they are, and keep the keyboard.
 
     def _ask_out(self) -> None:
         place = self.workplace
+        if self.is_busy:
+            return
         name = f"{name_for_file(place.desk.event.code, 'conference')}-{place.desk.number}{ENDING}"
         path, _ = QFileDialog.getSaveFileName(self, self.write.text(), str(place.papers() / name), _PATTERN)
         if path:
@@ -93,6 +91,8 @@ class HandoverCard(BeginCard):
         self.workplace.worker.long_work(self.tr("Hand-over file"), work, done, self.fail)
 
     def _ask_in(self) -> None:
+        if self.is_busy:
+            return
         path, _ = QFileDialog.getOpenFileName(self, self.take.text(), str(self.workplace.papers()), _PATTERN)
         if path:
             self.take_in(Path(path))

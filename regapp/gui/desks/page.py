@@ -72,6 +72,7 @@ class DesksPage(Panel):
         self._timer.timeout.connect(workplace.sync.look)
         workplace.sync.changed.connect(self._follow)
         workplace.sync.desks_changed.connect(self._follow)
+        workplace.sync.hubs_changed.connect(self._offer_hub)
         self.retranslate()
 
     def _make_shared(self) -> QWidget:
@@ -132,6 +133,7 @@ class DesksPage(Panel):
         """Show what there is: the desks, or the ways to begin."""
         sync = self.workplace.sync
         has_hub = sync.known.address is not None
+        has_keyboard = self._is_beginning()
         is_out = isinstance(sync.standing.error, DeskRefused)
         self.text.setText(self._state() if has_hub else self._what())
         self.shared.setVisible(has_hub)
@@ -144,6 +146,19 @@ class DesksPage(Panel):
         if has_hub:
             self.desks.show_desks(sync.desks)
         self._show_buttons()
+        if has_hub and has_keyboard and not is_out:
+            # The next step, before Qt gives the keyboard to whatever comes next.
+            (self.let_in if sync.known.is_owned else self.desks.table).setFocus()
+
+    def _is_beginning(self) -> bool:
+        """Whether the keyboard is at one of the ways to begin."""
+        focus = self.focusWidget()
+        return focus is not None and any(card.isAncestorOf(focus) for card in (self.hub_card, self.join_card))
+
+    def _offer_hub(self) -> None:
+        """Where a hub is here, its digits come next; a second hub would be a mistake."""
+        if self.workplace.sync.hubs and self.hub_card.begin.hasFocus():
+            self.join_card.code.setFocus()
 
     def _follow(self) -> None:
         """Show what has changed, where somebody looks."""

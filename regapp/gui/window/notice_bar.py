@@ -31,7 +31,7 @@ from regapp.texts.words import outcome_advice, outcome_word
 _NOTICE_MS = 8_000
 _FILE_MS = 20_000
 """Good news of a file stays longer: somebody may want to open it."""
-_NOT_OPENED = ".regapp"
+_NOT_OPENED = (".regapp", ".regapp-handover")
 """Conference files are not opened from a notice: somebody would work in a backup, or twice in one file."""
 
 
@@ -51,7 +51,7 @@ class NoticeBar(MessageBar):
         self._files: tuple[Path, ...] = ()
         self._before: Session | None = None
         self._open, self._folder = button("quiet", self._open_files), button("quiet", self._show_in_folder)
-        self._back, self._conflicts = button("quiet", self._go_back), button("quiet", workplace.conflicts.asked.emit)
+        self._back, self._conflicts = button("quiet", self._go_back), button("quiet", self._show_conflicts)
         for act in (self._open, self._folder, self._back, self._conflicts):
             self.add(act)
         self._close = QToolButton()
@@ -105,7 +105,7 @@ class NoticeBar(MessageBar):
     def _offer(self, files: tuple[Path, ...]) -> None:
         """Offer to open the files that the sentence is about, and let good news go after a while."""
         self._files = files
-        self._open.setVisible(any(path.suffix != _NOT_OPENED for path in files))
+        self._open.setVisible(any(path.suffix not in _NOT_OPENED for path in files))
         self._folder.setVisible(bool(files))
         self._timer.stop()
         if self._kind is NoticeKind.DONE:
@@ -132,9 +132,13 @@ class NoticeBar(MessageBar):
     def _say_conflicts(self, count: int) -> None:
         """Say that there are new conflicts, with the way to look at them."""
         text = self.tr("New conflicts between desks: {count}. Work goes on; check them when you have time.")
-        place = self.workplace
-        place.notice.emit(text.format(count=number_text(count, place.language)), NoticeKind.ATTENTION)
+        said = text.format(count=number_text(count, self.workplace.language))
+        self._say(said, NoticeKind.ATTENTION, _About.FILE)
         self._conflicts.show()
+
+    def _show_conflicts(self) -> None:
+        self.hide()
+        self.workplace.conflicts.asked.emit()
 
     def _go_back(self) -> None:
         if self._before is not None:

@@ -196,7 +196,7 @@ class Window(QMainWindow):
         # The Desk is made first in any case: it shows the verdicts that other pages ask for.
         desk = self.desk_page
         self.drawer.dismiss()
-        if page is not self.stack.shown:
+        if page is not self.stack.shown and not self.stack.is_blank:
             self.notice.leave_page()
         self.stack.show_page(page)
         self.rail.select(page)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from regapp.gui.workplace.worker import Worker
 from regapp.model.entries.conflict import KeptConflict
 from regapp.services.conflicts.keeping import open_conflicts
-from regapp.services.desk import Desk
+from regapp.services.desk import Desk, iso, now
 
 if TYPE_CHECKING:
     from regapp.gui.workplace.workplace import Workplace
@@ -31,15 +31,19 @@ class ConflictStation(QObject):
         self._desk, self._worker = desk, worker
         self.waiting: tuple[KeptConflict, ...] = ()
         """Those that wait, the newest first."""
-        self._known: int | None = None
-        """The newest that was seen; None before the first look."""
+        self._begin()
         parent.changed.connect(self.look)
         parent.event_changed.connect(self.follow)
         self.look()
 
+    def _begin(self) -> None:
+        self._since, self._newest = iso(now()), 0
+        """Since when somebody is told of new ones, and the newest of them."""
+
     def follow(self) -> None:
         """Look at the event in force."""
-        self.waiting, self._known = (), None
+        self.waiting = ()
+        self._begin()
         self.changed.emit()
         self.look()
 
@@ -50,10 +54,12 @@ class ConflictStation(QObject):
         def take(waiting: Sequence[KeptConflict]) -> None:
             if desk.event.number != self._desk().event.number or desk.store is not self._desk().store:
                 return
-            known, self.waiting = self._known, tuple(waiting)
-            self._known = max((known or 0, *(kept.id for kept in waiting)))
+            self.waiting = tuple(waiting)
             self.changed.emit()
-            if known is not None and (new := sum(kept.id > known for kept in waiting)):
-                self.found.emit(new)
+            # One that was found before is back where what had settled it was undone.
+            new = [kept.id for kept in waiting if kept.id > self._newest and kept.found >= self._since]
+            if new:
+                self._newest = max(new)
+                self.found.emit(len(new))
 
         self._worker.ask("conflicts", lambda: open_conflicts(desk), take, self)

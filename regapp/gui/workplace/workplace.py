@@ -148,10 +148,11 @@ class Workplace(QObject):
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
         self.media = MediaWatch(self)
+        # Before the exchange begins: whatever it finds is new.
+        self.conflicts = ConflictStation(lambda: self.desk, self.worker, self)
         self.sync = SyncStation(lambda: self.desk, self.worker, lambda: self.language, self)
         self.sync.came.connect(self.announce)
         self.sync.told.connect(self.notice)
-        self.conflicts = ConflictStation(lambda: self.desk, self.worker, self)
         self.changed.connect(self.backups.note_change)
         self.printing.printed.connect(self.announce)
         self.printing.told.connect(self.notice)

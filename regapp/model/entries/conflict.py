@@ -92,7 +92,8 @@ def trace_of(conflict: Conflict) -> Trace:
 
 @dataclass(frozen=True)
 class KeptConflict:
-    """A conflict that this file keeps until somebody has looked at it."""
+    """A conflict that this file keeps until somebody has looked at it. `found` is when it was found (UTC, ISO 8601)."""
 
     id: int
     conflict: Conflict
+    found: str

@@ -16,14 +16,14 @@ _FROM_THE_FIRST: Final = (-2, "", 0)
 """Before every entry."""
 
 
-def still_open(db: Connection, event: int, kept: Iterable[tuple[int, Trace]]) -> list[KeptConflict]:
+def still_open(db: Connection, event: int, kept: Iterable[tuple[int, Trace, str]]) -> list[KeptConflict]:
     """Those of the kept conflicts that are conflicts still, in their order, as the journal tells them now."""
     kept = list(kept)
     if not kept:
         return []
     present = _Present(db, event)
-    found = ((number, present.conflict(trace)) for number, trace in kept)
-    return [KeptConflict(number, conflict) for number, conflict in found if conflict is not None]
+    told = ((number, present.conflict(trace), found) for number, trace, found in kept)
+    return [KeptConflict(number, conflict, found) for number, conflict, found in told if conflict is not None]
 
 
 class _Present:

@@ -19,10 +19,10 @@ def add(db: Connection, event: int, traces: Iterable[Trace], found: str) -> int:
     return db.total_changes - before
 
 
-def unsettled(db: Connection, event: int) -> list[tuple[int, Trace]]:
-    """The conflicts of an event that nobody has settled, with their ids, the newest first."""
-    rows = db.execute("SELECT id, trace FROM conflict WHERE event = ? AND settled = 0 ORDER BY id DESC", [event])
-    return [(row[0], _trace(row[1])) for row in rows]
+def unsettled(db: Connection, event: int) -> list[tuple[int, Trace, str]]:
+    """The conflicts of an event that nobody has settled: id, trace and when it was found, the newest first."""
+    rows = db.execute("SELECT id, trace, found FROM conflict WHERE event = ? AND settled = 0 ORDER BY id DESC", [event])
+    return [(row[0], _trace(row[1]), row[2]) for row in rows]
 
 
 def set_settled(db: Connection, conflict: int, *, is_settled: bool) -> None:

@@ -34,11 +34,12 @@ class Looking:
         self._browser = ServiceBrowser(self._network, SERVICE, handlers=[self._take])
 
     def _take(self, zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange) -> None:
-        before = dict(self._found)
-        hub = None
-        if state_change is not ServiceStateChange.Removed:
-            info = ServiceInfo(service_type, name)
-            hub = hub_of(info) if info.request(zeroconf, _ANSWER_MS) else None
+        before, is_gone = dict(self._found), state_change is ServiceStateChange.Removed
+        try:
+            hub = None if is_gone else _answer_of(zeroconf, ServiceInfo(service_type, name))
+        except (Error, AssertionError):
+            # Closed meanwhile: zeroconf says it in either way.
+            return
         if hub is None:
             self._found.pop(name, None)
         else:
@@ -50,6 +51,10 @@ class Looking:
         """Look no more."""
         if self._network is not None:
             self._network.close()
+
+
+def _answer_of(zeroconf: Zeroconf, info: ServiceInfo) -> FoundHub | None:
+    return hub_of(info) if info.request(zeroconf, _ANSWER_MS) else None
 
 
 def find_hubs(

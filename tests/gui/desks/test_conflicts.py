@@ -189,6 +189,9 @@ def test_new_ones_are_told_once_with_the_way_to_them(window: Window) -> None:
         lambda _: window.workplace.announce(Changes()),
     )
     wait_for(lambda: "New conflicts between desks: 1" in window.notice.text())
+    # Whoever goes on with another page has not looked at them.
+    window.go_to(PROGRAMME)
+    assert "New conflicts between desks: 1" in window.notice.text()
     window.workplace.announce(Changes())
     settle(window)
     window.notice._conflicts.click()

@@ -52,8 +52,11 @@ def test_what_a_laptop_knows_goes_to_a_stick(
 ) -> None:
     out = tmp_path / "monday"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    card.write.setFocus()
+    card.write.click()
     card.write.click()
     finished(card)
+    assert card.window().focusWidget() is card.write
     written = tmp_path / "monday.regapp-handover"
     assert written.stat().st_size > 1000
     assert "Written and read back" in card.outcome.text()

@@ -19,6 +19,11 @@ from tests.sync.nearby.test_digits import free_port
 Open = Callable[[Path], Window]
 
 
+@pytest.fixture(autouse=True)
+def alone_in_network() -> None:
+    """Here others are looked for."""
+
+
 def choose(card: JoinCard, mark: str) -> bool:
     """Choose the hub with this mark, as soon as it is found: other tests have hubs too."""
     place = card.hubs.findData(mark)
@@ -43,11 +48,13 @@ def test_the_hub_that_was_found_lets_a_laptop_in_by_six_digits(
     monkeypatch.setattr("regapp.gui.workplace.hub_session._PORTS", (free_port(),))
     hub = open_on(demo)
     page = open_page(hub)
+    page.hub_card.begin.setFocus()
     page.hub_card.begin.click()
     wait_for(lambda: hub.workplace.sync.standing.state is LineState.CONNECTED)
     page.ask_in()
     dialog = page.dialog
     assert dialog is not None
+    assert hub.focusWidget() is page.let_in
     dialog.name.setText("Great hall")
     dialog.make.click()
     wait_for(lambda: bool(dialog.code))
@@ -65,6 +72,7 @@ def test_the_hub_that_was_found_lets_a_laptop_in_by_six_digits(
     wait_for(lambda: there.workplace.sync.standing.state is LineState.CONNECTED)
     settle(there)
     assert there.workplace.desk.number == "02"
+    assert there.focusWidget() is there.desks_page.desks.table
     assert len(everybody(there.workplace.desk)) == len(everybody(hub.workplace.desk))
 
 
@@ -75,21 +83,30 @@ def test_wrong_digits_are_said_and_stay(window: Window) -> None:
     card.begin.click()
     wait_for(lambda: card.error.isVisible())
     assert "127.0.0.1:1" in card.error.text()
-    assert card.code.text() == "123 456"
+    assert card.code.selectedText() == "123 456"
 
 
 def test_which_hubs_are_here(window: Window) -> None:
-    card = open_page(window).join_card
+    page = open_page(window)
+    card = page.join_card
     first = FoundHub(("10.0.0.5",), 7432, "ab", "01", "Great hall", "osh")
     second = FoundHub(("10.0.0.6",), 7432, "cd", "02")
     shown(card)
-    assert not card.found.isVisible()
+    page.hub_card.begin.setFocus()
+    assert "No hub" in card.found.text()
     assert card.hub is None
+    before = page.handover_card.geometry()
     shown(card, first)
     assert "01, Great hall, osh" in card.found.text()
+    settle(window)
+    assert page.handover_card.geometry() == before
     assert not card.hubs.isVisible()
     assert card.hub == first
+    # Another hub would be a mistake: the keyboard goes on to the digits.
+    assert window.focusWidget() is card.code
+    card.hubs.setFocus()
     shown(card, first, second)
+    assert window.focusWidget() is not card.code
     assert card.hubs.isVisible()
     card.hubs.setCurrentIndex(1)
     third = FoundHub(("10.0.0.7",), 7432, "00", "03")

@@ -1,21 +1,25 @@
 """Notices: each kind has its icon, its colour and its frame; good news makes way. Each role has a rule."""
 
 import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from regapp.gui.look.theme import DARK, LIGHT, Colours
+from regapp.gui.start import open_window
 from regapp.gui.widgets.pieces import ButtonRole, LabelRole
 from regapp.gui.window import pages
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.notices import NoticeKind, notice_look
+from regapp.gui.workplace.preferences import Preferences
 from regapp.model.errors.acts import NothingToUndo
 from regapp.model.errors.files import DiskFull
 from regapp.resources import resource
 from regapp.services.people.registration import cancel, everybody
-from tests.gui.conftest import settle
+from tests.gui.conftest import put_away, settle
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -94,3 +98,16 @@ def test_what_is_wrong_with_the_file_is_said(window: Window) -> None:
     assert window.notice.text().startswith("The key of the event")
     window.go_to(pages.PEOPLE)
     assert window.notice.isVisible()
+
+
+def test_what_is_said_before_the_first_page_stays(qapp: QApplication, preferences: Preferences, demo: Path) -> None:
+    window = open_window(qapp, demo, "", "en", preferences)
+    try:
+        window.workplace.notice.emit("The hub on this laptop does not run.", NoticeKind.ATTENTION)
+        assert window.stack.is_blank
+        window.go_to(pages.DESK)
+        assert window.notice.text() == "The hub on this laptop does not run."
+        window.go_to(pages.PROGRAMME)
+        assert window.notice.text() == ""
+    finally:
+        put_away(window)

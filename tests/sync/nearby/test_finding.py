@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from zeroconf import ServiceInfo
+from zeroconf import ServiceInfo, ServiceStateChange
 
 from regapp.model.entries.hub import FoundHub, Hall, LineState, Standing
 from regapp.services.desk import Desk
@@ -84,6 +84,16 @@ def test_a_hub_is_found_and_its_end_is_noticed() -> None:
     finally:
         said.close()
         looking.close()
+
+
+def test_what_is_heard_after_the_end_is_nothing() -> None:
+    told: list[tuple[FoundHub, ...]] = []
+    looking = Looking(told.append)
+    network = looking._network
+    assert network is not None
+    looking.close()
+    looking._take(network, SERVICE, f"ab.{SERVICE}", ServiceStateChange.Added)
+    assert told == []
 
 
 def test_another_network_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -89,6 +89,7 @@ class ConflictsView(Panel):
         super().showEvent(event)
         self._follow()
         self.list.setFocus()
+        self.workplace.conflicts.seen.emit()
 
     def _forget(self) -> None:
         self._settled = None

@@ -41,6 +41,7 @@ class _About(Enum):
     PAGE = auto()
     VERDICT = auto()
     FILE = auto()
+    CONFLICTS = auto()
 
 
 class NoticeBar(MessageBar):
@@ -51,7 +52,7 @@ class NoticeBar(MessageBar):
         self._files: tuple[Path, ...] = ()
         self._before: Session | None = None
         self._open, self._folder = button("quiet", self._open_files), button("quiet", self._show_in_folder)
-        self._back, self._conflicts = button("quiet", self._go_back), button("quiet", self._show_conflicts)
+        self._back, self._conflicts = button("quiet", self._go_back), button("quiet", workplace.conflicts.asked.emit)
         for act in (self._open, self._folder, self._back, self._conflicts):
             self.add(act)
         self._close = QToolButton()
@@ -70,6 +71,7 @@ class NoticeBar(MessageBar):
         workplace.verdict_shown.connect(self._make_way)
         workplace.session_chosen.connect(self._say_session)
         workplace.conflicts.found.connect(self._say_conflicts)
+        workplace.conflicts.seen.connect(self._note_seen)
         self.retranslate()
         self.hide()
 
@@ -87,7 +89,7 @@ class NoticeBar(MessageBar):
 
     def leave_page(self) -> None:
         """Remove a warning when the page that it is about is left; what went wrong, and good news, stay."""
-        if self._kind is NoticeKind.ATTENTION and self._about is not _About.FILE:
+        if self._kind is NoticeKind.ATTENTION and self._about not in (_About.FILE, _About.CONFLICTS):
             self.hide()
 
     def say(self, sentence: str, kind: str) -> None:
@@ -133,12 +135,13 @@ class NoticeBar(MessageBar):
         """Say that there are new conflicts, with the way to look at them."""
         text = self.tr("New conflicts between desks: {count}. Work goes on; check them when you have time.")
         said = text.format(count=number_text(count, self.workplace.language))
-        self._say(said, NoticeKind.ATTENTION, _About.FILE)
+        self._say(said, NoticeKind.ATTENTION, _About.CONFLICTS)
         self._conflicts.show()
 
-    def _show_conflicts(self) -> None:
-        self.hide()
-        self.workplace.conflicts.asked.emit()
+    def _note_seen(self) -> None:
+        """Somebody looks at the conflicts: news of them has done its work."""
+        if self._about is _About.CONFLICTS:
+            self.hide()
 
     def _go_back(self) -> None:
         if self._before is not None:

@@ -23,6 +23,8 @@ class ConflictStation(QObject):
     """So many are new since it last looked."""
     asked = Signal()
     """Somebody wants to look at them."""
+    seen = Signal()
+    """Somebody looks at them."""
     thing_asked = Signal(str)
     """Somebody wants to see a thing that one is about: its subject."""
 

@@ -197,6 +197,7 @@ def test_new_ones_are_told_once_with_the_way_to_them(window: Window) -> None:
     window.notice._conflicts.click()
     settle(window)
     assert window.desks_page.conflicts.isVisible()
+    assert window.notice.text() == ""
     window.go_to(DESK)
     assert window.notice.text() == ""
     window.workplace.announce(Changes())

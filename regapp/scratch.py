@@ -3,15 +3,19 @@
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from filelock import FileLock, Timeout
 
 _PREFIX = "regapp-"
 _LOCK = "in-use.lock"
 """Held while the folder is used; the system gives it back when the process ends."""
+_IN_THE_MAKING_S: Final = 60
+"""A folder younger than this may belong to a process that has yet to take its lock."""
 
 
 class Scratch:
@@ -51,6 +55,8 @@ def _is_left_over(folder: Path) -> bool:
     lock = folder / _LOCK
     try:
         if folder.is_symlink() or not lock.is_file() or not _is_own(folder):
+            return False
+        if time.time() - lock.stat().st_mtime < _IN_THE_MAKING_S:
             return False
         with FileLock(lock, timeout=0):
             return True

@@ -10,6 +10,7 @@ from regapp.cli.context import Context, progress_line
 from regapp.cli.numbers import whole
 from regapp.model.entries.hub import HUB_PORT, FoundHub, Standing
 from regapp.named_files import check_replaceable
+from regapp.sync.copied import Answer
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.quantities import number_text
 from regapp.texts.sentences import sentence
@@ -58,20 +59,34 @@ def join(context: Context) -> int:
 def add_sync_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the options of `sync`."""
     parser.add_argument("--once", action="store_true", help=language.translate("Shell", "exchange once, then end"))
+    copied = parser.add_mutually_exclusive_group()
+    takes_over = language.translate("Shell", "of a file from another laptop: the work goes on only here")
+    is_new = language.translate("Shell", "of a file from another laptop: the work goes on at both")
+    for answer, text in ((Answer.TAKES_OVER, takes_over), (Answer.NEW_DESK, is_new)):
+        copied.add_argument(f"--{answer.value}", dest="copied", action="store_const", const=answer, help=text)
 
 
 def sync(context: Context) -> int:
     """Run `sync`: exchange with the hub, once or until somebody stops it."""
     if context.arguments.once:
-        place, done = exchange.exchange_file(context.file)
-        document = {"hub": place, "sent": done.sent, "received": done.received, "unsent": done.unsent}
+        place, done = exchange.exchange_file(context.file, context.arguments.copied)
+        document = {
+            "hub": place,
+            "sent": done.sent,
+            "received": done.received,
+            "unsent": done.unsent,
+            "conflicts": done.conflicts,
+        }
         text = QT_TRANSLATE_NOOP("Shell", "Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}")
         context.answer(document, lambda: context.say(text, place=place, **_numbers(context, document)))
+        if done.conflicts:
+            more = QT_TRANSLATE_NOOP("Shell", "Conflicts between desks: {conflicts}. They are on the page “Desks”.")
+            context.say(more, **_numbers(context, document))
         return DONE
     stopped = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stopped.set())
-    exchange.follow(context.file, stopped, lambda standing: _tell(context, standing))
+    exchange.follow(context.file, stopped, lambda standing: _tell(context, standing), context.arguments.copied)
     return DONE
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from sqlite3 import Connection
+from sqlite3 import Connection, IntegrityError
 from typing import Any, Final
 
 from regapp.model.clock import is_possible
@@ -30,13 +30,26 @@ Subject = tuple[int, str]
 
 
 def insert(db: Connection, entries: Iterable[Entry]) -> None:
-    """Add this desk's new entries."""
+    """Add entries that the journal does not have."""
     insert_rows(db, map(_row, entries))
 
 
 def insert_rows(db: Connection, rows: Iterable[tuple[Any, ...]]) -> None:
     """Add new entries of this desk as rows, of which the bodies are text already."""
     db.executemany(f"INSERT {_INTO}", rows)
+
+
+def insert_all_if_new(db: Connection, entries: Iterable[Entry]) -> bool:
+    """Add entries of which none has its number or its id in the journal; where one has, add none. Whether they were."""
+    db.execute("SAVEPOINT all_new")
+    try:
+        insert(db, entries)
+    except IntegrityError:
+        db.execute("ROLLBACK TO all_new")
+        return False
+    finally:
+        db.execute("RELEASE all_new")
+    return True
 
 
 def insert_if_new(db: Connection, entry: Entry) -> bool:

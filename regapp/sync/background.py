@@ -8,14 +8,21 @@ from regapp.model.entries.hub import Standing
 from regapp.model.errors.hub import NoHub
 from regapp.store.store import open_store
 from regapp.store.sync import link
+from regapp.sync.copied import Answer, settle_copy
 from regapp.sync.running import Running
 
 
-def follow(path: Path, stopped: threading.Event, told: Callable[[Standing], None]) -> None:
-    """Exchange with the file's hub until `stopped` is set. NoHub; FileLocked where another RegApp has the file."""
+def follow(
+    path: Path, stopped: threading.Event, told: Callable[[Standing], None], copied: Answer | None = None
+) -> None:
+    """Exchange with the file's hub until `stopped` is set.
+
+    NoHub; CopiedFile; FileLocked where another RegApp has the file.
+    """
     store = open_store(path)
     try:
         store.check_writable()
+        settle_copy(store, copied)
         halls = store.ask(link.halls)
         if not halls:
             raise NoHub(str(path))

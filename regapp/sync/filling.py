@@ -1,8 +1,9 @@
 """Taking in what the other desks have sent, such that this desk's own work waits for milliseconds at most."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from regapp.model.entries.hub import Hall
 from regapp.model.entry import PARTICIPANT_SUBJECT, SCAN_SUBJECT, Entry
@@ -15,6 +16,9 @@ from regapp.sync.line import WINDOW, Line
 
 AT_ONCE: Final = 25
 """Entries of what came in one transaction: a few milliseconds."""
+
+Window = tuple[int, list[list[Any]]]
+"""A part of what the hub has: the cursor after it, and its entries as rows."""
 
 
 @dataclass
@@ -57,10 +61,7 @@ class Filling:
         """Take in all that is new at the hub. What came stays, where the line breaks."""
         came = Came()
         is_new = self._store.ask(journal.is_empty) and self.until - self.cursor > WINDOW
-        while True:
-            upto, rows = self._line.pull(self.cursor, with_own=self.with_own)
-            if upto <= self.cursor:
-                break
+        for upto, rows in self._ahead() if is_new else self._windows():
             entries = list(map(entry_of, rows))
             self.newest |= {entry.desk: entry.lseq for entry in entries}
             if is_new:
@@ -74,6 +75,21 @@ class Filling:
             # Once, when all have come, is quicker than entry by entry.
             self._store.write(lambda tx: tx.recompute())
         return came
+
+    def _windows(self) -> Iterator[Window]:
+        """What the hub has after the cursor, until nothing is left."""
+        while (window := self._line.pull(self.cursor, with_own=self.with_own))[0] > self.cursor:
+            yield window
+
+    def _ahead(self) -> Iterator[Window]:
+        """The same, where the hub prepares the next window while one is taken in."""
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="regapp-filling") as asking:
+            after, window = self.cursor, self._line.pull(self.cursor, with_own=self.with_own)
+            while window[0] > after:
+                after = window[0]
+                following = asking.submit(self._line.pull, after, with_own=self.with_own)
+                yield window
+                window = following.result()
 
     def _take(self, entries: list[Entry], upto: int, came: Came) -> None:
         for start in range(0, len(entries), AT_ONCE):

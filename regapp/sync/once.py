@@ -9,6 +9,7 @@ from regapp.model.errors.hub import HubFailed, NoHub
 from regapp.model.progress import Progress
 from regapp.store.store import Store, open_store
 from regapp.store.sync import link
+from regapp.sync.copied import Answer, settle_copy
 from regapp.sync.filling import Came
 from regapp.sync.line import Forked, Line
 from regapp.sync.meeting import look
@@ -21,12 +22,14 @@ _TRIES: Final = 3
 
 @dataclass(frozen=True)
 class Exchanged:
-    """How an exchange went: how many entries were sent and came, and how many the hub lacks still."""
+    """How an exchange went: how many entries were sent and came, and how many the hub still lacks."""
 
     sent: int
     received: int
     unsent: int
     came: Came
+    conflicts: int = 0
+    """How many conflicts were found, which wait on the page of desks."""
 
 
 def exchange_once(store: Store, progress: Progress | None = None) -> Exchanged:
@@ -44,7 +47,8 @@ def exchange_once(store: Store, progress: Progress | None = None) -> Exchanged:
     came = Came()
     for one in done:
         came.add(one.came)
-    return Exchanged(sum(one.sent for one in done), came.entries, done[-1].unsent, came)
+    conflicts = sum(one.conflicts for one in done)
+    return Exchanged(sum(one.sent for one in done), came.entries, done[-1].unsent, came, conflicts)
 
 
 def _exchange(store: Store, hall: Hall, progress: Progress | None) -> Exchanged:
@@ -68,23 +72,25 @@ def _converse(store: Store, hub: HubAddress, hall: Hall, progress: Progress | No
         if ring_ms:
             line.ring()
         came = exchange.pull(progress)
-        if (met := exchange.met()) is not None:
-            look(store, met)
+        met = exchange.met()
+        conflicts = look(store, met) if met is not None else 0
         # What came may have given this desk something to say.
         sent += exchange.push()[0]
         exchange.greet()
         exchange.keep()
-        return Exchanged(sent, came.entries, exchange.unsent, came)
+        return Exchanged(sent, came.entries, exchange.unsent, came, conflicts)
     except Forked:
         return None
     finally:
         line.close()
 
 
-def exchange_file(path: Path) -> tuple[str, Exchanged]:
-    """Exchange once for the file at `path`: the hub's place, and how it went."""
+def exchange_file(path: Path, copied: Answer | None = None) -> tuple[str, Exchanged]:
+    """Exchange once for the file at `path`: the hub's place, and how it went. CopiedFile; as `exchange_once`."""
     store = open_store(path, _LOCK_S)
     try:
+        store.check_writable()
+        settle_copy(store, copied)
         done = exchange_once(store)
         hub = store.ask(link.address)
         return hub.place if hub else "", done

@@ -64,6 +64,7 @@ from regapp.model.errors.handover import (
 from regapp.model.errors.hub import (
     CodeSpent,
     CodeUnreadable,
+    CopiedFile,
     DeskRefused,
     DigitsWrong,
     HubCrowded,
@@ -333,6 +334,11 @@ _ERRORS: dict[type[RegAppError], str] = {
     HubCrowded: QT_TRANSLATE_NOOP("Errors", "The hub has as many desks as it can number."),
     HubFailed: QT_TRANSLATE_NOOP("Errors", "The hub has a fault of its own; details are in the log. Work goes on."),
     NoHub: QT_TRANSLATE_NOOP("Errors", "The file {path} belongs to no hub; join one with a code."),
+    CopiedFile: QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file comes from another laptop, “{machine}”. Say --take-over if the work goes on only here, or --new-desk"
+        " if it goes on at both.",
+    ),
     OwnerNeeded: QT_TRANSLATE_NOOP(
         "Errors", "At {address}, {user} may not set up a hub: the user must own the database and may create roles."
     ),

@@ -2919,6 +2919,10 @@
         <translation>Бул код колдонулган же эскирген; жаңысын сураңыз.</translation>
     </message>
     <message>
+        <source>This file comes from another laptop, “{machine}”. Say --take-over if the work goes on only here, or --new-desk if it goes on at both.</source>
+        <translation>Бул файл башка ноутбуктан: «{machine}». Иш ушул ноутбукта гана улантылса, --take-over деп, экөөндө тең улантылса, --new-desk деп жазыңыз.</translation>
+    </message>
+    <message>
         <source>This is no code to join a hub, or a part of it is missing.</source>
         <translation>Бул түйүнгө кошулуу коду эмес же анын бир бөлүгү жок.</translation>
     </message>
@@ -4039,6 +4043,10 @@
 </context>
 <context>
     <name>InvitationDialog</name>
+    <message>
+        <source>Another laptop…</source>
+        <translation>Башка ноутбук…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Жабуу</translation>
@@ -7768,6 +7776,10 @@
         <translation>Алынбаган мамычалар: {columns}.</translation>
     </message>
     <message>
+        <source>Conflicts between desks: {conflicts}. They are on the page “Desks”.</source>
+        <translation>Каттоо орундарынын ортосундагы карама-каршылыктар: {conflicts}. Алар «Каттоо орундары» барагында.</translation>
+    </message>
+    <message>
         <source>Days paid by other registers: {count}</source>
         <translation>Башка ведомосттор төлөгөн күндөр: {count}</translation>
     </message>
@@ -8226,6 +8238,14 @@
     <message>
         <source>number of empty rows at the end</source>
         <translation>аягында ушунча бош сап</translation>
+    </message>
+    <message>
+        <source>of a file from another laptop: the work goes on at both</source>
+        <translation>башка ноутбуктан алынган файл үчүн: иш экөөндө тең улантылат</translation>
+    </message>
+    <message>
+        <source>of a file from another laptop: the work goes on only here</source>
+        <translation>башка ноутбуктан алынган файл үчүн: иш ушул жерде гана улантылат</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>

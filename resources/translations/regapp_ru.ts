@@ -2919,6 +2919,10 @@
         <translation>Этот код уже использован или устарел; попросите новый.</translation>
     </message>
     <message>
+        <source>This file comes from another laptop, “{machine}”. Say --take-over if the work goes on only here, or --new-desk if it goes on at both.</source>
+        <translation>Этот файл — с другого ноутбука, «{machine}». Укажите --take-over, если работа продолжается только здесь, или --new-desk, если на обоих.</translation>
+    </message>
+    <message>
         <source>This is no code to join a hub, or a part of it is missing.</source>
         <translation>Это не код для подключения к узлу, или в нём не хватает части.</translation>
     </message>
@@ -4039,6 +4043,10 @@
 </context>
 <context>
     <name>InvitationDialog</name>
+    <message>
+        <source>Another laptop…</source>
+        <translation>Другой ноутбук…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
@@ -7768,6 +7776,10 @@
         <translation>Столбцы, которые не взяты: {columns}.</translation>
     </message>
     <message>
+        <source>Conflicts between desks: {conflicts}. They are on the page “Desks”.</source>
+        <translation>Противоречия между стойками: {conflicts}. Они на странице «Стойки».</translation>
+    </message>
+    <message>
         <source>Days paid by other registers: {count}</source>
         <translation>Дней оплачено по другим ведомостям: {count}</translation>
     </message>
@@ -8226,6 +8238,14 @@
     <message>
         <source>number of empty rows at the end</source>
         <translation>столько пустых строк в конце</translation>
+    </message>
+    <message>
+        <source>of a file from another laptop: the work goes on at both</source>
+        <translation>о файле с другого ноутбука: работа продолжается на обоих</translation>
+    </message>
+    <message>
+        <source>of a file from another laptop: the work goes on only here</source>
+        <translation>о файле с другого ноутбука: работа продолжается только здесь</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>

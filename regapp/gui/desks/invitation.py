@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -24,7 +24,10 @@ _GROUP: Final = 6
 
 
 class InvitationDialog(QDialog):
-    """The dialog. Escape closes it; the code stays good until its time."""
+    """The dialog. Escape closes it; the code stays good until its time, and is shown again until somebody used it."""
+
+    made = Signal(object, str)
+    """A code was made: its Invitation, and what the desk is called."""
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +46,6 @@ class InvitationDialog(QDialog):
         column.addStrut(_WIDTH)
         row.addLayout(column, 1)
         self._title, self.text = label("section"), label("", wrap=True)
-        self._title.setText(self.tr("Let a laptop in"))
         self._caption, self.name = label("caption"), QLineEdit()
         self._caption.setBuddy(self.name)
         self._caption.setText(self.tr("What the desk is called, such as “Entrance”"))
@@ -54,9 +56,10 @@ class InvitationDialog(QDialog):
         self.digits.setTabChangesFocus(True)
         self.digits.setAccessibleName(self.tr("The long code"))
         self.make, self.copy = button("primary", self._make), button("", self._copy)
-        self.close_button = button("", self.accept)
+        self.another, self.close_button = button("", self._begin_again), button("", self.accept)
         self.make.setText(self.tr("Make the code"))
         self.copy.setText(self.tr("Copy the long code"))
+        self.another.setText(self.tr("Another laptop…"))
         self.close_button.setText(self.tr("Close"))
         set_icon(self.copy, "copy", workplace)
         for widget in (self._title, self.short, self.text, self._caption, self.name, self.error):
@@ -65,16 +68,26 @@ class InvitationDialog(QDialog):
         column.addStretch(0)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for each in (self.make, self.copy, self.close_button):
+        for each in (self.make, self.copy, self.another, self.close_button):
             each.setAutoDefault(each is self.make)
             buttons.addWidget(each)
         buttons.addStretch(1)
         column.addLayout(buttons)
         self.make.setDefault(True)
+        self._begin_again()
+
+    def _begin_again(self) -> None:
+        """Ask for the next laptop's name."""
+        self._title.setText(self.tr("Let a laptop in"))
         self.text.setText(self.tr("The other laptop gets a code that is good once, for ten minutes."))
-        for hidden in (self.short, self.digits, self.copy, self.error):
+        for hidden in (self.picture, self.short, self.digits, self.copy, self.another, self.error):
             hidden.hide()
+        for shown in (self._caption, self.name, self.make):
+            shown.show()
+        self.make.setEnabled(True)
+        self.name.clear()
         self.name.setFocus()
+        self.adjustSize()
 
     def _make(self) -> None:
         self.make.setEnabled(False)
@@ -83,7 +96,16 @@ class InvitationDialog(QDialog):
 
     def _draw(self, invitation: "Invitation") -> None:
         """Draw the code off the GUI thread, then show it."""
+        self.made.emit(invitation, self.name.text().strip())
+        self._draw_code(invitation)
 
+    def show_again(self, invitation: "Invitation", name: str) -> None:
+        """Show a code that was made before and is still good."""
+        self.name.setText(name)
+        self.make.setEnabled(False)
+        self._draw_code(invitation)
+
+    def _draw_code(self, invitation: "Invitation") -> None:
         def show(drawn: ScreenCode) -> None:
             self.show_invitation(invitation, drawn)
 
@@ -123,7 +145,7 @@ class InvitationDialog(QDialog):
         self.short.setVisible(bool(invitation.digits))
         code = invitation.code
         self.digits.setPlainText(" ".join(code[start : start + _GROUP] for start in range(0, len(code), _GROUP)))
-        for shown in (self.digits, self.copy):
+        for shown in (self.picture, self.digits, self.copy, self.another):
             shown.show()
         self.copy.setFocus()
         self.adjustSize()

@@ -1,6 +1,6 @@
 """The Desks page: the desks of this conference, or, where the file has no hub, how to work at several desks."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -21,8 +21,12 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.entries.hub import SeenDesk
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.hub import DeskRefused
+from regapp.services.desk import now
 from regapp.texts.sentences import sentence
 from regapp.texts.standing import clock_text, hub_text, unsent_text
+
+if TYPE_CHECKING:
+    from regapp.sync import Invitation
 
 _LOOKS_MS: Final = 3_000
 
@@ -68,6 +72,8 @@ class DesksPage(Panel):
         self._question: TakeOutQuestion | None = None
         self.dialog: InvitationDialog | None = None
         """The dialog in which a laptop is let in, while it is open."""
+        self._made: tuple[Invitation, str] | None = None
+        """The newest code, and what its desk is called."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(workplace.sync.look)
         workplace.sync.changed.connect(self._follow)
@@ -214,8 +220,21 @@ class DesksPage(Panel):
         """Open the dialog in which another laptop is let in."""
         if self.dialog is None and self.workplace.can_write():
             self.dialog = InvitationDialog(self.workplace, self)
+            self.dialog.made.connect(self._keep_made)
             self.dialog.finished.connect(self._on_dialog_closed)
+            if (made := self._still_good()) is not None:
+                self.dialog.show_again(*made)
             self.dialog.open()
+
+    def _keep_made(self, invitation: "Invitation", name: str) -> None:
+        self._made = invitation, name
+
+    def _still_good(self) -> "tuple[Invitation, str] | None":
+        """The code that somebody may still come with; it was closed before it was copied, or nobody had come yet."""
+        if self._made is None or now() >= self._made[0].expires:
+            return None
+        has_come = any(desk.number == self._made[0].number and desk.has_joined for desk in self.workplace.sync.desks)
+        return None if has_come else self._made
 
     def _on_dialog_closed(self) -> None:
         if self.dialog is not None:

@@ -16,6 +16,7 @@ def _no_json(name: str) -> Any:
 
 
 _DECODER: Final = json.JSONDecoder(parse_constant=_no_json)
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def body_text(body: Any) -> str:
@@ -53,7 +54,7 @@ def body_of(content: bytes) -> dict[str, Any]:
 
 
 def _dumped(body: Any) -> str:
-    return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _ENCODER.encode(body)
 
 
 def _legible(value: Any, depth: int) -> Any:

@@ -83,6 +83,14 @@ class NoHub(InputError):
 
 
 @dataclass
+class CopiedFile(InputError):
+    """The file at `path` was last used on the laptop `machine`; nobody has said yet whether both go on."""
+
+    path: str
+    machine: str
+
+
+@dataclass
 class OwnerNeeded(InputError):
     """At `address`, `user` may not set up a hub: it does not own the database, or cannot make roles."""
 

@@ -27,18 +27,27 @@ class Received:
 
 def take_in(db: Connection, entries: Iterable[Entry]) -> tuple[Received, list[Entry]]:
     """Add the entries that the journal does not have yet; gives how it went with all, and those that it has now."""
-    new, kept, clashing, unreadable = 0, [], [], 0
-    for entry in map(storable, entries):
-        if entry is None:
-            unreadable += 1
-        elif journal.insert_if_new(db, entry):
+    read = list(map(storable, entries))
+    sound = [entry for entry in read if entry is not None]
+    unreadable = len(read) - len(sound)
+    new, kept, clashing = (len(sound), sound, []) if journal.insert_all_if_new(db, sound) else _each(db, sound)
+    if clashing or unreadable:
+        desks = ", ".join(sorted({entry.desk for entry in clashing})) or "-"
+        _log.warning("Entries not kept: %d unreadable, %d clashing, of desks %s", unreadable, len(clashing), desks)
+    return Received(new, len(kept) - new, len(clashing), unreadable), kept
+
+
+def _each(db: Connection, entries: Iterable[Entry]) -> tuple[int, list[Entry], list[Entry]]:
+    """Add entries of which some are known: how many were new, those that the journal has now, and those that clash."""
+    new = 0
+    kept: list[Entry] = []
+    clashing: list[Entry] = []
+    for entry in entries:
+        if journal.insert_if_new(db, entry):
             new += 1
             kept.append(entry)
         elif journal.is_known(db, entry):
             kept.append(entry)
         else:
             clashing.append(entry)
-    if clashing or unreadable:
-        desks = ", ".join(sorted({entry.desk for entry in clashing})) or "-"
-        _log.warning("Entries not kept: %d unreadable, %d clashing, of desks %s", unreadable, len(clashing), desks)
-    return Received(new, len(kept) - new, len(clashing), unreadable), kept
+    return new, kept, clashing

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,17 +11,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from regapp import sync
+from regapp.gui.desks import page as desks_page
 from regapp.gui.desks.page import DesksPage
 from regapp.gui.window.pages import DESK, DESKS
 from regapp.gui.window.window import Window
 from regapp.model.entries.hub import LineState, Standing
 from regapp.model.errors.hub import DeskRefused, HubPartsMissing
-from regapp.services.desk import open_desk
+from regapp.services.desk import now, open_desk
 from regapp.services.file.conference import create_conference
 from regapp.services.file.demo import make_demo
 from regapp.services.people.registration import everybody
 from regapp.store.sync import link
 from regapp.sync.code import address_in
+from regapp.sync.joining import join_file
 from tests.gui.conftest import press, settle, wait_for
 from tests.gui.hubs import give_hub, new_desk
 from tests.sync.conftest import Hub, engine, hub
@@ -144,6 +147,56 @@ def test_a_laptop_is_let_in_with_a_code_and_joins_with_it(owned: Path, tmp_path:
     late.code.setText(shown)
     late.begin.click()
     wait_for(lambda: "used already" in late.error.text())
+
+
+def closed_with_escape(page: DesksPage, name: str) -> tuple[str, str]:
+    """Let a laptop in, and close the dialog; what it said of the desk, and its code."""
+    page.ask_in()
+    dialog = page.dialog
+    assert dialog is not None
+    dialog.name.setText(name)
+    dialog.make.click()
+    wait_for(lambda: bool(dialog.code) and dialog.picture.isVisible())
+    said = dialog._title.text(), dialog.code
+    press(dialog, Qt.Key.Key_Escape)
+    assert page.dialog is None
+    return said
+
+
+def test_a_code_that_was_closed_is_shown_again_until_it_is_used(owned: Path, tmp_path: Path, open_on: Open) -> None:
+    page = open_page(open_on(owned))
+    wait_for(lambda: bool(page.workplace.sync.desks))
+    said = closed_with_escape(page, "Entrance")
+    page.ask_in()
+    dialog = page.dialog
+    assert dialog is not None
+    wait_for(lambda: bool(dialog.code) and dialog.picture.isVisible())
+    assert (dialog._title.text(), dialog.code) == said
+    assert not dialog.make.isVisible()
+    # The next laptop gets one of its own.
+    dialog.another.click()
+    assert not dialog.picture.isVisible()
+    assert dialog.name.text() == ""
+    assert dialog.focusWidget() is dialog.name
+    dialog.accept()
+    join_file(tmp_path / "new.regapp", said[1])
+    page.workplace.sync.look()
+    wait_for(lambda: any(desk.label == "Entrance" and desk.has_joined for desk in page.workplace.sync.desks))
+    page.ask_in()
+    assert page.dialog is not None
+    assert page.dialog.make.isVisible()
+    assert page.dialog.code == ""
+
+
+def test_a_code_that_is_too_old_is_not_shown_again(owned: Path, open_on: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = open_page(open_on(owned))
+    wait_for(lambda: bool(page.workplace.sync.desks))
+    closed_with_escape(page, "Entrance")
+    later = now() + timedelta(minutes=10, seconds=1)
+    monkeypatch.setattr(desks_page, "now", lambda: later)
+    page.ask_in()
+    assert page.dialog is not None
+    assert page.dialog.make.isVisible()
 
 
 def test_a_file_with_people_joins_with_them(owned: Path, tmp_path: Path, open_on: Open) -> None:

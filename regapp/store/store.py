@@ -23,6 +23,7 @@ from regapp.store.files import making
 from regapp.store.files.beside import refuse_if_gone, sweep
 from regapp.store.files.connecting import (
     BUSY_MS,
+    at_one_moment,
     can_make_side_files,
     connect,
     examine,
@@ -146,8 +147,11 @@ class Store:
         return db
 
     def ask(self, question: Callable[Concatenate[Connection, P], T], *args: P.args, **more: P.kwargs) -> T:
-        """The answer to a question asked with these arguments, on this thread's reading connection. FileClosed."""
-        with self._gate.inside(), foreseen(self.path):
+        """The answer to a question asked with these arguments, on this thread's reading connection. FileClosed.
+
+        A question that reads several times sees the file as it is at one moment.
+        """
+        with self._gate.inside(), foreseen(self.path), at_one_moment(self.read()):
             return question(self.read(), *args, **more)
 
     def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":

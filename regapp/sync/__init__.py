@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from regapp.sync.nearby.looking import Looking as Looking
     from regapp.sync.once import exchange_file as exchange_file
     from regapp.sync.owning import back_up_hub as back_up_hub
+    from regapp.sync.owning import end_here as end_here
     from regapp.sync.owning import enrol as enrol
+    from regapp.sync.owning import leave as leave
     from regapp.sync.owning import open_here as open_here
     from regapp.sync.owning import restore_hub as restore_hub
     from regapp.sync.owning import revoke as revoke
@@ -40,11 +42,13 @@ else:
             "Parted": "regapp.store.sync.parting",
             "Running": "regapp.sync.running",
             "back_up_hub": "regapp.sync.owning",
+            "end_here": "regapp.sync.owning",
             "enrol": "regapp.sync.owning",
             "exchange_file": "regapp.sync.once",
             "follow": "regapp.sync.background",
             "join": "regapp.sync.joining",
             "join_file": "regapp.sync.joining",
+            "leave": "regapp.sync.owning",
             "open_here": "regapp.sync.owning",
             "restore_hub": "regapp.sync.owning",
             "revoke": "regapp.sync.owning",

@@ -1,6 +1,7 @@
 """What the owner of a hub does from a conference file: setting it up, letting desks in and out."""
 
 import secrets
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -97,6 +98,24 @@ def open_here(desk: Desk, port: int | None = None, progress: Progress | None = N
         hub.close()
         raise
     return hub
+
+
+def end_here(desk: Desk, hub: LaptopHub) -> None:
+    """End the hub on this laptop for good: what it has comes into the file, then its database goes. Errors of the line.
+
+    Called while nothing else exchanges for the file.
+    """
+    exchange_once(desk.store)
+    name = desk.ask(queries.setting, link.HERE)
+    hub.close()
+    desk.write(lambda tx: link.leave(tx.db))
+    shutil.rmtree(hub_folder(name), ignore_errors=True)
+
+
+def leave(desk: Desk) -> None:
+    """Leave the hub; what was not sent waits in the file for the next one."""
+    desk.check_writable()
+    desk.write(lambda tx: link.leave(tx.db))
 
 
 def enrol(desk: Desk, label: str, *, is_hall: bool = False) -> enrolling.Invitation:

@@ -2141,6 +2141,10 @@
         <translation>Каттоо орундары</translation>
     </message>
     <message>
+        <source>End the hub…</source>
+        <translation>Түйүндү аяктоо…</translation>
+    </message>
+    <message>
         <source>How to begin: put all laptops into one network, a telephone’s is enough. Make one of them the hub; on this page it then lets the others in, one by one, with a code for each. A laptop that joins with an empty file gets everybody. Each desk goes on without the hub, and sends what it has when the hub is back.</source>
         <translation>Кантип баштоо керек: бардык ноутбуктарды бир тармакка кошуңуз, телефондун тармагы да жетет. Алардын бирин түйүн кылыңыз; андан кийин ал ушул баракта калгандарын бирден, ар бирине өз коду менен кошот. Файлы бош ноутбук бардык катышуучуларды алат. Түйүн жок кезде да ар бир каттоо орду иштей берет, байланыш келгенде жазууларын жөнөтөт.</translation>
     </message>
@@ -2149,12 +2153,24 @@
         <translation>Ноутбуктар түйүн орнотулган компьютерден кошулат.</translation>
     </message>
     <message>
+        <source>Leave the hub…</source>
+        <translation>Түйүндөн чыгуу…</translation>
+    </message>
+    <message>
         <source>Let a laptop in…</source>
         <translation>Ноутбукту кошуу…</translation>
     </message>
     <message>
         <source>Take access away…</source>
         <translation>Уруксатын алып салуу…</translation>
+    </message>
+    <message>
+        <source>The hub on this laptop has ended.</source>
+        <translation>Ушул ноутбуктагы түйүн аяктады.</translation>
+    </message>
+    <message>
+        <source>This desk has left the hub.</source>
+        <translation>Бул каттоо орду түйүндөн чыкты.</translation>
     </message>
     <message>
         <source>This file is for one desk. With several laptops each is a desk of its own: whoever is registered or checked in at one is known at all others within a second.</source>
@@ -4277,6 +4293,37 @@
     <message>
         <source>undone</source>
         <translation>артка кайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>End the hub</source>
+        <translation>Түйүндү аяктоо</translation>
+    </message>
+    <message>
+        <source>End the hub on this laptop?</source>
+        <translation>Ушул ноутбуктагы түйүндүн иши аяктасынбы?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Leave the hub {place}?</source>
+        <translation>{place} түйүнүнөн чыгасызбы?</translation>
+    </message>
+    <message>
+        <source>The other desks hear nothing from each other until another laptop is the hub and lets them in with new codes. All that they have sent is in this file. Desks heard within the last minute: {count}.</source>
+        <translation>Башка ноутбук түйүн болуп, жаңы коддор менен киргизмейинче, калган каттоо орундары бири-биринен эч нерсе албайт. Алар жөнөткөндүн баары ушул файлда бар. Акыркы мүнөттө байланышта болгон орундар: {count}.</translation>
+    </message>
+    <message>
+        <source>This desk hears nothing more from the others. It can then be the hub itself, or join another one with a code. Nothing is lost: what was not sent waits in this file.</source>
+        <translation>Бул каттоо орду калгандарынан эч нерсе албай калат. Андан кийин ал өзү түйүн боло алат же код менен башкасына кошулат. Эч нерсе жоголбойт: жөнөтүлө элеги ушул файлда күтүп турат.</translation>
     </message>
 </context>
 <context>

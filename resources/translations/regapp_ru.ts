@@ -2141,6 +2141,10 @@
         <translation>Стойки</translation>
     </message>
     <message>
+        <source>End the hub…</source>
+        <translation>Завершить узел…</translation>
+    </message>
+    <message>
         <source>How to begin: put all laptops into one network, a telephone’s is enough. Make one of them the hub; on this page it then lets the others in, one by one, with a code for each. A laptop that joins with an empty file gets everybody. Each desk goes on without the hub, and sends what it has when the hub is back.</source>
         <translation>С чего начать: подключите все ноутбуки к одной сети, достаточно точки доступа телефона. Сделайте один из них узлом; затем на этой странице он подключает остальные по одному, для каждого – свой код. Ноутбук с пустым файлом получит всех участников. Без связи с узлом каждая стойка работает дальше и отправит своё, когда связь вернётся.</translation>
     </message>
@@ -2149,12 +2153,24 @@
         <translation>Ноутбуки подключают на компьютере, с которого настроен узел.</translation>
     </message>
     <message>
+        <source>Leave the hub…</source>
+        <translation>Отключиться от узла…</translation>
+    </message>
+    <message>
         <source>Let a laptop in…</source>
         <translation>Подключить ноутбук…</translation>
     </message>
     <message>
         <source>Take access away…</source>
         <translation>Отозвать доступ…</translation>
+    </message>
+    <message>
+        <source>The hub on this laptop has ended.</source>
+        <translation>Узел на этом ноутбуке завершён.</translation>
+    </message>
+    <message>
+        <source>This desk has left the hub.</source>
+        <translation>Эта стойка отключилась от узла.</translation>
     </message>
     <message>
         <source>This file is for one desk. With several laptops each is a desk of its own: whoever is registered or checked in at one is known at all others within a second.</source>
@@ -4277,6 +4293,37 @@
     <message>
         <source>undone</source>
         <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>End the hub</source>
+        <translation>Завершить узел</translation>
+    </message>
+    <message>
+        <source>End the hub on this laptop?</source>
+        <translation>Завершить узел на этом ноутбуке?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отключиться</translation>
+    </message>
+    <message>
+        <source>Leave the hub {place}?</source>
+        <translation>Отключиться от узла {place}?</translation>
+    </message>
+    <message>
+        <source>The other desks hear nothing from each other until another laptop is the hub and lets them in with new codes. All that they have sent is in this file. Desks heard within the last minute: {count}.</source>
+        <translation>Остальные стойки ничего не узнают друг о друге, пока узлом не станет другой ноутбук и не подключит их новыми кодами. Всё, что они отправили, есть в этом файле. Стоек на связи в последнюю минуту: {count}.</translation>
+    </message>
+    <message>
+        <source>This desk hears nothing more from the others. It can then be the hub itself, or join another one with a code. Nothing is lost: what was not sent waits in this file.</source>
+        <translation>Эта стойка больше ничего не получает от остальных. Затем она сама может стать узлом или подключиться к другому по коду. Ничего не теряется: неотправленное ждёт в этом файле.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from regapp.gui.desks.conflicts import ConflictsView
 from regapp.gui.desks.conflicts_line import ConflictsLine
 from regapp.gui.desks.handover_card import HandoverCard
 from regapp.gui.desks.invitation import InvitationDialog
+from regapp.gui.desks.leave_question import LeaveQuestion
 from regapp.gui.desks.table import DesksTable
 from regapp.gui.desks.take_out_question import TakeOutQuestion
 from regapp.gui.widgets.pieces import Panel, button, label, set_icon
@@ -70,6 +71,7 @@ class DesksPage(Panel):
         outer.addWidget(self.how)
         outer.addStretch(0)
         self._question: TakeOutQuestion | None = None
+        self._leaving: LeaveQuestion | None = None
         self.dialog: InvitationDialog | None = None
         """The dialog in which a laptop is let in, while it is open."""
         self._made: tuple[Invitation, str] | None = None
@@ -90,6 +92,7 @@ class DesksPage(Panel):
         self.desks = DesksTable(self.workplace)
         self.desks.table.itemSelectionChanged.connect(self._show_buttons)
         self.let_in, self.take_out = button("primary", self.ask_in), button("", self._ask_out)
+        self.leave = button("", self._ask_to_leave)
         self.elsewhere = label("muted", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -97,6 +100,7 @@ class DesksPage(Panel):
             row.addWidget(writes(widget, self.workplace))
         row.addWidget(self.elsewhere, 1)
         row.addStretch(0)
+        row.addWidget(writes(self.leave, self.workplace))
         column.addWidget(self.desks, 1)
         column.addLayout(row)
         return holder
@@ -205,6 +209,7 @@ class DesksPage(Panel):
         for widget in (self.let_in, self.take_out):
             widget.setVisible(is_owned)
         self.elsewhere.setVisible(not is_owned)
+        self.leave.setText(self.tr("End the hub…") if self.workplace.sync.is_hub else self.tr("Leave the hub…"))
         may_go = chosen is not None and not chosen.is_revoked and chosen.number != self.workplace.desk.number
         if self.take_out.isEnabled() != may_go:
             self.take_out.setEnabled(may_go)
@@ -241,6 +246,27 @@ class DesksPage(Panel):
             self.dialog.deleteLater()
         self.dialog = None
         self.workplace.sync.look()
+
+    def _ask_to_leave(self) -> None:
+        self._leaving = LeaveQuestion(self.workplace, self, self._leave)
+        self._leaving.open()
+
+    def _leave(self) -> None:
+        was_hub = self.workplace.sync.is_hub
+        self.leave.setEnabled(False)
+
+        def done() -> None:
+            self.leave.setEnabled(True)
+            text = self.tr("The hub on this laptop has ended.") if was_hub else self.tr("This desk has left the hub.")
+            self.workplace.notice.emit(text, NoticeKind.DONE)
+            self._show()
+            self.hub_card.begin.setFocus()
+
+        def failed(error: RegAppError | None) -> None:
+            self.leave.setEnabled(True)
+            self.workplace.notice.emit(failure(error, self.workplace.language), NoticeKind.ERROR)
+
+        self.workplace.sync.leave(done, failed)
 
     def _ask_out(self) -> None:
         desk = self.desks.chosen

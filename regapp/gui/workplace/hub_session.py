@@ -89,6 +89,28 @@ class HubSession:
         self._exchange()
         return known_hub(self.desk)
 
+    def leave(self, patience_s: float) -> KnownHub:
+        """Leave the hub, or end the one on this laptop for good. A line that hangs is waited for so long at most.
+
+        Errors of the line to a hub that is here: then everything stays.
+        """
+        with self._lock:
+            running, self._running = self._running, []
+            laptop = self._laptop
+        for one in running:
+            one.close(patience_s)
+        if laptop is None:
+            sync.leave(self.desk)
+            return known_hub(self.desk)
+        try:
+            sync.end_here(self.desk, laptop)
+        except RegAppError:
+            self._exchange()
+            raise
+        with self._lock:
+            self._laptop = None
+        return known_hub(self.desk)
+
     def _open_here(self, port: int | None) -> None:
         laptop = sync.open_here(self.desk, port)
         with self._lock:

@@ -204,6 +204,18 @@ class SyncStation(QObject):
 
         self._worker.long_work(self.tr("Making this laptop the hub"), work, done, failed)
 
+    def leave(self, then: Callable[[], None], failed: Failed) -> None:
+        """Leave the hub, or end the one on this laptop."""
+        session = self._session
+
+        def done(_known: KnownHub) -> None:
+            if session is self._session:
+                # A hall's laptop goes on with the hub above.
+                self.begin_again()
+            then()
+
+        self._station.run(lambda: session.leave(_CLOSING_S), done, failed)
+
     def look_around(self) -> None:
         """Look for hubs in this network, until `look_away`."""
         # Those of before may have gone meanwhile.

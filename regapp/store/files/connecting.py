@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as Connection
 from urllib.request import pathname2url
@@ -36,6 +38,21 @@ def connect(path: Path, *, read_only: bool, immutable: bool = False) -> Connecti
     connection.execute("PRAGMA cache_size = -32000")
     connection.execute("PRAGMA temp_store = MEMORY")
     return connection
+
+
+@contextmanager
+def at_one_moment(db: Connection) -> Iterator[None]:
+    """Let all questions within be about the file as it is now, whatever is written meanwhile."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        # An error may have ended it.
+        if db.in_transaction:
+            db.execute("COMMIT")
 
 
 def recognise(path: Path) -> None:

@@ -46,8 +46,16 @@ def put_above(db: Connection) -> None:
         db.execute("DELETE FROM setting WHERE key = ?", [own])
 
 
+def leave(db: Connection) -> None:
+    """Leave the hub for good; where this laptop was that of a hall, its desk goes on with the hub above."""
+    forget(db)
+    db.execute("INSERT OR REPLACE INTO setting VALUES (?, '')", [HERE])
+    for own, above in ((Hall.OWN.value, Hall.ABOVE.value), (_progress(Hall.OWN), _progress(Hall.ABOVE))):
+        db.execute("UPDATE setting SET key = ? WHERE key = ?", [own, above])
+
+
 def forget(db: Connection) -> None:
-    """Leave the hub."""
+    """Forget the hub and the way in of its owner."""
     db.execute("DELETE FROM setting WHERE key IN (?, ?, ?)", [Hall.OWN.value, _OWNER, _progress(Hall.OWN)])
 
 

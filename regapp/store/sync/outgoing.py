@@ -1,7 +1,6 @@
 """Entries to send, as they stand in the journal."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from sqlite3 import Connection
 from typing import Any
 
@@ -36,16 +35,6 @@ def ids_after(db: Connection, desk: str, lseq: int, most: int) -> list[str]:
         "SELECT entry_id FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?", [desk, lseq, most]
     )
     return [row[0] for row in rows]
-
-
-@contextmanager
-def at_one_moment(db: Connection) -> Iterator[None]:
-    """Let all questions within be about the file as it is now, whatever is written meanwhile."""
-    db.execute("BEGIN")
-    try:
-        yield
-    finally:
-        db.execute("COMMIT")
 
 
 def all_rows(db: Connection) -> Iterator[list[Any]]:

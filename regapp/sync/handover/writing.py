@@ -18,7 +18,7 @@ from regapp.services.desk import Desk
 from regapp.services.output import check_free, whole_file
 from regapp.store import journal, queries
 from regapp.store.entries import event_keys
-from regapp.store.files.connecting import Connection
+from regapp.store.files.connecting import Connection, at_one_moment
 from regapp.store.files.durable import sync_file
 from regapp.store.sync import outgoing
 from regapp.sync.handover.form import MAGIC, NUMBER, PORTION, VERSION, VERSION_NUMBER, Header, SignedEvent
@@ -80,7 +80,7 @@ class _Signed:
 def _write_all(
     db: Connection, desk: str, file: BinaryIO, passphrase: str, progress: Progress | None
 ) -> tuple[int, dict[int, bytes]]:
-    with outgoing.at_one_moment(db):
+    with at_one_moment(db):
         keys, events = _keys(db)
         marks = journal.marks(db)
         header = Header(desk, wall_ms(), marks, events, new_lock() if passphrase else None)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from regapp.gui.desks.leave_question import LeaveQuestion
 from regapp.gui.desks.take_out_question import TakeOutQuestion
 from regapp.gui.window.hub_question import HubQuestion
 from regapp.gui.window.pages import DESKS
@@ -86,6 +87,14 @@ def _take_out(stage: Stage) -> QWidget:
     return question
 
 
+def _leave(stage: Stage) -> QWidget:
+    """A desk is to leave its hub."""
+    _connected(stage)
+    question = LeaveQuestion(stage.place, stage.window.desks_page, lambda: None)
+    question.open()
+    return question
+
+
 def _leaving(stage: Stage) -> QWidget:
     """The window of the hub is to close."""
     question = HubQuestion(stage.window, 3, stage.place.language, lambda: None)
@@ -130,6 +139,7 @@ VIEWS: Final[dict[str, View]] = {
     "desks-cut": _cut,
     "desks-invitation": _invitation,
     "desks-take-out": _take_out,
+    "desks-leave": _leave,
     "desks-leaving": _leaving,
     "desks-none": _none,
     "desks-no-conflicts": _no_conflicts,

@@ -25,6 +25,8 @@ def stick(window: Window, tmp_path: Path) -> Path:
 
 
 def put_in(window: Window, *sticks: Path) -> None:
+    # The laptop's own sticks do not come between.
+    window.workplace.media.close()
     window.workplace.media.take(frozenset(sticks))
 
 

@@ -56,6 +56,8 @@ def _restored(stage: Stage) -> None:
     desk, made = stage.place.desk, datetime(2022, 2, 28, 8, 30)
     kept = desk.path.with_name("conference.before-restore-20220228-091500-123456.regapp")
     stage.window.restored.show_restored(Restored(desk, Contents(desk.event.short_title, 168, 142, made), kept))
+    # The laptop's own sticks do not come between.
+    stage.place.media.close()
     stage.place.media.take(frozenset())
     stage.place.media.take(frozenset({Path("/media/aizada/KINGSTON")}))
     stage.settle()

@@ -65,10 +65,10 @@ FLOORS = (
     {"window"},
     {
         "papers", "badges", "importing", "programme", "people", "designer", "desk", "attendance", "settings", "lists",
-        "doors", "desks",
+        "doors", "desks", "welcome",
     },
     {"person"},
-    {"map", "charts", "preview", "timetable", "scanning"},
+    {"map", "charts", "preview", "timetable", "scanning", "event"},
     {"widgets"},
     {"workplace"},
     {"printing", "look"},
@@ -85,8 +85,8 @@ SERVICES = {
     "lists": {"people"},
     "attendance": {"people"},
     "conflicts": {"people"},
-    # A file's contents are counted as attendance is.
-    "file": {"people", "attendance"},
+    # A file's contents are counted as attendance is; a conference begins with what papers say of it.
+    "file": {"people", "attendance", "event"},
     "programme": {"badges", "event", "lists"},
     "badges": {"people", "event"},
     "registers": {"people", "event"},

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
 from regapp.gui.singletons import guard_singletons
+from regapp.gui.welcome.dialog import WelcomeDialog
 from regapp.gui.widgets.spoken import tell_roles
 from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog, SuccessorBox
 from regapp.gui.window.window import Window
@@ -23,7 +24,6 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import FileMissing
 from regapp.model.event import LANGUAGES
 from regapp.named_files import is_there
-from regapp.services.file.conference import create_conference
 from regapp.services.file.opening import open_or_create
 from regapp.services.file.starting import copies, is_missing
 from regapp.services.file.upkeep import restore
@@ -70,13 +70,35 @@ def open_asking(
     while True:
         try:
             file = _carried_out(answer, file)
-            if is_missing(file, is_known=preferences.files.is_known(file)):
+            is_new = isinstance(answer, BeginNew)
+            if not is_new and is_missing(file, is_known=preferences.files.is_known(file)):
                 raise FileMissing(str(file))
+            if not is_there(file):
+                chosen = _welcomed(application, file, asked, preferences)
+                if chosen is None:
+                    return None
+                file = chosen
             return open_window(application, file, event, asked, preferences)
         except RegAppError as error:
             answer = _ask(application, file, error, chosen_language(asked, preferences), preferences)
         if answer is None:
             return None
+
+
+def _welcomed(application: QApplication, file: Path, asked: str, preferences: Preferences) -> Path | None:
+    """Let somebody choose how to begin; the file to open, or None if they leave."""
+    with _speaking(application, chosen_language(asked, preferences), preferences) as (words, _theme):
+
+        def speak(code: str) -> Language:
+            preferences.language = code
+            return translations.use(code)
+
+        translations = Translations(application)
+        dialog = WelcomeDialog(file, words, speak)
+        dialog.exec()
+        translations.stop()
+        dialog.deleteLater()
+    return dialog.file
 
 
 def _went_on(application: QApplication, file: Path, language: str, preferences: Preferences) -> Path:
@@ -112,8 +134,6 @@ def _carried_out(answer: StartAnswer | None, file: Path) -> Path:
             restore(copy, file)
         case OpenOther(path):
             return path
-        case BeginNew():
-            create_conference(file, is_asked=True).close()
     return file
 
 

@@ -34,6 +34,7 @@ class ActKind(StrEnum):
     PORTAL = "portal"
     YOUTH = "youth"
     REPORT_TEXT = "report-text"
+    EVENT = "event"
     TARGETS = "targets"
     MOVE = "move"
     LIST = "list"

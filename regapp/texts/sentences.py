@@ -18,13 +18,18 @@ from regapp.model.errors.certificates import AllCertified, NobodyEligible, NotEl
 from regapp.model.errors.event import (
     AddressInvalid,
     AgesInvalid,
+    CityInUse,
+    CityNeeded,
     DamagedKey,
+    DaysInvalid,
     EventExists,
     EventInvalid,
     OfOtherEvent,
     SessionExists,
     SessionInvalid,
+    SessionsOutside,
     TargetInvalid,
+    TitleNeeded,
     UnknownCity,
     UnknownDay,
     UnknownEvent,
@@ -247,6 +252,18 @@ _ERRORS: dict[type[RegAppError], str] = {
     HasSubstitute: QT_TRANSLATE_NOOP("Errors", "{name} already has a substitute."),
     HasArrived: QT_TRANSLATE_NOOP("Errors", "{name} has already arrived; register the other person as a walk-in."),
     EventExists: QT_TRANSLATE_NOOP("Errors", "The file already has an event with the code “{code}”."),
+    TitleNeeded: QT_TRANSLATE_NOOP("Errors", "A conference needs a title, in one language at least."),
+    CityNeeded: QT_TRANSLATE_NOOP("Errors", "A conference needs one city or place at least."),
+    DaysInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "The last day cannot be before the first one, and a conference lasts {most} days at most."
+    ),
+    SessionsOutside: QT_TRANSLATE_NOOP(
+        "Errors", "The programme has sessions on other days: {count}. Move or remove them first, then change the days."
+    ),
+    CityInUse: QT_TRANSLATE_NOOP(
+        "Errors",
+        "{city} cannot go: people registered for it: {people}, sessions there: {sessions}. Move them first.",
+    ),
     EventInvalid: QT_TRANSLATE_NOOP(
         "Errors", "An event needs a code, a title, and a last day that is not before the first."
     ),

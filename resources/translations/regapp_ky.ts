@@ -115,6 +115,10 @@
         <source>undone entry</source>
         <translation>артка кайтарылган жазуу</translation>
     </message>
+    <message>
+        <source>what papers say of the conference</source>
+        <translation>конференция жөнүндө маалымат</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -2559,6 +2563,14 @@
         <translation>«{name}» бейджи RegApp менен кошо келет; өзүңүздүкүнө башка ат бериңиз.</translation>
     </message>
     <message>
+        <source>A conference needs a title, in one language at least.</source>
+        <translation>Конференциянын жок дегенде бир тилде аталышы керек.</translation>
+    </message>
+    <message>
+        <source>A conference needs one city or place at least.</source>
+        <translation>Конференцияга жок дегенде бир шаар же жай керек.</translation>
+    </message>
+    <message>
         <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
         <translation>«{name}» тизмеси RegApp менен келет; өзүңүздүкүнө башка ат бериңиз.</translation>
     </message>
@@ -2815,6 +2827,10 @@
         <translation>Иш-чаранын ачкычы бузулган ({code}): анын бейдждерин жасалмалардан айырмалоо мүмкүн эмес. Камдык көчүрмөнү калыбына келтириңиз.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one, and a conference lasts {most} days at most.</source>
+        <translation>Акыркы күн биринчисинен мурда боло албайт; конференция эң көп дегенде {most} күнгө созулат.</translation>
+    </message>
+    <message>
         <source>The letter “{name}” has a mistake: {where}.</source>
         <translation>«{name}» катында ката бар: {where}.</translation>
     </message>
@@ -2841,6 +2857,10 @@
     <message>
         <source>The printer “{name}” is stopped or out of reach; nothing was printed.</source>
         <translation>«{name}» принтери токтотулган же жеткиликсиз; эч нерсе басылган жок.</translation>
+    </message>
+    <message>
+        <source>The programme has sessions on other days: {count}. Move or remove them first, then change the days.</source>
+        <translation>Программада башка күндөрдө жыйындар бар: {count}. Адегенде аларды жылдырып же өчүрүп, анан күндөрдү өзгөртүңүз.</translation>
     </message>
     <message>
         <source>The server {address} does not encrypt connections, so personal data would be readable on the way.</source>
@@ -2951,6 +2971,10 @@
         <translation>Жаштардын курагы {least} менен {most} ортосунда болот.</translation>
     </message>
     <message>
+        <source>{city} cannot go: people registered for it: {people}, sessions there: {sessions}. Move them first.</source>
+        <translation>{city}: өчүрүүгө болбойт. Катталган адамдар: {people}, жыйындар: {sessions}. Адегенде аларды которуңуз.</translation>
+    </message>
+    <message>
         <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
         <translation>{count} мамыча кагазга батпайт, эң көбү {most}; азыраак тандаңыз же Excel файлына (xlsx) сактаңыз.</translation>
     </message>
@@ -3013,6 +3037,73 @@
     <message>
         <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
         <translation>«{text}» туура боло албайт: {expected} мм тегерегинде болушу керек. Дагы бир жолу өлчөңүз.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Another city</source>
+        <translation>Дагы бир шаар</translation>
+    </message>
+    <message>
+        <source>Another organiser</source>
+        <translation>Дагы бир уюштуруучу</translation>
+    </message>
+    <message>
+        <source>Cities or places</source>
+        <translation>Шаарлар же жайлар</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Биринчи жана акыркы күнү</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Уюштуруучу</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Уюштуруучулар</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Short title, for badges and headings</source>
+        <translation>Кыска аталышы, бейджиктер жана баш сөздөр үчүн</translation>
+    </message>
+    <message>
+        <source>The programme went along: sessions moved: {count}. Ctrl+Z undoes it.</source>
+        <translation>Программа күндөр менен кошо жылды, жыйындар: {count}. Ctrl+Z жокко чыгарат.</translation>
+    </message>
+    <message>
+        <source>This conference</source>
+        <translation>Ушул конференция</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>What badges and papers say of it. It is saved when you leave a field, and Ctrl+Z undoes it.</source>
+        <translation>Бейджиктерде жана документтерде ал жөнүндө жазылганы. Талаадан чыкканда сакталат, Ctrl+Z жокко чыгарат.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5388,57 @@
     <message>
         <source>You may admit anyway; it will be recorded.</source>
         <translation>Ошентсе да киргизсе болот; бул журналга жазылат.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>A registration for each day and city, 8:00 to 18:00</source>
+        <translation>Ар бир күнгө жана шаарга каттоо, 8:00дөн 18:00гө чейин</translation>
+    </message>
+    <message>
+        <source>Another city</source>
+        <translation>Дагы бир шаар</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>Begin my conference</source>
+        <translation>Өз конференциямды баштоо</translation>
+    </message>
+    <message>
+        <source>Cities or places</source>
+        <translation>Шаарлар же жайлар</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Шаар</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Биринчи жана акыркы күнү</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>One language is enough. People come from a list or are typed in; all else is added in Settings.</source>
+        <translation>Бир тил жетиштүү. Адамдар тизмеден алынат же кол менен жазылат; калганы «Жөндөөлөрдө» кошулат.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
     </message>
 </context>
 <context>
@@ -9260,6 +9402,65 @@
     </message>
 </context>
 <context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>A conference with 132 people in a file of its own. Nothing there is real.</source>
+        <translation>Өзүнчө файлдагы 132 адамдык конференция. Андагынын баары ойдон чыгарылган.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Кошулуу</translation>
+    </message>
+    <message>
+        <source>Join the desks that are here</source>
+        <translation>Ушул жердеги каттоо орундарына кошулуу</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Leave RegApp? What was typed here is not kept.</source>
+        <translation>RegApp’тан чыгасызбы? Бул жерге жазылганы сакталбайт.</translation>
+    </message>
+    <message>
+        <source>On the hub’s laptop press “Let a laptop in…”. Type its six digits, or scan its picture.</source>
+        <translation>Түйүн болгон ноутбукта «Ноутбукту кошуу…» баскычын басыңыз. Алты цифраны жазыңыз же кодду сканерлеңиз.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Файлды ачуу</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ачуу…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Six digits or the long code</source>
+        <translation>Алты цифра же узун код</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Бул бир аз убакыт алат.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Сынап көрүү</translation>
+    </message>
+    <message>
+        <source>Try it with invented people</source>
+        <translation>Ойдон чыгарылган адамдар менен сынап көрүү</translation>
+    </message>
+    <message>
+        <source>Welcome to RegApp</source>
+        <translation>RegApp’ка кош келиңиз</translation>
+    </message>
+</context>
+<context>
     <name>WhoView</name>
     <message>
         <source>Nobody is registered</source>
@@ -9434,6 +9635,10 @@
     <message>
         <source>Rayon</source>
         <translation>Район</translation>
+    </message>
+    <message>
+        <source>Registration, {day}</source>
+        <translation>Каттоо, {day}</translation>
     </message>
     <message>
         <source>Session</source>

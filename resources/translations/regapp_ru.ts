@@ -115,6 +115,10 @@
         <source>undone entry</source>
         <translation>отменённая запись</translation>
     </message>
+    <message>
+        <source>what papers say of the conference</source>
+        <translation>сведения о конференции</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -2559,6 +2563,14 @@
         <translation>Бейдж «{name}» поставляется с RegApp; назовите свой иначе.</translation>
     </message>
     <message>
+        <source>A conference needs a title, in one language at least.</source>
+        <translation>Конференции нужно название хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>A conference needs one city or place at least.</source>
+        <translation>Конференции нужен хотя бы один город или место.</translation>
+    </message>
+    <message>
         <source>A list called “{name}” comes with RegApp; choose another name for yours.</source>
         <translation>Список «{name}» уже есть в RegApp; выберите для своего другое название.</translation>
     </message>
@@ -2815,6 +2827,10 @@
         <translation>Ключ мероприятия повреждён ({code}): его бейджи нельзя отличить от поддельных. Восстановите резервную копию.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one, and a conference lasts {most} days at most.</source>
+        <translation>Последний день не может быть раньше первого; конференция длится не более {most} дней.</translation>
+    </message>
+    <message>
         <source>The letter “{name}” has a mistake: {where}.</source>
         <translation>В письме «{name}» ошибка: {where}.</translation>
     </message>
@@ -2841,6 +2857,10 @@
     <message>
         <source>The printer “{name}” is stopped or out of reach; nothing was printed.</source>
         <translation>Принтер «{name}» остановлен или недоступен; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The programme has sessions on other days: {count}. Move or remove them first, then change the days.</source>
+        <translation>В программе есть заседания в другие дни: {count}. Сначала перенесите или удалите их, затем измените дни.</translation>
     </message>
     <message>
         <source>The server {address} does not encrypt connections, so personal data would be readable on the way.</source>
@@ -2951,6 +2971,10 @@
         <translation>Возраст молодёжи может быть от {least} до {most} лет.</translation>
     </message>
     <message>
+        <source>{city} cannot go: people registered for it: {people}, sessions there: {sessions}. Move them first.</source>
+        <translation>{city}: удалить нельзя. Зарегистрировано людей: {people}, заседаний: {sessions}. Сначала перенесите их.</translation>
+    </message>
+    <message>
         <source>{count} columns do not fit on paper, at most {most} do; choose fewer, or save a workbook (xlsx).</source>
         <translation>Столбцов для бумаги слишком много: {count}, помещается не больше {most}; выберите меньше или сохраните файл Excel (xlsx).</translation>
     </message>
@@ -3013,6 +3037,73 @@
     <message>
         <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
         <translation>«{text}» не может быть верно: должно быть около {expected} мм. Измерьте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Another city</source>
+        <translation>Ещё один город</translation>
+    </message>
+    <message>
+        <source>Another organiser</source>
+        <translation>Ещё один организатор</translation>
+    </message>
+    <message>
+        <source>Cities or places</source>
+        <translation>Города или места</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Донор</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Первый и последний день</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Short title, for badges and headings</source>
+        <translation>Краткое название, для бейджей и заголовков</translation>
+    </message>
+    <message>
+        <source>The programme went along: sessions moved: {count}. Ctrl+Z undoes it.</source>
+        <translation>Программа перенесена вместе с днями, заседаний: {count}. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>This conference</source>
+        <translation>Эта конференция</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What badges and papers say of it. It is saved when you leave a field, and Ctrl+Z undoes it.</source>
+        <translation>Что говорят о ней бейджи и документы. Сохраняется, когда вы покидаете поле; Ctrl+Z отменяет.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5388,57 @@
     <message>
         <source>You may admit anyway; it will be recorded.</source>
         <translation>Можно всё равно впустить; это будет записано.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>A registration for each day and city, 8:00 to 18:00</source>
+        <translation>Регистрация на каждый день и город, с 8:00 до 18:00</translation>
+    </message>
+    <message>
+        <source>Another city</source>
+        <translation>Ещё один город</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Begin my conference</source>
+        <translation>Начать свою конференцию</translation>
+    </message>
+    <message>
+        <source>Cities or places</source>
+        <translation>Города или места</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Первый и последний день</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>One language is enough. People come from a list or are typed in; all else is added in Settings.</source>
+        <translation>Достаточно одного языка. Люди берутся из списка или вводятся вручную; остальное добавляется в «Настройках».</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -9260,6 +9402,65 @@
     </message>
 </context>
 <context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>A conference with 132 people in a file of its own. Nothing there is real.</source>
+        <translation>Конференция со 132 людьми в отдельном файле. Всё в ней вымышлено.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Join the desks that are here</source>
+        <translation>Подключиться к стойкам, которые уже здесь</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Leave RegApp? What was typed here is not kept.</source>
+        <translation>Выйти из RegApp? Введённое здесь не сохранится.</translation>
+    </message>
+    <message>
+        <source>On the hub’s laptop press “Let a laptop in…”. Type its six digits, or scan its picture.</source>
+        <translation>На ноутбуке-узле нажмите «Подключить ноутбук…». Введите шесть цифр или отсканируйте код.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Six digits or the long code</source>
+        <translation>Шесть цифр или длинный код</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Это займёт немного времени.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Попробовать</translation>
+    </message>
+    <message>
+        <source>Try it with invented people</source>
+        <translation>Попробовать с вымышленными людьми</translation>
+    </message>
+    <message>
+        <source>Welcome to RegApp</source>
+        <translation>Добро пожаловать в RegApp</translation>
+    </message>
+</context>
+<context>
     <name>WhoView</name>
     <message>
         <source>Nobody is registered</source>
@@ -9434,6 +9635,10 @@
     <message>
         <source>Rayon</source>
         <translation>Район</translation>
+    </message>
+    <message>
+        <source>Registration, {day}</source>
+        <translation>Регистрация, {day}</translation>
     </message>
     <message>
         <source>Session</source>

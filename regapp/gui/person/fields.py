@@ -109,7 +109,7 @@ class PersonFields(Panel):
         self.place.edit.setAccessibleName(column_word("municipality", language))
         self._labels["family"].setText(self.tr("Family name *"))
         for city, box in self.cities.items():
-            box.setText(in_language(self.workplace.desk.event.cities[city], language.code))
+            box.setText(in_language(self.workplace.desk.event.cities.get(city, {}), language.code) or city)
         self.disability.put_in_words(not_stated(language), language)
         for index in range(self.category.count()):
             self.category.setItemText(index, category_word(str(self.category.itemData(index)), language))

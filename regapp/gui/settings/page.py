@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from regapp import __version__
+from regapp.gui.event.card import EventCard
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.file_card import FileCard
 from regapp.gui.settings.printer_card import PrinterCard
@@ -45,6 +46,8 @@ class SettingsPage(Panel):
         second.addWidget(self.events, 1, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self.directory, 1, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(second)
+        self.conference = EventCard(workplace)
+        outer.addWidget(self.conference)
         self.youth = YouthCard(workplace)
         outer.addWidget(self.youth)
         self.printer = PrinterCard(workplace)

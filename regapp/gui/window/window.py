@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
+from regapp.gui.event.following import EventFollower
 from regapp.gui.window import pages
 from regapp.gui.window.drawer import Drawer
 from regapp.gui.window.frame import Header, Rail
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.drawer.closed.connect(self.keyboard.give)
         # Once the list has gone from the screen.
         self.header.session_left.connect(self.keyboard.give, Qt.ConnectionType.QueuedConnection)
+        EventFollower(workplace, self)
         self._in_hand = InHand(workplace, self.stack, self.drawer, lambda: self.person_drawer)
         self._connect()
         self._retranslate()

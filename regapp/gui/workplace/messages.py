@@ -33,6 +33,7 @@ ACTS: Final = {
     ActKind.UNSCHEDULE: QT_TRANSLATE_NOOP("Acts", "removed session"),
     ActKind.PORTAL: QT_TRANSLATE_NOOP("Acts", "address of the materials"),
     ActKind.YOUTH: QT_TRANSLATE_NOOP("Acts", "ages of young people"),
+    ActKind.EVENT: QT_TRANSLATE_NOOP("Acts", "what papers say of the conference"),
     ActKind.REPORT_TEXT: QT_TRANSLATE_NOOP("Acts", "text of the report"),
     ActKind.TARGETS: QT_TRANSLATE_NOOP("Acts", "targets of the report"),
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),

@@ -90,6 +90,39 @@ class EventInvalid(InputError):
 
 
 @dataclass
+class TitleNeeded(InputError):
+    """A conference needs a title in one language at least."""
+
+
+@dataclass
+class CityNeeded(InputError):
+    """A conference needs a city, or a place, at least."""
+
+
+@dataclass
+class DaysInvalid(InputError):
+    """A conference ends on its first day or later, and lasts at most `most` days."""
+
+    most: int
+
+
+@dataclass
+class SessionsOutside(InputError):
+    """`count` sessions of the programme lie on other days."""
+
+    count: int
+
+
+@dataclass
+class CityInUse(InputError):
+    """`people` are registered for the city `city`, and it has `sessions`."""
+
+    city: str
+    people: int
+    sessions: int
+
+
+@dataclass
 class DamagedKey(FailureError):
     """The key of the event with the code `code` is not the one with which its badges were made."""
 

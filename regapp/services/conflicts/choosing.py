@@ -16,6 +16,7 @@ from regapp.store import journal, queries
 _EVENT_ACTS: Final = {
     "portal": ActKind.PORTAL, "youth": ActKind.YOUTH, "report_text": ActKind.REPORT_TEXT,
     "targets": ActKind.TARGETS, "signatories": ActKind.SIGNATORIES,
+    **dict.fromkeys(("title", "short_title", "donor", "organisers"), ActKind.EVENT),
 }  # fmt: skip
 """The fields of an event that are changed one by one, and the act that does it."""
 

@@ -109,14 +109,15 @@ def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft 
     if day + shift > ends:
         return None
     moved = dataclasses.replace(
-        session, title=_redated(session.title, day, day + shift), starts=session.starts + shift,
+        session, title=redated(session.title, day, day + shift), starts=session.starts + shift,
         ends=session.ends + shift, speakers=(), materials=(),
     )  # fmt: skip
     return session_draft(moved)
 
 
-def _redated(title: Texts, old: date, new: date) -> dict[str, str]:
-    """Replace the day that a title names, if it names one, by the new day; in each language as people write it."""
+def redated(title: Texts, old: date, new: date) -> dict[str, str]:
+    """Give a title in which the day that it names, if it names one, is the new day; in each language as people write
+    it."""
     renewed = dict(title)
     for code in set(title) & set(LANGUAGES):
         then, now = (day_text(day, Language(code)) for day in (old, new))

@@ -36,6 +36,18 @@ def create_conference(
     `fill` puts people into it. FileGone where something tells that a file was there, unless somebody was asked.
     """
     definition = tomllib.loads(resource("conferences", f"{name}.toml").read_text(encoding="utf-8"))
+    return make_conference(path, definition, demo=demo, fill=fill, is_asked=is_asked)
+
+
+def make_conference(
+    path: Path,
+    definition: dict[str, Any],
+    *,
+    demo: bool = False,
+    fill: Callable[[Desk], None] | None = None,
+    is_asked: bool = False,
+) -> Desk:
+    """Make a file with a conference as it is defined, whole or not at all; as `create_conference`."""
     check_replaceable(path)
     if is_there(path):
         raise FileExists(str(path))

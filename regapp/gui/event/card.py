@@ -1,0 +1,182 @@
+"""What papers and badges say of the event in force: each part is kept as its field is left, and can be undone."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QDate, QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from regapp.gui.event.texts_field import TextsField
+from regapp.gui.event.texts_rows import TextsRows
+from regapp.gui.widgets.choices import DayBox
+from regapp.gui.widgets.pieces import Panel, card, label
+from regapp.gui.widgets.writing import writes
+from regapp.gui.workplace.notices import NoticeKind
+from regapp.gui.workplace.workplace import Workplace
+from regapp.model.errors.base import RegAppError
+from regapp.services.desk import Changes
+from regapp.services.event.describing import (
+    DONOR,
+    SHORT_TITLE,
+    TITLE,
+    City,
+    known_cities,
+    set_cities,
+    set_days,
+    set_organisers,
+    set_texts,
+)
+from regapp.texts.quantities import number_text
+
+_TEXTS = (TITLE, SHORT_TITLE, DONOR)
+_LONG = (TITLE, DONOR)
+
+
+class EventCard(Panel):
+    """The card."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame, self._column = card(spacing=4)
+        outer.addWidget(frame)
+        self._title, self._text = label("section"), label("muted", wrap=True)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._text)
+        self._captions: dict[str, QLabel] = {}
+        self.texts = {name: writes(TextsField(is_long=name in _LONG), workplace) for name in _TEXTS}
+        self.cities, self.organisers = writes(TextsRows(), workplace), writes(TextsRows(), workplace)
+        self.starts, self.ends = DayBox(), DayBox()
+        for name in (TITLE, SHORT_TITLE):
+            self._add(name, self.texts[name])
+        self._add("days", self._make_days())
+        self._add("cities", self.cities)
+        self._add("organisers", self.organisers)
+        self._add(DONOR, self.texts[DONOR])
+        for name, field in self.texts.items():
+            field.left.connect(lambda name=name: self._keep_texts(name))
+        self.cities.left.connect(self._keep_cities)
+        self.organisers.left.connect(self._keep_organisers)
+        workplace.changed.connect(self._on_changed)
+        workplace.event_changed.connect(self._show_other)
+        self.retranslate()
+
+    def _add(self, name: str, widget: QWidget) -> None:
+        caption = self._captions[name] = label("caption")
+        caption.setBuddy(widget)
+        self._column.addSpacing(8)
+        self._column.addWidget(caption)
+        self._column.addWidget(widget)
+
+    def _make_days(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for box in (self.starts, self.ends):
+            box.setCalendarPopup(True)
+            box.setDisplayFormat("dd.MM.yyyy")
+            box.editingFinished.connect(self._keep_days)
+            row.addWidget(writes(box, self.workplace))
+        row.addStretch(1)
+        holder.setFocusProxy(self.starts)
+        return holder
+
+    def retranslate(self) -> None:
+        """Set every text in the language in force."""
+        language = self.workplace.language
+        self._title.setText(self.tr("This conference"))
+        self._text.setText(
+            self.tr("What badges and papers say of it. It is saved when you leave a field, and Ctrl+Z undoes it.")
+        )
+        words = {
+            TITLE: self.tr("Title"), SHORT_TITLE: self.tr("Short title, for badges and headings"),
+            "days": self.tr("First and last day"), "cities": self.tr("Cities or places"),
+            "organisers": self.tr("Organisers"), DONOR: self.tr("Donor"),
+        }  # fmt: skip
+        for name, word in words.items():
+            self._captions[name].setText(word)
+        for name, field in self.texts.items():
+            field.name(words[name], language)
+        remove = self.tr("Remove")
+        self.cities.name(self.tr("City"), self.tr("Another city"), remove, language)
+        self.organisers.name(self.tr("Organiser"), self.tr("Another organiser"), remove, language)
+        self.starts.setAccessibleName(self.tr("First day"))
+        self.ends.setAccessibleName(self.tr("Last day"))
+        self.reload()
+
+    def _show_other(self) -> None:
+        """Show another event: what was typed about the one before was saved when its field was left."""
+        self.reload(also_typed=True)
+
+    def reload(self, *, also_typed: bool = False) -> None:
+        """Show what the event says, but for what somebody types just now, unless that is to go too."""
+        event = self.workplace.desk.event
+        known: Mapping[str, Mapping[str, str]] = {
+            TITLE: event.title, SHORT_TITLE: event.short_title, DONOR: event.donor,
+        }  # fmt: skip
+        for name, field in self.texts.items():
+            if also_typed or not field.has_keyboard:
+                field.show_texts(known[name])
+        if also_typed or not self.cities.has_keyboard:
+            self.cities.show_rows(known_cities(self.workplace.desk))
+        if also_typed or not self.organisers.has_keyboard:
+            self.organisers.show_rows([(str(number), name) for number, name in enumerate(event.organisers)])
+        for box, day in ((self.starts, event.starts), (self.ends, event.ends)):
+            with QSignalBlocker(box):
+                box.setDate(QDate(day.year, day.month, day.day))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.everything:
+            self.reload()
+
+    def _keep_texts(self, name: str) -> None:
+        desk, texts = self.workplace.desk, self.texts[name].texts
+        if texts != getattr(desk.event, name):
+            self._act(lambda: set_texts(desk, name, texts))
+
+    def _keep_cities(self) -> None:
+        desk = self.workplace.desk
+        cities = [City(code, name) for code, name in self.cities.texts if code or name]
+        if cities != known_cities(desk):
+            self._act(lambda: set_cities(desk, cities))
+
+    def _keep_organisers(self) -> None:
+        desk, names = self.workplace.desk, [name for _, name in self.organisers.texts if name]
+        if names != list(desk.event.organisers):
+            self._act(lambda: set_organisers(desk, names))
+
+    def _keep_days(self) -> None:
+        desk, starts, ends = self.workplace.desk, _day(self.starts), _day(self.ends)
+        if starts > ends == desk.event.ends:
+            # The conference is put off: it lasts as long as before.
+            ends = starts + (desk.event.ends - desk.event.starts)
+        if (starts, ends) == (desk.event.starts, desk.event.ends) or desk.is_read_only:
+            return
+        self.workplace.worker.act(lambda: set_days(desk, starts, ends), self._on_days_set, self._failed)
+
+    def _on_days_set(self, result: tuple[Changes, int]) -> None:
+        changes, moved = result
+        self._done(changes)
+        if moved:
+            text = self.tr("The programme went along: sessions moved: {count}. Ctrl+Z undoes it.")
+            count = number_text(moved, self.workplace.language)
+            self.workplace.notice.emit(text.format(count=count), NoticeKind.DONE)
+
+    def _act(self, work: Callable[[], Changes]) -> None:
+        if not self.workplace.desk.is_read_only:
+            self.workplace.worker.act(work, self._done, self._failed)
+
+    def _done(self, changes: Changes) -> None:
+        if changes.everything:
+            self.workplace.announce(changes)
+
+    def _failed(self, error: RegAppError | None) -> None:
+        self.workplace.worker.failed.emit(error)
+        self.reload(also_typed=True)
+
+
+def _day(box: DayBox) -> date:
+    chosen = box.date()
+    return date(chosen.year(), chosen.month(), chosen.day())

@@ -1,0 +1,63 @@
+"""A text in up to three languages: a field for each, side by side, or of a long text one below the other."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from regapp.model.event import LANGUAGES, Texts
+from regapp.texts.catalogue import Language
+from regapp.texts.languages import language_choices
+
+MOST_LETTERS = 300
+_LEAST_WIDE = 72
+
+
+class TextsField(QWidget):
+    """The fields. Where one is empty, papers take the text of another language."""
+
+    left = Signal()
+    """The keyboard has left the fields, or Enter was pressed."""
+    edited = Signal()
+
+    def __init__(self, *, is_long: bool = False) -> None:
+        super().__init__()
+        row = QVBoxLayout(self) if is_long else QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4 if is_long else 8)
+        self.fields = {code: QLineEdit() for code in LANGUAGES}
+        for field in self.fields.values():
+            field.setMaxLength(MOST_LETTERS)
+            field.setMinimumWidth(_LEAST_WIDE)
+            field.textEdited.connect(lambda _text: self.edited.emit())
+            field.returnPressed.connect(self.left)
+            field.installEventFilter(self)
+            row.addWidget(field)
+        self.setFocusProxy(self.fields["ky"])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the keyboard leaves the three."""
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.left.emit()
+        return False
+
+    def name(self, what: str, language: Language) -> None:
+        """Say what the text is, to readers and in each empty field its language."""
+        for code, word in language_choices(language):
+            self.fields[code].setPlaceholderText(word)
+            self.fields[code].setAccessibleName(f"{what}, {word}")
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts as typed, without empty ones."""
+        return {code: text for code, field in self.fields.items() if (text := field.text().strip())}
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether somebody types in one of the fields."""
+        return any(field.hasFocus() for field in self.fields.values())
+
+    def show_texts(self, texts: Texts) -> None:
+        """Show texts; a field that shows its own already keeps its cursor."""
+        for code, field in self.fields.items():
+            if field.text().strip() != texts.get(code, ""):
+                field.setText(texts.get(code, ""))
+                field.setCursorPosition(0)

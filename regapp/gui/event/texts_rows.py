@@ -1,0 +1,121 @@
+"""Several texts in up to three languages, one below the other: cities, organisers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from regapp.gui.event.texts_field import TextsField
+from regapp.gui.widgets.pieces import button
+from regapp.model.event import Texts
+from regapp.texts.catalogue import Language
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: what the text belongs to (a city's code; empty for a new one), its fields, and what takes it away."""
+
+    key: str
+    holder: QWidget
+    field: TextsField
+    remove: QPushButton
+
+
+class TextsRows(QWidget):
+    """The rows, and a button for one more."""
+
+    left = Signal()
+    """A text was typed, or a row was taken away."""
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.rows: list[Row] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        column.addLayout(self._list)
+        self.more = button("", self.add_empty)
+        last = QHBoxLayout()
+        last.addWidget(self.more)
+        last.addStretch(1)
+        column.addLayout(last)
+        self._what = self._remove_word = ""
+        self._language: Language | None = None
+
+    def name(self, what: str, more: str, remove: str, language: Language) -> None:
+        """Say what the texts are, what one more is, and what taking one away is."""
+        self._what, self._remove_word, self._language = what, remove, language
+        self.more.setText(more)
+        for row in self.rows:
+            self._name(row)
+
+    def _name(self, row: Row) -> None:
+        row.remove.setText(self._remove_word)
+        if self._language is not None:
+            number = self.rows.index(row) + 1
+            row.field.name(f"{self._what} {number}", self._language)
+            row.remove.setAccessibleName(f"{self._remove_word}: {self._what} {number}")
+
+    def show_rows(self, known: Sequence[tuple[str, Texts]]) -> None:
+        """Show texts by their keys."""
+        if [row.key for row in self.rows] != [key for key, _ in known]:
+            for row in list(self.rows):
+                self._drop(row)
+            for key, _ in known:
+                self._add(key)
+        for row, (_, texts) in zip(self.rows, known, strict=True):
+            row.field.show_texts(texts)
+
+    def go_to_first(self) -> None:
+        """Put the keyboard into the first row, made if there is none."""
+        if self.rows:
+            self.rows[0].field.setFocus()
+        else:
+            self.add_empty()
+
+    def add_empty(self) -> None:
+        """Add an empty row, and let it be typed in."""
+        self._add("").field.fields["ky"].setFocus()
+
+    def _add(self, key: str) -> Row:
+        holder, field = QWidget(), TextsField()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        row = Row(key, holder, field, button("", lambda: self._take_away(row)))
+        field.left.connect(self.left)
+        field.edited.connect(self.edited)
+        line.addWidget(field, 1)
+        line.addWidget(row.remove)
+        self._list.addWidget(holder)
+        self.rows.append(row)
+        self._name(row)
+        return row
+
+    def _take_away(self, row: Row) -> None:
+        self._drop(row)
+        self.more.setFocus()
+        self.edited.emit()
+        self.left.emit()
+
+    def _drop(self, row: Row) -> None:
+        self.rows.remove(row)
+        # Its fields tell nothing any more while they go.
+        row.field.blockSignals(True)
+        self._list.removeWidget(row.holder)
+        row.holder.hide()
+        row.holder.deleteLater()
+
+    @property
+    def texts(self) -> list[tuple[str, dict[str, str]]]:
+        """The keys and texts of the rows, in their order."""
+        return [(row.key, row.field.texts) for row in self.rows]
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether somebody types in one of the rows."""
+        return any(row.field.has_keyboard for row in self.rows)

@@ -1,0 +1,123 @@
+"""Beginning a conference of one's own: its title, days, cities, and whether people are registered each day."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from regapp.gui.event.texts_field import TextsField
+from regapp.gui.event.texts_rows import TextsRows
+from regapp.gui.widgets.choices import DayBox
+from regapp.gui.widgets.pieces import button, card, label
+from regapp.model.errors.base import RegAppError
+from regapp.model.errors.event import CityNeeded, DaysInvalid, TitleNeeded
+from regapp.services.file.beginning import NewConference
+from regapp.texts.catalogue import Language
+
+
+class OwnCard(QWidget):
+    """The card. `begin` gets what was typed."""
+
+    def __init__(self, begin: Callable[[NewConference], None]) -> None:
+        super().__init__()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        frame, column = card(spacing=4)
+        outer.addWidget(frame)
+        self._heading, self._text = label("section", wrap=True), label("muted", wrap=True)
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
+        self.title, self.cities = TextsField(is_long=True), TextsRows()
+        self.cities.show_rows([("", {})])
+        self.starts, self.ends = DayBox(), DayBox()
+        self.with_registration = QCheckBox()
+        self.with_registration.setChecked(True)
+        self._is_last_chosen = False
+        self._captions: dict[str, QLabel] = {}
+        for name, widget in (("title", self.title), ("days", self._make_days()), ("cities", self.cities)):
+            caption = self._captions[name] = label("caption")
+            caption.setBuddy(widget)
+            column.addSpacing(8)
+            column.addWidget(caption)
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addWidget(self.with_registration)
+        self.begin: QPushButton = button("primary", lambda: begin(self.new_conference))
+        row = QHBoxLayout()
+        row.addWidget(self.begin)
+        row.addStretch(1)
+        column.addSpacing(8)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._begun = self._typed
+
+    def _make_days(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for box in (self.starts, self.ends):
+            box.setCalendarPopup(True)
+            box.setDisplayFormat("dd.MM.yyyy")
+            box.setDate(QDate.currentDate())
+            row.addWidget(box)
+        row.addStretch(1)
+        # Nobody has to set the last day of a conference of one day.
+        self.starts.dateChanged.connect(self._take_along)
+        self.ends.dateChanged.connect(self._note_last)
+        holder.setFocusProxy(self.starts)
+        return holder
+
+    def _take_along(self, day: QDate) -> None:
+        if not self._is_last_chosen or self.ends.date() < day:
+            with QSignalBlocker(self.ends):
+                self.ends.setDate(day)
+
+    def _note_last(self, _day: QDate) -> None:
+        self._is_last_chosen = True
+
+    def retranslate(self, language: Language) -> None:
+        """Set every text in a language."""
+        self._heading.setText(self.tr("Begin my conference"))
+        self._text.setText(
+            self.tr("One language is enough. People come from a list or are typed in; all else is added in Settings.")
+        )
+        words = {
+            "title": self.tr("Title"), "days": self.tr("First and last day"), "cities": self.tr("Cities or places"),
+        }  # fmt: skip
+        for name, word in words.items():
+            self._captions[name].setText(word)
+        self.title.name(words["title"], language)
+        self.cities.name(self.tr("City"), self.tr("Another city"), self.tr("Remove"), language)
+        self.starts.setAccessibleName(self.tr("First day"))
+        self.ends.setAccessibleName(self.tr("Last day"))
+        self.with_registration.setText(self.tr("A registration for each day and city, 8:00 to 18:00"))
+        self.begin.setText(self.tr("Begin"))
+
+    def go_to(self, error: RegAppError | None) -> None:
+        """Put the keyboard where an error says that something is missing."""
+        match error:
+            case TitleNeeded():
+                self.title.setFocus()
+            case CityNeeded():
+                self.cities.go_to_first()
+            case DaysInvalid():
+                self.ends.setFocus()
+
+    @property
+    def new_conference(self) -> NewConference:
+        """What was typed."""
+        cities = [texts for _, texts in self.cities.texts]
+        days = self.starts.date(), self.ends.date()
+        starts, ends = (date(day.year(), day.month(), day.day()) for day in days)
+        return NewConference(self.title.texts, starts, ends, cities, self.with_registration.isChecked())
+
+    @property
+    def _typed(self) -> tuple[object, ...]:
+        return self.title.texts, self.starts.date(), self.ends.date(), self.cities.texts
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether closing would lose something."""
+        return self._typed != self._begun

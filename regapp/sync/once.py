@@ -72,7 +72,7 @@ def _converse(store: Store, hub: HubAddress, hall: Hall, progress: Progress | No
             look(store, met)
         # What came may have given this desk something to say.
         sent += exchange.push()[0]
-        exchange.greet()
+        exchange.greet_again()
         exchange.keep()
         return Exchanged(sent, came.entries, exchange.unsent, came)
     except Forked:

@@ -155,6 +155,18 @@ def _is_text(content: bytes) -> bool:
     return True
 
 
+def merges_with(db: Connection, event: int, subjects: Iterable[str]) -> list[Entry]:
+    """The entries by which records were merged with one of these, whether they still hold or not."""
+    found: list[Entry] = []
+    for subject in subjects:
+        rows = db.execute(
+            f"SELECT {_SELECTED} FROM journal WHERE kind = 'merged' AND event = ? AND instr(body, ?)",
+            [event, f'"other":"{subject}"'],
+        )
+        found += [_entry(db, row) for row in rows]
+    return found
+
+
 def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]:
     """The desk's entries from number `first` to `last`, both included."""
     rows = db.execute(

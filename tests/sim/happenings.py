@@ -60,7 +60,8 @@ class Happenings:
     def let_in(self) -> None:
         """Let desks in again that a hub has forgotten."""
         for laptop in self._laptops:
-            if laptop.is_refused():
+            # The laptop of a hub joins no hub of its own.
+            if laptop.is_refused() and not laptop.is_hub:
                 self.counted["let in again"] += 1
                 laptop.let_in()
 

@@ -38,11 +38,14 @@ def backup(owner: HubAddress, path: Path) -> int:
     """Write the whole hub to a file; how many entries. The file holds personal data, as the hub does."""
     line = Line.open(owner)
     try:
-        with whole_file(path, is_secret=True) as partial, gzip.open(partial, "wt", encoding="utf-8") as out:
-            with line.working():
-                # All of one moment: the desks go on meanwhile.
-                line.ask("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-                count = _write(line, out)
+        with (
+            whole_file(path, is_secret=True) as partial,
+            gzip.open(partial, "wt", encoding="utf-8") as out,
+            line.working(),
+        ):
+            # All of one moment: the desks go on meanwhile.
+            line.ask("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            count = _write(line, out)
         return count
     finally:
         line.close()

@@ -16,6 +16,7 @@ from unittest.mock import patch
 from regapp.model.clock import HybridClock, wall_ms
 from regapp.model.entries.hub import Hall, LineState, Standing
 from regapp.model.errors.hub import DeskRefused
+from regapp.store import store as opening
 from regapp.store.store import Store, open_store
 from regapp.store.sync import link
 from regapp.sync import running, watchdog
@@ -87,8 +88,10 @@ def _short_patience() -> Iterator[None]:
 
 def _work(orders: Orders, is_ended: Callable[[], bool]) -> None:
     chance = random.Random(orders.seed)
-    store = open_store(orders.path, wait_seconds=10)
-    store.clock = HybridClock(store.clock.tick(), store.clock.offset_ms, lambda: wall_ms() + orders.wrong_ms)
+    # From the first moment on: what the clock has seen, the file's entries follow.
+    wrong = partial(HybridClock, wall=lambda: wall_ms() + orders.wrong_ms)
+    with patch.object(opening, "HybridClock", wrong):
+        store = open_store(orders.path, wait_seconds=10)
     if chance.random() < _FORGETS:
         # It forgets how far it has come, and sends and takes everything again.
         store.write(lambda tx: link.note(tx.db, acknowledged=0, cursor=0))

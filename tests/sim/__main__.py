@@ -2,12 +2,14 @@
 
 import argparse
 import multiprocessing
+import os
 import sys
 import tempfile
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
 from tests.sim.city import made_cluster
+from tests.sim.namespaces.commands import obstacle
 from tests.sim.seeds import Outcome, Task, run
 
 
@@ -20,7 +22,11 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--namespaces", action="store_true")
     arguments = parser.parse_args()
+    if arguments.namespaces and (reason := obstacle()):
+        parser.error(f"no network namespaces here: {reason}")
     with tempfile.TemporaryDirectory(prefix="regapp-sim-") as folder:
+        # Certificates of hubs that live for seconds are nothing to keep.
+        os.environ["XDG_CACHE_HOME"] = folder
         cluster = made_cluster(Path(folder) / "cluster")
         seeds = range(arguments.first, arguments.first + arguments.seeds)
         tasks = [Task(seed, arguments.seconds, cluster, arguments.namespaces) for seed in seeds]

@@ -4,9 +4,11 @@ import shutil
 import tempfile
 import time
 import traceback
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.sim.namespaces.network import Namespaces
 from tests.sim.network import Loopback
 from tests.sim.world import World
 
@@ -39,7 +41,10 @@ def run(task: Task) -> Outcome:
     begun = time.monotonic()
     told = ""
     try:
-        with World(folder, task.seed, task.cluster, Loopback()) as world:
+        with (
+            closing(Namespaces(folder) if task.in_namespaces else Loopback()) as network,
+            World(folder, task.seed, task.cluster, network) as world,
+        ):
             world.run(task.seconds)
             wrong = world.differences()
             told = world.told

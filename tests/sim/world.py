@@ -65,7 +65,6 @@ class World:
 
     def __exit__(self, *_: object) -> None:
         with ExitStack() as stack:
-            stack.callback(self._network.close)
             for city in self._cities:
                 stack.callback(city.close)
             for laptop in self._laptops:

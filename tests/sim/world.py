@@ -92,7 +92,7 @@ class World:
 
     def _settle(self) -> None:
         until = time.monotonic() + _PATIENCE_S
-        known: list[object] = []
+        known: list[list[tuple[object, ...]]] = []
         while time.monotonic() < until:
             self._happenings.let_in()
             before, known = known, self._ids()

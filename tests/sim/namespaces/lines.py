@@ -5,11 +5,8 @@ from typing import Final
 
 from tests.sim.namespaces.commands import NotAllowed, in_namespace, run
 
-_BLOCKING: Final = 4
-_FORWARDING: Final = 3
-"""States of a bridge's port: https://man7.org/linux/man-pages/man8/bridge.8.html"""
 _DELAY: Final = ("netem", "delay", "150ms")
-_NARROW: Final = ("tbf", "rate", "128kbit", "burst", "4kb", "latency", "2s")
+_NARROW: Final = ("tbf", "rate", "256kbit", "burst", "1600", "latency", "3s")
 """Where the kernel has no netem, a narrow line makes everything wait as well."""
 
 
@@ -27,10 +24,8 @@ class BridgeWire:
         self._set("down")
 
     def blacken(self) -> None:
-        """Swallow all that is sent: the cable is in, and the switch passes nothing on."""
-        # A port that is down has no state.
-        with suppress(NotAllowed):
-            self._set("type", "bridge_slave", "state", _BLOCKING)
+        """Swallow all that is sent: the cable is in, and its port belongs to no switch."""
+        self._set("nomaster")
 
     def slow(self) -> None:
         """Let everything take its time."""
@@ -42,7 +37,7 @@ class BridgeWire:
     def mend(self) -> None:
         """Let everything through again."""
         self._set("up")
-        self._set("type", "bridge_slave", "state", _FORWARDING)
+        self._set("master", "bridge")
         # There may be nothing to take away.
         with suppress(NotAllowed):
             run("tc", "-n", self._switch, "qdisc", "delete", "dev", self._port, "root")

@@ -103,7 +103,9 @@ class Listener:
         except OSError:
             writer.close()
             return
-        await asyncio.gather(_pass_on(reader, forth), _pass_on(back, writer))
+        # Closing the hub cancels its lines: nobody waits for this task, and its end is no fault to be told.
+        with suppress(asyncio.CancelledError):
+            await asyncio.gather(_pass_on(reader, forth), _pass_on(back, writer))
 
     def close(self) -> None:
         """Listen no more, and cut the lines."""

@@ -63,6 +63,22 @@ def is_known(db: Connection, entry: Entry) -> bool:
     return found is not None and found[0] == entry.entry_id
 
 
+def has_place(db: Connection, entry: Entry) -> bool:
+    """Whether some entry has the number of this one."""
+    found = db.execute("SELECT 1 FROM journal WHERE desk = ? AND lseq = ?", [entry.desk, entry.lseq]).fetchone()
+    return found is not None
+
+
+def take_standing(db: Connection, entry: Entry) -> None:
+    """Let a known entry have the time and number that it has at the hub: a copy of a file, or a hand-over file, may
+    have brought it before its desk's clock was put right."""
+    db.execute(
+        "UPDATE journal SET clock = ?, gseq = coalesce(gseq, ?)"
+        " WHERE desk = ? AND lseq = ? AND (clock <> ? OR gseq IS NULL)",
+        [entry.clock, entry.gseq, entry.desk, entry.lseq, entry.clock],
+    )
+
+
 def _row(entry: Entry) -> tuple[Any, ...]:
     return (
         entry.desk, entry.lseq, entry.entry_id, entry.clock, entry.operator, entry.event, entry.kind, entry.version,
@@ -150,6 +166,18 @@ def _is_text(content: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def merges_with(db: Connection, event: int, subjects: Iterable[str]) -> list[Entry]:
+    """The entries by which records were merged with one of these, whether they still hold or not."""
+    found: list[Entry] = []
+    for subject in subjects:
+        rows = db.execute(
+            f"SELECT {_SELECTED} FROM journal WHERE kind = 'merged' AND event = ? AND instr(body, ?)",
+            [event, f'"other":"{subject}"'],
+        )
+        found += [_entry(db, row) for row in rows]
+    return found
 
 
 def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]:

@@ -31,6 +31,7 @@ from regapp.store.kept import KeptFolds
 from regapp.store.merging import alone, groups_of, is_joined, take_up_links, write_aliases
 from regapp.store.people_rows import NOBODY, FoldedPerson, write_people
 from regapp.store.place_words import is_directory, people_with_other_words, words_of
+from regapp.store.redacting import redact
 
 _PORTION = 2_000
 _ADDING = frozenset({Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED})
@@ -178,7 +179,7 @@ def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, add
     for event, group in alone(records) if linked is None else groups_of(db, records):
         canonical = min(group)
         entries = [entry for member in sorted(group) for entry in records[member].entries]
-        has_erased = _redact(db, entries) or has_erased
+        has_erased = redact(db, entries) or has_erased
         if len(group) == 1:
             single.append((canonical,))
         names = write_aliases(db, event, group, records, canonical) if len(group) > 1 else []
@@ -192,7 +193,7 @@ def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, add
             if told:
                 _write_scans(db, told[0].event, participant_subject(participant), told)
         for told in record.of_others:
-            has_erased = _redact(db, told) or has_erased
+            has_erased = redact(db, told) or has_erased
     write_people(db, folded)
     if kept is not None:
         _keep(kept, records, {participant for (participant,) in single})
@@ -207,13 +208,6 @@ def _keep(kept: KeptFolds, records: Mapping[int, Record], alone: set[int]) -> No
             kept.keep(subject, record.entries)
         else:
             kept.forget(subject)
-
-
-def _redact(db: Connection, entries: list[Entry]) -> bool:
-    """Empty out of the journal what the erasure of somebody among these demands; whether there was any."""
-    erased = {entry.subject for entry in entries if entry.kind == Kind.ERASED and entry.is_understood}
-    concerned = [entry for entry in entries if {entry.subject, str(entry.body.get("other", ""))} & erased]
-    return bool(erased) and journal.redact(db, concerned)
 
 
 def _write_event(db: Connection, event: int, entries: list[Entry]) -> bool:

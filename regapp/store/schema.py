@@ -202,6 +202,11 @@ def conflicts_between_desks(db: Connection) -> None:
     _run(db, _V9)
 
 
+def merges_in_the_journal(db: Connection) -> None:
+    """Merges are found by whom they name, when somebody is erased: also those that were undone."""
+    db.execute("CREATE INDEX journal_merged ON journal (event) WHERE kind = 'merged'")
+
+
 def _run(db: Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -213,7 +218,7 @@ MIGRATIONS: Final[Mapping[str, Migration]] = {
     for step in (
         first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation, telephones_by_country,
         people_by_post_year_and_email, dates_of_birth, consents_and_what_donors_ask,
-        conflicts_between_desks,
+        conflicts_between_desks, merges_in_the_journal,
     )
 }  # fmt: skip
 """All migrations by name, in the order in which a file takes them."""

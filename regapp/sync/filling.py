@@ -12,7 +12,8 @@ from regapp.store import journal
 from regapp.store.store import Store, Transaction
 from regapp.store.sync import link
 from regapp.store.sync.incoming import entry_of
-from regapp.sync.line import WINDOW, Line
+from regapp.store.sync.short_numbers import count_on
+from regapp.sync.line import WINDOW, Forked, Line
 
 AT_ONCE: Final = 25
 """Entries of what came in one transaction: a few milliseconds."""
@@ -73,7 +74,7 @@ class Filling:
                 progress(upto, max(upto, self.until))
         if is_new:
             # Once, when all have come, is quicker than entry by entry.
-            self._store.write(lambda tx: tx.recompute())
+            self._store.write(_recompute)
         return came
 
     def _windows(self) -> Iterator[Window]:
@@ -97,15 +98,32 @@ class Filling:
             cursor = upto if start + AT_ONCE >= len(entries) else int(portion[-1].gseq or 0)
 
             def operation(tx: Transaction, portion: list[Entry] = portion, cursor: int = cursor) -> None:
-                came.take(tx, tx.receive(portion).new, portion)
+                came.take(tx, self._received(tx, portion), portion)
                 link.note(tx.db, self._hall, cursor=cursor)
 
             self._store.write(operation)
 
+    def _received(self, tx: Transaction, portion: list[Entry]) -> int:
+        """Take entries in; how many are new. Forked where this desk wrote on while its own were under way to it."""
+        received = tx.receive(portion)
+        if received.is_forked:
+            raise Forked
+        if self.with_own:
+            count_on(tx, journal.own_desk(tx.db))
+        return received.new
+
     def _take_whole(self, entries: list[Entry], upto: int, came: Came) -> None:
         def operation(tx: Transaction) -> None:
-            came.entries += tx.receive_many(entries).new
+            received = tx.receive_many(entries)
+            if received.is_forked:
+                raise Forked
+            came.entries += received.new
             link.note(tx.db, self._hall, cursor=upto)
 
         self._store.write(operation)
         came.everything = True
+
+
+def _recompute(tx: Transaction) -> None:
+    tx.recompute()
+    count_on(tx, journal.own_desk(tx.db))

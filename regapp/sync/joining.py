@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from regapp.model.entries.hub import HubAddress
+from regapp.model.entries.hub import Hall, HubAddress
 from regapp.model.errors.hub import CodeSpent, DeskRefused
 from regapp.model.progress import Progress
 from regapp.named_files import check_replaceable, is_there
@@ -42,7 +42,14 @@ def join(store: Store, code: str) -> HubAddress:
 
 
 def take_hub(tx: Transaction, hub: HubAddress) -> None:
-    """Give a file a hub, from the beginning."""
+    """Give a file a hub, from the beginning.
+
+    The hub of a hall stays that; what it gets is another one above it.
+    """
+    if hub.passes_on and link.address(tx.db, Hall.ABOVE) is not None:
+        link.keep_address(tx.db, hub, Hall.ABOVE)
+        link.note(tx.db, Hall.ABOVE, epoch="", cursor=0, acknowledged=0, is_anothers=False)
+        return
     link.forget(tx.db)
     link.keep_address(tx.db, hub)
 

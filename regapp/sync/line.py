@@ -243,7 +243,11 @@ _MEANING: Final[Mapping[str, Callable[[], Exception]]] = {
 _NO_HUB: Final = frozenset({"3D000", "3F000", "42883", "42P01"})
 """No such database, schema, function, table."""
 _OF_ANOTHER_KIND: Final = "invalid response|received invalid|unexpected response|expected authentication|does not exist"
-_OF_THE_NETWORK: Final = "closed the connection|SSL error|timeout|timed out|refused|reset|unreachable|could not"
+_OF_THE_NETWORK: Final = (
+    "closed the connection|SSL error|timeout|timed out|refused|reset|unreachable|could not"
+    # A server that ends, or has just begun.
+    "|terminating|shutting down|starting up"
+)
 
 
 def _unconnected(error: psycopg.OperationalError, place: str) -> Exception:

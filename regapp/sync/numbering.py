@@ -17,8 +17,10 @@ def settled(store: Store, line: Line, hub: HubAddress, hello: Hello, hall: Hall)
     Nothing is lost: entries that the hub does not have under this number go under the new one.
     """
     own, known = store.ask(journal.last_lseq, store.desk), store.ask(link.progressed, hall)
+    # A hub that was begun again has perhaps taken other entries under this number.
+    is_as_left = hello.epoch == known.epoch and hello.seq >= known.cursor
     if hello.desk == store.desk:
-        common = _common(store, line, min(known.acknowledged, hello.last_lseq))
+        common = _common(store, line, min(known.acknowledged, hello.last_lseq) if is_as_left else 0)
         return None if common >= min(own, hello.last_lseq) else _part(store, line, hub, hall, common)
     if not known.is_anothers and not store.ask(journal.is_empty) and line.take_up(store.desk):
         common = _common(store, line, 0)

@@ -76,7 +76,7 @@ def _converse(store: Store, hub: HubAddress, hall: Hall, progress: Progress | No
         conflicts = look(store, met) if met is not None else 0
         # What came may have given this desk something to say.
         sent += exchange.push()[0]
-        exchange.greet()
+        exchange.greet_again()
         exchange.keep()
         return Exchanged(sent, came.entries, exchange.unsent, came, conflicts)
     except Forked:

@@ -1,7 +1,6 @@
 """What the owner of a hub does from a conference file: setting it up, letting desks in and out."""
 
 import secrets
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from regapp.model.errors.hub import HubElsewhere, NoHub
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk
 from regapp.store import queries
+from regapp.store.files.durable import remove_folder
 from regapp.store.store import Transaction
 from regapp.store.sync import link, outgoing
 from regapp.sync.hub import enrolling, keeping
@@ -109,7 +109,7 @@ def end_here(desk: Desk, hub: LaptopHub) -> None:
     name = desk.ask(queries.setting, link.HERE)
     hub.close()
     desk.write(lambda tx: link.leave(tx.db))
-    shutil.rmtree(hub_folder(name), ignore_errors=True)
+    remove_folder(hub_folder(name))
 
 
 def leave(desk: Desk) -> None:

@@ -16,7 +16,7 @@ from regapp.store.sync.parting import Parted
 from regapp.store.sync.shifting import put_right
 from regapp.sync.filling import Came, Filling
 from regapp.sync.keys import exchange_keys
-from regapp.sync.line import BATCH, AheadOfHub, Line
+from regapp.sync.line import BATCH, AheadOfHub, Forked, Line
 from regapp.sync.meeting import Met
 from regapp.sync.numbering import settled
 
@@ -59,16 +59,20 @@ class Exchange:
 
         Where this desk got a number of its own, the line is to be opened again, with the file's new address.
         """
-        if (parted := settled(self._store, self._line, self._hub, self.greet(), self._hall)) is not None:
-            return parted
         hello = self.greet()
+        if (parted := settled(self._store, self._line, self._hub, hello, self._hall)) is not None:
+            return parted
+        said, hello = hello, self.greet()
+        if hello.last_lseq != said.last_lseq:
+            raise Forked
         if hello.epoch != self._known.epoch or hello.seq < self._filling.cursor:
             # The hub was begun again, or a standby that lagged took its place: all it has may be new here.
             self._filling.cursor = 0
         self.acknowledged = hello.last_lseq
         self._settle()
-        # More than this file knows: it was restored from a backup, and gets back what it wrote.
-        self._filling.with_own = hello.last_lseq > self.last
+        # More than this file knows of: it was restored from a backup and gets back what it wrote, or another copy of
+        # it has sent what both have, by the time of the hub.
+        self._filling.with_own = hello.last_lseq > self._known.acknowledged
         self._filling.until = hello.seq
         self._store.write(lambda tx: link.note(tx.db, self._hall, epoch=hello.epoch, cursor=self._filling.cursor))
         exchange_keys(self._store, self._line, self._hub)
@@ -106,6 +110,11 @@ class Exchange:
         if after - before < _SLOW_MS and hello.desk == self._store.desk and self._hall is Hall.OWN:
             self._learn(hello.now_ms - (before + after) // 2, hello)
         return hello
+
+    def greet_again(self) -> None:
+        """Greet the hub amid the exchange. Forked where somebody else has sent entries of this desk since."""
+        if self.greet().last_lseq != self.acknowledged:
+            raise Forked
 
     def push(self, progress: Progress | None = None) -> tuple[int, int]:
         """Send what the hub has not acknowledged: how many entries, and in how many milliseconds to ring (0: not)."""

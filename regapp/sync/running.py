@@ -169,7 +169,7 @@ class Running:
                 ring_at = 0.0
             if line.was_told() or not was_woken:
                 self._take(exchange)
-        exchange.greet()
+        exchange.greet_again()
         exchange.keep()
 
     def _take(self, exchange: Exchange) -> None:

@@ -60,8 +60,10 @@ BEGIN
     -- One after the other: a number is seen by all only with those before it. A lock on the row of `head` alone
     -- collapses with very many desks.
     PERFORM pg_advisory_xact_lock(hashtext('regapp'), hashtext('append'));
-    -- What was sent on a line that broke may come after the desk has greeted on another one and changed its mind.
-    IF (SELECT d.line FROM desk AS d WHERE d.name = who) IS DISTINCT FROM pg_backend_pid() THEN
+    -- What was sent on a line that broke may come after the desk has greeted on another one and changed its mind. A
+    -- greeting meanwhile waits, and hears what has come.
+    PERFORM FROM desk AS d WHERE d.name = who AND d.line = pg_backend_pid() FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
         RAISE EXCEPTION 'another line' USING ERRCODE = 'RA007';
     END IF;
     IF who <> of_desk THEN

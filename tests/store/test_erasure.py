@@ -47,6 +47,22 @@ def of_one_record_of_two(store: Store) -> None:
     store.write(lambda tx: tx.receive([told(1, Kind.ERASED, {}, 1)]))
 
 
+def of_one_record_of_two_that_were_taken_apart(store: Store) -> None:
+    other = participant_subject(1002)
+    store.write(lambda tx: tx.append(EVENT, [Draft(Kind.SET, other, {"fields": {"family": "Ким"}})], "op"))
+    merged = Draft(Kind.MERGED, other, {"other": SUBJECT, **NAMED})
+    (merge,) = store.write(lambda tx: tx.append(EVENT, [merged], "op"))
+    store.write(lambda tx: tx.append(EVENT, [Draft(Kind.VOIDED, other, {"entry": merge.entry_id})], "op"))
+    store.write(lambda tx: tx.receive([told(1, Kind.ERASED, {}, 1)]))
+
+
+def before_a_merge_that_was_undone(store: Store) -> None:
+    store.write(lambda tx: tx.receive([told(1, Kind.ERASED, {}, 1)]))
+    merge = told(2, Kind.MERGED, {"other": SUBJECT, **NAMED}, 5, 1002)
+    undone = told(3, Kind.VOIDED, {"entry": merge.entry_id}, 6, 1002)
+    store.write(lambda tx: tx.receive([undone, merge]))
+
+
 def under_another_event(store: Store) -> None:
     own(store)
     strange = Entry("03", 1, "03-1", 5, "op", 7, Kind.SET, 1, SUBJECT, dict(NAMED))
@@ -55,7 +71,16 @@ def under_another_event(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    "erase", [own, from_another_desk, before_what_it_erases, of_one_record_of_two, under_another_event]
+    "erase",
+    [
+        own,
+        from_another_desk,
+        before_what_it_erases,
+        of_one_record_of_two,
+        of_one_record_of_two_that_were_taken_apart,
+        before_a_merge_that_was_undone,
+        under_another_event,
+    ],
 )
 def test_an_erased_name_is_in_no_byte_of_the_file(tmp_path: Path, erase: Callable[[Store], None]) -> None:
     folder = tmp_path / "file"

@@ -1,6 +1,6 @@
 """A question that reads several times sees the file as it is at one moment, whatever is written meanwhile."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from sqlite3 import Connection, OperationalError
 
@@ -63,7 +63,7 @@ def test_a_job_that_ends_while_the_queue_is_read_is_in_it_once(store: Store, mon
     number = store.write(lambda tx: print_jobs.add(tx.db, job))
     asked = print_jobs.in_states
 
-    def ends_after(db: Connection, event: int, states: object) -> list[PrintJob]:
+    def ends_after(db: Connection, event: int, states: Sequence[JobState]) -> list[PrintJob]:
         found = asked(db, event, states)
         store.write(lambda tx: print_jobs.change(tx.db, number, "2022-02-28", state=JobState.PRINTED))
         return found

@@ -2,6 +2,7 @@
 
 import socket
 import threading
+import time
 from contextlib import suppress
 
 
@@ -14,6 +15,8 @@ class Proxy:
         """Whether nobody answers."""
         self.is_black = False
         """Whether bytes are taken and never come out, in either direction."""
+        self.delay_s = 0.0
+        """How long whatever is sent is under way."""
         self._ends: list[socket.socket] = []
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listening.getsockname()[1]
@@ -31,6 +34,7 @@ class Proxy:
     def mend(self) -> None:
         """Pass on again."""
         self.is_cut = self.is_black = False
+        self.delay_s = 0.0
 
     def close(self) -> None:
         """End it."""
@@ -58,6 +62,8 @@ class Proxy:
     def _pump(self, one: socket.socket, other: socket.socket) -> None:
         with suppress(OSError):
             while content := one.recv(65536):
+                if self.delay_s:
+                    time.sleep(self.delay_s)
                 if not self.is_black:
                     other.sendall(content)
         for end in (one, other):

@@ -1,6 +1,8 @@
 """A hub that is restored from an older backup, or lost with its laptop: what the desks have brings it back."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +14,9 @@ from regapp.sync import owning
 from regapp.sync.hub import keeping
 from regapp.sync.hub.engine import Engine
 from regapp.sync.hub.enrolling import enrol
+from regapp.sync.hub.making import hall_numbers, number_from
 from regapp.sync.joining import join
+from regapp.sync.line import Line
 from regapp.sync.once import exchange_once
 from tests.sync.conftest import Hub, family, journal, known_hub, new_hub, register, tables
 
@@ -115,6 +119,43 @@ def test_the_number_of_somebody_who_is_there_is_not_taken(hub: Hub, engine: Engi
     moved(first, other)
     hub.round(first, second, twin)
     assert tables(first) == tables(second) == tables(twin)
+
+
+def test_a_backup_is_of_one_moment_though_desks_work(
+    hub: Hub, engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = hub.first(), hub.desk()
+    register(first, "Early", 1)
+    hub.round(first, second)
+    entries = keeping._entries
+
+    def amid(line: Line) -> Iterator[tuple[Any, ...]]:
+        # The desks were written to the backup already.
+        register(first, "Amid the backup", 2)
+        exchange_once(first)
+        third = hub.desk()
+        register(third, "At a new desk", 3)
+        hub.round(third, second)
+        yield from entries(line)
+
+    monkeypatch.setattr(keeping, "_entries", amid)
+    backup = tmp_path / "hub.gz"
+    keeping.backup(hub.owner, backup)
+    other = restored(engine, hub, backup)
+    for store in hub.stores:
+        moved(store, other)
+    hub.round(*hub.stores)
+    assert len({tuple(journal(store)) for store in hub.stores}) == 1
+    assert other.ask("SELECT count(*) FROM regapp.entry") == [(len(journal(first)),)]
+
+
+def test_the_hub_of_a_hall_keeps_its_numbers(hub: Hub, engine: Engine, tmp_path: Path) -> None:
+    line = Line.open(hub.owner)
+    number_from(line, hall_numbers("03"))
+    line.close()
+    backup = tmp_path / "hub.gz"
+    keeping.backup(hub.owner, backup)
+    assert restored(engine, hub, backup).desk().desk == "600"
 
 
 @pytest.mark.parametrize("harm", ["cut", "altered", "of something else", "empty"])

@@ -7,10 +7,14 @@ import pytest
 from regapp.model.entries.conflict import FieldConflict
 from regapp.model.entries.hub import Hall
 from regapp.model.entry import Kind
+from regapp.services.desk import open_desk
 from regapp.store.store import Store
 from regapp.store.sync import link
+from regapp.sync import owning
 from regapp.sync.hub.engine import Engine
+from regapp.sync.hub.enrolling import enrol
 from regapp.sync.hub.making import hall_numbers, make_desk, number_from
+from regapp.sync.joining import join
 from regapp.sync.line import Line
 from regapp.sync.once import exchange_once
 from tests.sync.conftest import Hub, conflicts, family, journal, known_hub, new_hub, register, say, tables
@@ -138,3 +142,27 @@ def test_what_two_halls_say_of_one_field_is_a_conflict_at_the_hub_between_them(h
     assert isinstance(found, FieldConflict)
     assert {found.chosen.desk, found.other.desk} == {here.desk, there.desk}
     assert all(conflicts(store) == [] for store in halls.all if store is not between)
+
+
+def test_another_hub_above_takes_the_place_of_one_that_is_gone(halls: Halls, engine: Engine) -> None:
+    person = register(halls.there[1], "Асанов", 1)
+    halls.settle()
+    # The laptop of the first desk, which was the hub in Osh, begins again from what it has.
+    place = new_hub(engine, halls.osh.folder)
+    place.ask("DROP SCHEMA regapp CASCADE; DROP ROLE " + place.owner.database + "_desks")
+    path = halls.here[0].path
+    halls.here[0].close()
+    desk = open_desk(path)
+    owner = place.owner
+    owning.set_up(desk, f"postgresql://{owner.user}:{owner.password}@127.0.0.1:{owner.port}/{owner.database}")
+    halls.here[0] = desk.store
+    halls.osh.stores.append(desk.store)
+    owner = replace(owner, secret=halls.osh.owner.secret)
+    join(halls.here[1], enrol(owner, "", lambda way_in: way_in).code)
+    join(halls.there[0], enrol(owner, "Bishkek", lambda way_in: way_in, passes_on=True).code)
+    late = register(halls.there[1], "While there was no hub", 2)
+    halls.settle()
+    halls.settle()
+    assert [store.desk for store in halls.all] == ["01", "02", "03", "600"]
+    assert [family(halls.here[0], one) for one in (person, late)] == ["Асанов", "While there was no hub"]
+    assert all(journal(store) == journal(halls.here[0]) for store in halls.all)

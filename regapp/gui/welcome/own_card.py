@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from regapp.gui.event.texts_field import TextsField
 from regapp.gui.event.texts_rows import TextsRows
@@ -43,7 +43,7 @@ class OwnCard(QWidget):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.with_registration)
-        self.begin: QPushButton = button("primary", lambda: begin(self.new_conference))
+        self.begin = button("primary", lambda: begin(self.new_conference))
         row = QHBoxLayout()
         row.addWidget(self.begin)
         row.addStretch(1)

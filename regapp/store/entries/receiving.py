@@ -21,6 +21,8 @@ class Received:
     known: int = 0
     clashing: int = 0
     """Their number or id belongs to another entry: two desks go under one number. The first that came is kept."""
+    is_forked: bool = False
+    """One of the clashing goes under this desk's own number: a copy of the file has gone on as this desk."""
     unreadable: int = 0
     """They lack a desk, number or id by which they could be told from others."""
 
@@ -34,7 +36,8 @@ def take_in(db: Connection, entries: Iterable[Entry]) -> tuple[Received, list[En
     if clashing or unreadable:
         desks = ", ".join(sorted({entry.desk for entry in clashing})) or "-"
         _log.warning("Entries not kept: %d unreadable, %d clashing, of desks %s", unreadable, len(clashing), desks)
-    return Received(new, len(kept) - new, len(clashing), unreadable), kept
+    is_forked = any(_is_taken(db, entry) for entry in clashing)
+    return Received(new, len(kept) - new, len(clashing), is_forked, unreadable), kept
 
 
 def _each(db: Connection, entries: Iterable[Entry]) -> tuple[int, list[Entry], list[Entry]]:
@@ -47,7 +50,13 @@ def _each(db: Connection, entries: Iterable[Entry]) -> tuple[int, list[Entry], l
             new += 1
             kept.append(entry)
         elif journal.is_known(db, entry):
+            journal.take_standing(db, entry)
             kept.append(entry)
         else:
             clashing.append(entry)
     return new, kept, clashing
+
+
+def _is_taken(db: Connection, entry: Entry) -> bool:
+    """Whether this desk itself has given the number of an entry to another one."""
+    return entry.desk == journal.own_desk(db) and journal.has_place(db, entry)

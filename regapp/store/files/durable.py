@@ -135,6 +135,11 @@ def remove(path: Path) -> None:
             item.unlink(missing_ok=True)
 
 
+def remove_folder(folder: Path) -> None:
+    """Remove a folder of RegApp's own with all that lies in it, as far as the system lets it go."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def set_aside(sides: Iterable[Path], path: Path, reason: names.Reason) -> list[Path]:
     """Give side files of `path` the name of a kept copy, so that SQLite reads them into no other file. WriteFailed."""
     kept, aside = names.kept(path, reason), list[Path]()

@@ -53,5 +53,8 @@ def count_on(tx: "Transaction", desk: str) -> None:
 
 def last_given(db: "Connection", desk: str) -> int:
     """The highest counter of a desk's short numbers that somebody has."""
-    query = "SELECT max(CAST(substr(number, ?) AS INTEGER)) FROM participant WHERE number LIKE ? || '-%'"
+    query = (
+        "SELECT max(CAST(substr(number, ?) AS INTEGER)) FROM"
+        " (SELECT number FROM participant UNION ALL SELECT number FROM alias) WHERE number LIKE ? || '-%'"
+    )
     return int(db.execute(query, [len(desk) + 2, desk]).fetchone()[0] or 0)

@@ -17,6 +17,7 @@ from regapp.sync.line import Line
 
 _KIND: Final = "regapp-hub-1"
 _DESKS: Final[LiteralString] = "SELECT name, label, passes_on, last_lseq, role FROM regapp.desk ORDER BY name"
+_NUMBERS: Final[LiteralString] = "SELECT first_number, last_number FROM regapp.head"
 _KEYS: Final[LiteralString] = "SELECT event, encode(sealed, 'hex') FROM regapp.event_key ORDER BY event"
 _ENTRIES: Final[LiteralString] = (
     "SELECT seq, desk, lseq, entry_id, clock, operator, event, kind, version, subject, body FROM regapp.entry"
@@ -37,7 +38,13 @@ def backup(owner: HubAddress, path: Path) -> int:
     """Write the whole hub to a file; how many entries. The file holds personal data, as the hub does."""
     line = Line.open(owner)
     try:
-        with whole_file(path, is_secret=True) as partial, gzip.open(partial, "wt", encoding="utf-8") as out:
+        with (
+            whole_file(path, is_secret=True) as partial,
+            gzip.open(partial, "wt", encoding="utf-8") as out,
+            line.working(),
+        ):
+            # All of one moment: the desks go on meanwhile.
+            line.ask("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             count = _write(line, out)
         return count
     finally:
@@ -46,7 +53,8 @@ def backup(owner: HubAddress, path: Path) -> int:
 
 def _write(line: Line, out: TextIO) -> int:
     count = 0
-    head = {"kind": _KIND, "desks": line.ask(_DESKS), "keys": line.ask(_KEYS)}
+    (numbers,) = line.ask(_NUMBERS)
+    head = {"kind": _KIND, "numbers": numbers, "desks": line.ask(_DESKS), "keys": line.ask(_KEYS)}
     for item in chain([head], _entries(line)):
         count += isinstance(item, tuple)
         out.write(json.dumps(item, ensure_ascii=False) + "\n")
@@ -84,6 +92,9 @@ def restore(owner: HubAddress, path: Path) -> int:
 def _fill(line: Line, path: Path) -> None:
     items = _items(path)
     head = next(items)
+    if "numbers" in head:
+        # The hub of a hall gives numbers of its own; older backups do not say which.
+        line.ask("UPDATE regapp.head SET first_number = %s, last_number = %s", head["numbers"])
     line.ask("DELETE FROM regapp.desk")
     for desk in head["desks"]:
         line.ask(_ADD_DESK, desk)

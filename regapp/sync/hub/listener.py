@@ -29,6 +29,7 @@ _log = logging.getLogger(LOGGER)
 _VALID: Final = timedelta(days=3650)
 _CHUNK: Final = 64 << 10
 _STARTING_S: Final = 10.0
+_HANGING_UP_S: Final = 0.05
 _NAME: Final = "RegApp hub"
 
 
@@ -103,7 +104,12 @@ class Listener:
         except OSError:
             writer.close()
             return
-        await asyncio.gather(_pass_on(reader, forth), _pass_on(back, writer))
+        try:
+            await asyncio.gather(_pass_on(reader, forth), _pass_on(back, writer))
+        except asyncio.CancelledError:
+            # The hub closes, which is no fault to be told. An end that is out of reach would never say goodbye.
+            for end in (writer, forth):
+                end.transport.abort()
 
     def close(self) -> None:
         """Listen no more, and cut the lines."""
@@ -122,6 +128,7 @@ class Listener:
         for line in lines:
             line.cancel()
         await asyncio.gather(*lines, return_exceptions=True)
+        await asyncio.sleep(_HANGING_UP_S)
 
 
 async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from regapp.gui.desks.page import DesksPage
 from regapp.model.entries.hub import LineState
@@ -15,7 +16,7 @@ from regapp.store.sync import link
 from regapp.sync.joining import join_file
 from regapp.sync.once import exchange_once
 from regapp.sync.owning import enrol
-from tests.gui.conftest import press, settle, wait_for
+from tests.gui.conftest import press, wait_for
 from tests.gui.desks.test_page import Open, open_page
 from tests.gui.hubs import give_hub
 from tests.sync.conftest import Hub, engine, hub
@@ -55,7 +56,7 @@ def answered(page: DesksPage, *, yes: bool) -> str:
         question.yes.click()
     else:
         press(question, Qt.Key.Key_Escape)
-    settle(page)
+    QApplication.processEvents()
     return said
 
 

@@ -109,13 +109,12 @@ def test_invented_people_lie_in_a_file_of_their_own(dialog: WelcomeDialog, tmp_p
 
 
 def test_invented_people_are_there_again_the_next_time(opened: Open, tmp_path: Path) -> None:
-    files = []
-    for _ in range(2):
-        dialog = opened(tmp_path / "conference.regapp")
-        dialog.try_it.click()
-        wait_for(lambda dialog=dialog: dialog.file is not None)
-        files.append(dialog.file)
-    assert files[0] == files[1]
+    first, second = (opened(tmp_path / "conference.regapp") for _ in range(2))
+    first.try_it.click()
+    wait_for(lambda: first.file is not None)
+    second.try_it.click()
+    wait_for(lambda: second.file is not None)
+    assert first.file == second.file
 
 
 def test_a_laptop_joins_with_the_code(dialog: WelcomeDialog, hub: Hub, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Concatenate, Final, ParamSpec, TypeVar
@@ -30,6 +30,7 @@ from regapp.store.files.connecting import (
     has_unfolded_wal,
     is_writable,
     recognise,
+    without_sync,
 )
 from regapp.store.files.connections import Connections
 from regapp.store.files.copying import copied_beside, copy_whole, verify_pages
@@ -107,6 +108,11 @@ class Store:
         """Whether this process may only read."""
         return self._lock is None
 
+    @property
+    def written(self) -> int:
+        """How many entries this desk has made lately: it grows with each."""
+        return self._newest
+
     def check_writable(self) -> None:
         """FileLocked or ReadOnlyFile where this process may only read."""
         if self._lock is None:
@@ -154,17 +160,21 @@ class Store:
         with self._gate.inside(), foreseen(self.path), at_one_moment(self.read()):
             return question(self.read(), *args, **more)
 
-    def submit(self, operation: Callable[[Transaction], T]) -> "Future[T]":
-        """Run an operation on the writing thread, as one transaction, after those already waiting. FileClosed."""
+    def submit(self, operation: Callable[[Transaction], T], *, lies_elsewhere: bool = False) -> "Future[T]":
+        """Run an operation on the writing thread, as one transaction, after those already waiting. FileClosed.
+
+        What `lies_elsewhere` too may be lost with the power, whole transactions of it, the newest first: it is not
+        waited for until it is on the disk.
+        """
         if self._closed:
             raise FileClosed(str(self.path))
-        return self._writer.submit(self._run, operation)
+        return self._writer.submit(self._run, operation, lies_elsewhere)
 
-    def write(self, operation: Callable[[Transaction], T]) -> T:
-        """Run an operation on the writing thread and wait for its result."""
-        return self.submit(operation).result()
+    def write(self, operation: Callable[[Transaction], T], *, lies_elsewhere: bool = False) -> T:
+        """Run an operation on the writing thread and wait for its result; as `submit`."""
+        return self.submit(operation, lies_elsewhere=lies_elsewhere).result()
 
-    def _run(self, operation: Callable[[Transaction], T]) -> T:
+    def _run(self, operation: Callable[[Transaction], T], lies_elsewhere: bool) -> T:
         self.check_writable()
         with foreseen(self.path):
             if self._write_db is None:
@@ -172,7 +182,7 @@ class Store:
             db = self._write_db
             self._file.watch.check_before_write()
             changes = db.total_changes
-            with self._file.watch.writing():
+            with self._file.watch.writing(), without_sync(db) if lies_elsewhere else nullcontext():
                 transaction, result = self._transacted(db, operation)
             self._newest += transaction.written
             if transaction.written or transaction.received:

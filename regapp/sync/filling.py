@@ -1,5 +1,6 @@
 """Taking in what the other desks have sent, such that this desk's own work waits for milliseconds at most."""
 
+import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -15,8 +16,12 @@ from regapp.store.sync.incoming import entry_of
 from regapp.store.sync.short_numbers import count_on
 from regapp.sync.line import WINDOW, Forked, Line
 
-AT_ONCE: Final = 25
-"""Entries of what came in one transaction: a few milliseconds."""
+AT_ONCE: Final = 5
+"""Entries of what came in one transaction: some two milliseconds."""
+_BUSY_S: Final = 1.0
+"""So long after a write somebody is taken to work at this desk."""
+_RESTS: Final = 2.0
+"""The rest after a portion then, in times of what it took."""
 
 Window = tuple[int, list[list[Any]]]
 """A part of what the hub has: the cursor after it, and its entries as rows."""
@@ -55,6 +60,7 @@ class Filling:
         """Whether this desk's own entries are asked for too."""
         self.until = 0
         """The hub's newest number when it was greeted."""
+        self._written, self._busy_until = store.written, 0.0
         self.newest: dict[str, int] = {}
         """How far the entries of each desk have come."""
 
@@ -101,7 +107,17 @@ class Filling:
                 came.take(tx, self._received(tx, portion), portion)
                 link.note(tx.db, self._hall, cursor=cursor)
 
-            self._store.write(operation)
+            began = time.monotonic()
+            self._store.write(operation, lies_elsewhere=True)
+            if start + AT_ONCE < len(entries):
+                self._give_way(time.monotonic() - began)
+
+    def _give_way(self, took_s: float) -> None:
+        """Rest, where somebody works at this desk: what they write waits for the portion under way alone."""
+        if (written := self._store.written) != self._written:
+            self._written, self._busy_until = written, time.monotonic() + _BUSY_S
+        if time.monotonic() < self._busy_until:
+            time.sleep(took_s * _RESTS)
 
     def _received(self, tx: Transaction, portion: list[Entry]) -> int:
         """Take entries in; how many are new. Forked where this desk wrote on while its own were under way to it."""
@@ -120,7 +136,7 @@ class Filling:
             came.entries += received.new
             link.note(tx.db, self._hall, cursor=upto)
 
-        self._store.write(operation)
+        self._store.write(operation, lies_elsewhere=True)
         came.everything = True
 
 

@@ -1,6 +1,8 @@
 """Two and more desks at one hub: the same tables everywhere, nothing lost, nothing twice."""
 
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +13,7 @@ from regapp.store.journal import last_lseq
 from regapp.store.store import Store, create_store
 from regapp.store.sync import link
 from regapp.store.upkeep import check
+from regapp.sync.filling import AT_ONCE
 from regapp.sync.line import WINDOW, Line
 from regapp.sync.once import exchange_once
 from regapp.sync.round import Exchange
@@ -152,3 +155,30 @@ def test_a_new_desk_admits_with_the_keys_of_the_others(hub: Hub) -> None:
     (key,) = first.ask(queries.event_keys).values()
     assert key not in bytes(sealed)  # type: ignore[call-overload]
     assert known_hub(second).secret == known_hub(first).secret
+
+
+def test_somebody_who_works_at_a_desk_goes_before_what_comes(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = hub.first(), hub.desk()
+    for number in range(1, 4 * AT_ONCE):
+        register(first, "Асанов", number)
+    exchange_once(first)
+    rests: list[float] = []
+    monkeypatch.setattr(time, "sleep", rests.append)
+    # Nobody works here: it comes as fast as it can.
+    second.write(lambda tx: link.note(tx.db, cursor=0))
+    exchange_once(second)
+    assert rests == []
+    register(second, "Кимова", 1)
+    taken = Store.write
+
+    def works(store: Store, *args: Any, **more: Any) -> Any:
+        if more.get("lies_elsewhere"):
+            store._newest += 1
+        return taken(store, *args, **more)
+
+    monkeypatch.setattr(Store, "write", works)
+    second.write(lambda tx: link.note(tx.db, cursor=0))
+    exchange_once(second)
+    # After each portion but the last.
+    assert len(rests) >= 3
+    assert all(rest > 0 for rest in rests)

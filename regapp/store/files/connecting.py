@@ -55,6 +55,19 @@ def at_one_moment(db: Connection) -> Iterator[None]:
             db.execute("COMMIT")
 
 
+@contextmanager
+def without_sync(db: Connection) -> Iterator[None]:
+    """Let commits not wait for the disk: a cut of power may take them, and what comes before them stays.
+
+    In a WAL the next commit that waits makes them last too (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    """
+    db.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        db.execute("PRAGMA synchronous = FULL")
+
+
 def recognise(path: Path) -> None:
     """Raise the typed error if `path` is missing, unreadable, no ordinary file, or no SQLite file."""
     check_ordinary(path)

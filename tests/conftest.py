@@ -1,5 +1,6 @@
 """The base of every test: no display, folders of its own, and no stray warning in the log."""
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -31,6 +32,12 @@ if not os.environ.get("CI"):
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SAMPLES = SHARED / "samples"
 LIST_PROCESS = ["regapp.exchange.parsing.process", "regapp.exchange.parsing.parse"]
+
+
+def pytest_collection_finish() -> None:
+    """Leave the collected tests, which stay until the end, out of every later search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

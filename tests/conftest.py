@@ -1,6 +1,8 @@
 """The base of every test: no display, folders of its own, and no stray warning in the log."""
 
+import gc
 import logging
+import multiprocessing
 import os
 import shutil
 from collections.abc import Iterator
@@ -16,6 +18,7 @@ os.environ["LANG"] = "C.UTF-8"
 for variable in ("LC_ALL", "LC_MESSAGES", "REGAPP_FILE"):
     os.environ.pop(variable, None)
 
+from regapp.exchange import reading
 from regapp.log import LOGGER
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.conference import create_conference
@@ -28,6 +31,13 @@ if not os.environ.get("CI"):
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SAMPLES = SHARED / "samples"
+LIST_PROCESS = ["regapp.exchange.parsing.process", "regapp.exchange.parsing.parse"]
+
+
+def pytest_collection_finish() -> None:
+    """Leave the collected tests, which stay until the end, out of every later search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -43,6 +53,21 @@ def own_folders(homes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(home))
     for name in ("DATA", "CONFIG", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+
+
+@pytest.fixture(scope="session")
+def list_server() -> str:
+    """How processes of lists begin in tests: one waits with the libraries loaded, and each is forked from it."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return "spawn"
+    multiprocessing.get_context("forkserver").set_forkserver_preload(LIST_PROCESS)
+    return "forkserver"
+
+
+@pytest.fixture(autouse=True)
+def quick_lists(list_server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python does not start again for each list that a test takes in; tests of the process itself do without."""
+    monkeypatch.setattr(reading, "_START", list_server)
 
 
 class _Noise(logging.Handler):

@@ -20,6 +20,8 @@ from regapp.model.papers.sheets import ReadList
 from regapp.model.progress import Progress
 from regapp.named_files import check_ordinary, file_content
 
+_START: Final = "spawn"
+"""How the process of a list begins: on its own, since a window has threads, which no fork survives."""
 _LOOK: Final = 0.05
 """Seconds between two looks at whether reading was cancelled."""
 
@@ -49,10 +51,10 @@ def read_list(
     `verbatim`: cells as they stand, with their lines, for codes that are printed unchanged.
     """
     check_ordinary(path)
-    spawning = multiprocessing.get_context("spawn")
-    receiving, sending = spawning.Pipe(duplex=False)
+    starting = multiprocessing.get_context(_START)
+    receiving, sending = starting.Pipe(duplex=False)
     arguments = (sending, path, encoding, verbatim, limits.memory, limits.seconds)
-    process = spawning.Process(target=run, args=arguments, name="regapp-list", daemon=True)
+    process = starting.Process(target=run, args=arguments, name="regapp-list", daemon=True)
     try:
         process.start()
         sending.close()

@@ -1,5 +1,7 @@
 """Each command while another RegApp has the file: what writes is refused at once and by name, what reads goes on."""
 
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -22,9 +24,12 @@ HOLDER = """
 import sys
 from pathlib import Path
 from regapp.services.desk import open_desk
-desk = open_desk(Path(sys.argv[1]))
-print("held", flush=True)
-sys.stdin.readline()
+while path := sys.stdin.readline().strip():
+    desk = open_desk(Path(path))
+    print("held", flush=True)
+    sys.stdin.readline()
+    desk.close()
+    print("let go", flush=True)
 """
 SIDE_FILES = {"conference.regapp-wal", "conference.regapp-shm", "conference.regapp.lock"}
 LISTS = {
@@ -94,24 +99,53 @@ ROWS = {
 }
 
 
-@pytest.fixture
-def held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Path, int]]:
-    """A file that another process writes to, and the other process's number."""
-    monkeypatch.setattr(shell_context, "_LOCK_SECONDS", 0.1)
-    desk, _ = make_demo(tmp_path / "conference.regapp", 20)
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a conference, an older copy of it, and lists to take in; each test has a copy of its own."""
+    folder = tmp_path_factory.mktemp("beside")
+    desk, _ = make_demo(folder / "conference.regapp", 20)
     person = next(person for person in everybody(desk) if person.details.number == "01-0001")
     for session in desk.sessions():
         check_in(desk, person.id, session, overruled=True)
-    desk.store.copy_to(tmp_path / "older.regapp")
+    desk.store.copy_to(folder / "older.regapp")
     desk.close()
     for name, text in LISTS.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    command = [sys.executable, "-c", HOLDER, str(desk.path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline().strip() == "held"
-        yield desk.path, other.pid
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def holder(tmp_path_factory: pytest.TempPathFactory) -> Iterator["subprocess.Popen[str]"]:
+    """Another process, which holds one file after another: starting one for each would cost more than the tests."""
+    home = {"HOME": str(tmp_path_factory.mktemp("holder"))}
+    command = [sys.executable, "-c", HOLDER]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | home
+    ) as other:
+        yield other
         other.communicate("\n", timeout=20)
+
+
+def ask(other: "subprocess.Popen[str]", line: str) -> str:
+    """Send a line to another process; gives its answer."""
+    assert other.stdin is not None
+    assert other.stdout is not None
+    other.stdin.write(f"{line}\n")
+    other.stdin.flush()
+    return other.stdout.readline().strip()
+
+
+@pytest.fixture
+def held(
+    made: Path, holder: "subprocess.Popen[str]", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Path, int]]:
+    """A file that another process writes to, and the other process's number."""
+    monkeypatch.setattr(shell_context, "_LOCK_SECONDS", 0.1)
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "conference.regapp"
+    assert ask(holder, str(file)) == "held"
+    yield file, holder.pid
+    assert ask(holder, "") == "let go"
 
 
 @pytest.fixture

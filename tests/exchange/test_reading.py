@@ -22,6 +22,11 @@ SEEDS = range(int(os.environ.get("REGAPP_DAMAGE_SEEDS", "1")))
 SHEET = "xl/worksheets/sheet1.xml"
 
 
+@pytest.fixture
+def quick_lists() -> None:
+    """Each process begins as at a desk."""
+
+
 @pytest.mark.parametrize("kind", WHOLE)
 def test_a_whole_list_is_read_within_the_limits(tmp_path: Path, kind: str) -> None:
     read = read_list(save(tmp_path, WHOLE[kind]), limits=NARROW)

@@ -13,13 +13,16 @@ from tests.pictures.conference import fill
 from tests.pictures.stage import Look, Stage, View, stage
 from tests.pictures.views import attendance, badges, desk, desks, empty, lists, lost_file, people, programme, settings
 
-VIEWS: Final[dict[str, View]] = {
-    **desk.VIEWS, **people.VIEWS, **badges.VIEWS, **attendance.VIEWS, **programme.VIEWS, **lists.VIEWS,
-    **desks.VIEWS, **settings.VIEWS, **lost_file.VIEWS,
-}  # fmt: skip
+_FULL_ROOMS: Final[tuple[Mapping[str, View], ...]] = (
+    desk.VIEWS, people.VIEWS, badges.VIEWS, attendance.VIEWS, programme.VIEWS, lists.VIEWS, desks.VIEWS,
+    settings.VIEWS, lost_file.VIEWS,
+)  # fmt: skip
+VIEWS: Final[dict[str, View]] = {name: view for room in _FULL_ROOMS for name, view in room.items()}
 """On the conference of the pictures."""
 EMPTY_VIEWS: Final = empty.VIEWS
 """On a conference without people."""
+ROOMS: Final = tuple(frozenset(room) for room in (*_FULL_ROOMS, EMPTY_VIEWS))
+"""The names of all views, by the part of the window that they show."""
 ALL: Final = frozenset((*VIEWS, *EMPTY_VIEWS))
 
 

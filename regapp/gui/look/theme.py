@@ -143,7 +143,10 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     if application.styleSheet() == sheet:
         # Each widget would be looked through for nothing.
         return
-    if not application.styleSheet():
+    if application.styleSheet():
+        # Qt gives a changed sheet to each widget as often as it has ancestors, but one that is taken off or new once.
+        application.setStyleSheet("")
+    else:
         application.setStyle(QStyleFactory.create("Fusion"))
     application.setFont(theme.font(theme.sizes.body))
     application.setPalette(_palette(theme.colours))

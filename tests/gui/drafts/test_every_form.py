@@ -1,5 +1,6 @@
 """Nothing that was typed is lost without a word, whatever the form and however it is left."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -75,11 +76,17 @@ def quit_keeping(window: Window) -> list[str]:
     return said
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    path = tmp_path / "demo.regapp"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small demo conference, made once: each test has a copy of its own."""
+    path = tmp_path_factory.mktemp("made") / "demo.regapp"
     make_demo(path, PEOPLE_REGISTERED)[0].close()
     return path
+
+
+@pytest.fixture
+def path(made: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(made, tmp_path / "demo.regapp"))
 
 
 def ways() -> list[tuple[str, str]]:

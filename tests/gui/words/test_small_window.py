@@ -1,6 +1,6 @@
 """Every view, with every panel, fits a window of 1024 x 600 in each language, also with large text switched on."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +16,7 @@ from tests.gui.words.test_every_view import FIRST_SIGHT, faults
 from tests.pictures import stage
 from tests.pictures.stage import Look
 from tests.pictures.steady import steady
-from tests.pictures.tour import ALL, make_files, tour
+from tests.pictures.tour import ALL, ROOMS, make_files, tour
 
 LEAST: Final = (1024, 600)
 NOT_IN_WINDOW: Final = frozenset({"wall", "programme-code"})
@@ -61,20 +61,24 @@ def test_every_view_fits_a_small_window(
 
 
 def switched(
-    application: QApplication, files: tuple[Path, Path], folder: Path, wanted: Container[str]
+    application: QApplication, files: tuple[Path, Path], folder: Path, wanted: frozenset[str]
 ) -> Iterator[tuple[str, QWidget]]:
-    """The views in the language of the longest words, each after large text was switched on in it."""
-    for view, top in tour(application, files, folder / "switched", Look("ru", "light"), wanted):
-        if isinstance(top, Window):
-            before = top.size()
-            switch(top, is_large=True)
-            assert top.size() == before, view
-            yield view, top
-            switch(top, is_large=False)
+    """The views in the language of the longest words, each after large text was switched on in it.
+
+    Each room has a window of its own: a switch takes as long as there are widgets, and a window keeps its pages.
+    """
+    for number, room in enumerate(ROOMS):
+        for view, top in tour(application, files, folder / f"switched-{number}", Look("ru", "light"), wanted & room):
+            if isinstance(top, Window):
+                before = top.size()
+                switch(top, is_large=True)
+                assert top.size() == before, view
+                yield view, top
+                switch(top, is_large=False)
 
 
 def large_faults(
-    application: QApplication, files: tuple[Path, Path], folder: Path, wanted: Container[str]
+    application: QApplication, files: tuple[Path, Path], folder: Path, wanted: frozenset[str]
 ) -> list[str]:
     views = switched(application, files, folder, wanted)
     return [f"{view}: {fault}" for view, top in views for fault in faults(Look("ru", "large"), top)]

@@ -27,6 +27,7 @@ from regapp.services.importing.writing import run_import
 from regapp.services.lists.exporting import export_attendees
 from regapp.services.people.registration import add_walk_in, edit, everybody, get
 from regapp.services.undo import undo
+from regapp.store.entries.many import PORTION
 from regapp.texts.catalogue import Language
 
 EXPECTED = Path(__file__).resolve().parents[2] / "files" / "lists"
@@ -204,11 +205,11 @@ def test_an_import_can_be_undone_whole(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_cancelling_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
-    text = "Фамилия;Имя\n" + "".join(f"Асанов{n};Улан\n" for n in range(9000))
+    text = "Фамилия;Имя\n" + "".join(f"Асанов{n};Улан\n" for n in range(4 * PORTION + 20))
     plan = plan_import(desk, write(tmp_path / "list.csv", text))
 
     def stop(done: int, _total: int) -> None:
-        if done > 4000:
+        if done > 2 * PORTION:
             raise Cancelled
 
     with pytest.raises(Cancelled):

@@ -18,6 +18,11 @@ def log_path() -> Path:
     return user_log_path("regapp", appauthor=False) / "regapp.log"
 
 
+def crash_path() -> Path:
+    """Give the path of the file in which a process that ends at once says where it was."""
+    return log_path().with_name("regapp-crashes.log")
+
+
 class _OwnFileHandler(RotatingFileHandler):
     """A log that its user alone can read: names of people may stand in it."""
 

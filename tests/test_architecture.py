@@ -65,14 +65,14 @@ FLOORS = (
     {"window"},
     {
         "papers", "badges", "importing", "programme", "people", "designer", "desk", "attendance", "settings", "lists",
-        "doors", "desks", "welcome",
+        "doors", "desks",
     },
     {"person"},
     {"map", "charts", "preview", "timetable", "scanning", "event"},
     {"widgets"},
     {"workplace"},
     {"printing", "look"},
-    {"display", "singletons"},
+    {"display", "singletons", "faults"},
 )  # fmt: skip
 PAGES = 2
 

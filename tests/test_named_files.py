@@ -135,7 +135,7 @@ OWN_FILES = {
     "named_files", "exchange/writing", "exchange/vcard", "gui/look/theme_images", "services/badges/badges",
     "services/certificates/certificates", "store/machine", "services/designer/designs", "matching/places/directory",
     "matching/places/outlines", "sync/hub/engine", "sync/hub/laptop", "sync/hub/listener",
-    "sync/hub/scrubbing", "sync/nearby/waiting",
+    "sync/hub/scrubbing", "sync/nearby/waiting", "services/file/fault_report",
 }  # fmt: skip
 """They read what RegApp itself made or ships, or write."""
 

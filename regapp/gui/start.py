@@ -9,10 +9,11 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from regapp.gui.event.welcome_dialog import WelcomeDialog
+from regapp.gui.faults import FaultLog
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
 from regapp.gui.singletons import guard_singletons
-from regapp.gui.welcome.dialog import WelcomeDialog
 from regapp.gui.widgets.spoken import tell_roles
 from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog, SuccessorBox
 from regapp.gui.window.window import Window
@@ -153,10 +154,15 @@ def _ask(
 
 def run(file: Path, event: str, asked: str) -> int:
     """Open the window and run until it is closed; return the exit status."""
+    faults = FaultLog()
+    faults.start()
     application = make_application()
     preferences = Preferences(user_config_path("regapp", appauthor=False) / "regapp.ini")
-    window = open_asking(application, file, event, asked, preferences)
-    if window is None:
-        return 0
-    window.show()
-    return application.exec()
+    try:
+        window = open_asking(application, file, event, asked, preferences)
+        if window is None:
+            return 0
+        window.show()
+        return application.exec()
+    finally:
+        faults.stop()

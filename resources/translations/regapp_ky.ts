@@ -3150,6 +3150,25 @@
     </message>
 </context>
 <context>
+    <name>FaultsCard</name>
+    <message>
+        <source>A report says where RegApp failed, on what system, with which versions. It has nobody’s name.</source>
+        <translation>Отчётто RegApp кайсы жерде, кандай системада жана кайсы версияларда ката кетиргени айтылат. Анда эч кимдин аты жок.</translation>
+    </message>
+    <message>
+        <source>Report saved: {path}. Its code is {code}.</source>
+        <translation>Отчёт сакталды: {path}. Анын коду: {code}.</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Отчётту сактоо…</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Бир нерсе туура иштебесе</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Accreditation of a journalist</source>

@@ -3150,6 +3150,25 @@
     </message>
 </context>
 <context>
+    <name>FaultsCard</name>
+    <message>
+        <source>A report says where RegApp failed, on what system, with which versions. It has nobody’s name.</source>
+        <translation>Отчёт говорит, где произошёл сбой RegApp, в какой системе и с какими версиями. В нём нет ничьих имён.</translation>
+    </message>
+    <message>
+        <source>Report saved: {path}. Its code is {code}.</source>
+        <translation>Отчёт сохранён: {path}. Его код: {code}.</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Если что-то идёт не так</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Accreditation of a journalist</source>

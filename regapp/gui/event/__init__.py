@@ -1,1 +1,1 @@
-"""What a conference says of itself, typed in up to three languages: the fields, and the card of the event in force."""
+"""What a conference says of itself, in up to three languages: typed at its beginning, and changed at any time."""

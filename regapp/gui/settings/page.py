@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from regapp import __version__
 from regapp.gui.event.card import EventCard
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
+from regapp.gui.settings.faults_card import FaultsCard
 from regapp.gui.settings.file_card import FileCard
 from regapp.gui.settings.printer_card import PrinterCard
 from regapp.gui.settings.youth_card import YouthCard
@@ -52,6 +53,8 @@ class SettingsPage(Panel):
         outer.addWidget(self.youth)
         self.printer = PrinterCard(workplace)
         outer.addWidget(self.printer)
+        self.faults = FaultsCard(workplace)
+        outer.addWidget(self.faults)
         outer.addStretch(1)
         self._about = label("caption", wrap=True)
         outer.addWidget(self._about)

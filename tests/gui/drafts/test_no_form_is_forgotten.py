@@ -35,8 +35,8 @@ OTHERWISE: Final = {
     "window/frame": "the operator's name, in a dialog of its own",
     "widgets/place_field": "a part of others",
     "event/texts_field": "a part of others", "event/card": "kept in the file as soon as the field is left",
-    "welcome/own_card": "before there is a file: leaving it is asked about",
-    "welcome/dialog": "a code, good once and secret",
+    "event/own_card": "before there is a file: leaving it is asked about",
+    "event/welcome_dialog": "a code, good once and secret",
     "desks/begin_cards": "a code, good once and secret", "desks/handover_card": "a passphrase, secret",
     "desks/invitation": "a name, typed at once with its button",
 }  # fmt: skip

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
+from regapp.gui.event.welcome_dialog import WelcomeDialog
 from regapp.gui.start import open_asking
-from regapp.gui.welcome.dialog import WelcomeDialog
 from regapp.gui.window.start_dialog import StartDialog, SuccessorBox
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences

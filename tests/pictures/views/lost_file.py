@@ -6,12 +6,15 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from regapp.gui.event.welcome_dialog import WelcomeDialog
 from regapp.gui.start import open_window
 from regapp.gui.window.pages import DESK
 from regapp.gui.window.start_dialog import StartDialog
 from regapp.gui.workplace.messages import failure
+from regapp.model.errors.event import CityNeeded
 from regapp.model.errors.files import FileMissing
 from regapp.model.start import FoundCopy, Oddity, StartFinding
+from regapp.texts.catalogue import Language
 from tests.pictures.stage import Stage, View
 
 _FILE: Final = Path("/home/aizada/conference.regapp")
@@ -53,6 +56,16 @@ def _missing(stage: Stage) -> QWidget:
     return dialog
 
 
+def _first(stage: Stage) -> QWidget:
+    """A first start: something is typed, and something is missing."""
+    dialog = WelcomeDialog(_FILE, stage.place.language, Language)
+    dialog.own.title.fields["ru"].setText("Форум местных сообществ Баткенской и Ошской областей")
+    dialog.own.cities.add_empty()
+    dialog.show()
+    dialog._on_failed(CityNeeded())
+    return dialog
+
+
 def _read_only(stage: Stage) -> QWidget:
     """A second window on the same file, with the card of somebody: nothing in it can be changed."""
     place = stage.place
@@ -73,5 +86,6 @@ VIEWS: Final[dict[str, View]] = {
     "file-lost": _lost,
     "file-odd": _odd,
     "file-missing": _missing,
+    "file-first": _first,
     "file-read-only": _read_only,
 }

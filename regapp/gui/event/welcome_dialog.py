@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from regapp.gui.welcome.own_card import OwnCard
-from regapp.gui.welcome.ways import begun, joined, tried
+from regapp.gui.event.own_card import OwnCard
+from regapp.gui.event.ways import begun, joined, tried
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import button, card, label, scrolled
 from regapp.gui.workplace.messages import failure

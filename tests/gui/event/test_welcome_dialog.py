@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
-from regapp.gui.welcome.dialog import WelcomeDialog
+from regapp.gui.event.welcome_dialog import WelcomeDialog
 from regapp.gui.workplace.translation import Translations
 from regapp.services.desk import open_desk
 from regapp.services.people.registration import everybody

@@ -1,1 +1,0 @@
-"""The first start: RegApp is tried with invented people, a conference is begun, or the desks here are joined."""

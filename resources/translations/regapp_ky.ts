@@ -9459,6 +9459,10 @@
         <translation>Чыгуу</translation>
     </message>
     <message>
+        <source>Six digits</source>
+        <translation>Алты цифра</translation>
+    </message>
+    <message>
         <source>Six digits or the long code</source>
         <translation>Алты цифра же узун код</translation>
     </message>

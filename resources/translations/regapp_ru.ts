@@ -9459,6 +9459,10 @@
         <translation>Выйти</translation>
     </message>
     <message>
+        <source>Six digits</source>
+        <translation>Шесть цифр</translation>
+    </message>
+    <message>
         <source>Six digits or the long code</source>
         <translation>Шесть цифр или длинный код</translation>
     </message>

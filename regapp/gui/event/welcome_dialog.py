@@ -131,7 +131,7 @@ class WelcomeDialog(QDialog):
             self.tr("On the hub’s laptop press “Let a laptop in…”. Type its six digits, or scan its picture.")
         )
         self.code.setAccessibleName(self.tr("Six digits or the long code"))
-        self.code.setPlaceholderText(self.tr("Six digits or the long code"))
+        self.code.setPlaceholderText(self.tr("Six digits"))
         self.join.setText(self.tr("Join"))
         self.other.setText(self.tr("Open a file…"))
         self.leave.setText(self.tr("Quit"))

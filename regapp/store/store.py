@@ -157,8 +157,10 @@ class Store:
 
         A question that reads several times sees the file as it is at one moment.
         """
-        with self._gate.inside(), foreseen(self.path), at_one_moment(self.read()):
-            return question(self.read(), *args, **more)
+        with self._gate.inside(), foreseen(self.path):
+            db = self.read()
+            with at_one_moment(db):
+                return question(db, *args, **more)
 
     def submit(self, operation: Callable[[Transaction], T], *, lies_elsewhere: bool = False) -> "Future[T]":
         """Run an operation on the writing thread, as one transaction, after those already waiting. FileClosed.

@@ -27,6 +27,15 @@ from regapp.services.certificates.certificates import Making, earned, make_certi
 from regapp.services.conflicts.choosing import take_other
 from regapp.services.designer.designs import import_design, write_design
 from regapp.services.desk import Desk
+from regapp.services.event.describing import (
+    TITLE,
+    City,
+    known_cities,
+    set_cities,
+    set_days,
+    set_organisers,
+    set_texts,
+)
 from regapp.services.event.events import add_event, set_youth
 from regapp.services.event.logos import add_image, remove_image
 from regapp.services.event.report_text import set_report_text
@@ -106,6 +115,10 @@ class Acts:
             "take_other": partial(take_other, desk, self.conflict()),
             "set_portal": partial(set_portal, desk, "https://example.org"),
             "set_report_text": partial(set_report_text, desk, "A text."),
+            "set_texts": partial(set_texts, desk, TITLE, {"ru": "Форум"}),
+            "set_organisers": partial(set_organisers, desk, [{"ru": "Академия"}]),
+            "set_days": partial(set_days, desk, date(2022, 5, 9), date(2022, 5, 12)),
+            "set_cities": partial(set_cities, desk, [*known_cities(desk), City("", {"ru": "Нарын"})]),
             "set_targets": partial(set_targets, desk, {Target.PEOPLE: "7"}),
             "set_youth": partial(set_youth, desk, AgeBand(18, 35)),
             "make_register": partial(make_register, desk, self.folder / "paid.pdf", PAYS, KY),
@@ -243,7 +256,14 @@ def writes(function: ast.FunctionDef, writers: set[str]) -> bool:
 
 
 WRITING = {f"{what}.{how}" for what in ("desk", "store") for how in ("write", "submit", "perform")}
-WHOLE_FILES = {"create_conference", "make_demo", "open_or_create", "first_conference"}
+WHOLE_FILES = {
+    "create_conference",
+    "make_conference",
+    "begin_conference",
+    "make_demo",
+    "open_or_create",
+    "first_conference",
+}
 """A new file is made under another name and put in place at once."""
 STEPS = {"undo", "redo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting"}
 """Steps of the acts in the table, or another name of one."""

@@ -10,6 +10,7 @@ from regapp.matching.romanise import romanise
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.errors.event import CityInUse, CityNeeded, DaysInvalid, SessionsOutside, TitleNeeded
 from regapp.model.event import LANGUAGES, LONGEST_EVENT, Session, Texts, in_language
+from regapp.model.participant import HOME_COUNTRY
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.event.events import redated
@@ -19,7 +20,6 @@ from regapp.services.sessions import session_draft
 TITLE, SHORT_TITLE, DONOR = "title", "short_title", "donor"
 MOST_LETTERS: Final = 300
 _NO_CODE: Final = re.compile(r"[^a-z0-9]+")
-_HOME: Final = "KG"
 
 
 class City(NamedTuple):
@@ -113,7 +113,7 @@ def cities_as_kept(cities: Sequence[City]) -> dict[str, dict[str, str]]:
 
 def code_after(name: Texts, taken: Collection[str]) -> str:
     """A code in small Latin letters after a name, that no other has: `naryn`, `naryn-2`."""
-    latin = romanise(in_language({"en": name.get("en", ""), **name}, "en"), _HOME)
+    latin = romanise(in_language({"en": name.get("en", ""), **name}, "en"), HOME_COUNTRY)
     code = _NO_CODE.sub("-", latin.casefold()).strip("-")[:24] or "city"
     others = (f"{code}-{number}" for number in range(2, len(taken) + 3))
     return next(each for each in (code, *others) if each not in taken)

@@ -33,7 +33,7 @@ OTHERWISE = {
 }
 NOBODY = {
     ActKind.TEMPLATE, ActKind.IMAGE, ActKind.SIGNATORIES, ActKind.SCHEDULE, ActKind.RESCHEDULE, ActKind.UNSCHEDULE,
-    ActKind.PORTAL, ActKind.LIST, ActKind.YOUTH, ActKind.REPORT_TEXT, ActKind.TARGETS,
+    ActKind.PORTAL, ActKind.LIST, ActKind.YOUTH, ActKind.REPORT_TEXT, ActKind.TARGETS, ActKind.EVENT,
 }  # fmt: skip
 """Acts on nobody."""
 

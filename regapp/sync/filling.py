@@ -16,8 +16,10 @@ from regapp.store.sync.incoming import entry_of
 from regapp.store.sync.short_numbers import count_on
 from regapp.sync.line import WINDOW, Forked, Line
 
-AT_ONCE: Final = 5
-"""Entries of what came in one transaction: some two milliseconds."""
+AT_ONCE: Final = 25
+"""Entries of what came in one transaction: a few milliseconds."""
+_BESIDE_WORK: Final = 5
+"""The same of very many, where somebody works at the desk."""
 _BUSY_S: Final = 1.0
 """So long after a write somebody is taken to work at this desk."""
 _RESTS: Final = 2.0
@@ -99,9 +101,12 @@ class Filling:
                 window = following.result()
 
     def _take(self, entries: list[Entry], upto: int, came: Came) -> None:
-        for start in range(0, len(entries), AT_ONCE):
-            portion = entries[start : start + AT_ONCE]
-            cursor = upto if start + AT_ONCE >= len(entries) else int(portion[-1].gseq or 0)
+        start = 0
+        while start < len(entries):
+            gives_way = len(entries) - start > AT_ONCE and self._is_at_work()
+            portion = entries[start : start + (_BESIDE_WORK if gives_way else AT_ONCE)]
+            start += len(portion)
+            cursor = upto if start >= len(entries) else int(portion[-1].gseq or 0)
 
             def operation(tx: Transaction, portion: list[Entry] = portion, cursor: int = cursor) -> None:
                 came.take(tx, self._received(tx, portion), portion)
@@ -109,15 +114,15 @@ class Filling:
 
             began = time.monotonic()
             self._store.write(operation, lies_elsewhere=True)
-            if start + AT_ONCE < len(entries):
-                self._give_way(time.monotonic() - began)
+            if gives_way:
+                # What is written here waits for the portion under way alone.
+                time.sleep((time.monotonic() - began) * _RESTS)
 
-    def _give_way(self, took_s: float) -> None:
-        """Rest, where somebody works at this desk: what they write waits for the portion under way alone."""
+    def _is_at_work(self) -> bool:
+        """Whether somebody works at this desk."""
         if (written := self._store.written) != self._written:
             self._written, self._busy_until = written, time.monotonic() + _BUSY_S
-        if time.monotonic() < self._busy_until:
-            time.sleep(took_s * _RESTS)
+        return time.monotonic() < self._busy_until
 
     def _received(self, tx: Transaction, portion: list[Entry]) -> int:
         """Take entries in; how many are new. Forked where this desk wrote on while its own were under way to it."""

@@ -179,6 +179,12 @@ def test_somebody_who_works_at_a_desk_goes_before_what_comes(hub: Hub, monkeypat
     monkeypatch.setattr(Store, "write", works)
     second.write(lambda tx: link.note(tx.db, cursor=0))
     exchange_once(second)
-    # After each portion but the last.
+    # After each portion, until few are left.
     assert len(rests) >= 3
     assert all(rest > 0 for rest in rests)
+    # A few that come while somebody works are taken at once.
+    rests.clear()
+    register(first, "Цой", 99)
+    exchange_once(first)
+    exchange_once(second)
+    assert rests == []

@@ -18,7 +18,7 @@ def went_well(folder: Path, seed: int, cluster: Path, network: Network) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [2, 5, 16])
+@pytest.mark.parametrize("seed", [2, 5, 7, 16])
 def test_in_the_end_all_have_the_same(tmp_path: Path, cluster: Path, seed: int) -> None:
     went_well(tmp_path, seed, cluster, Loopback())
 

@@ -31,7 +31,6 @@ class TextsField(QWidget):
             field.returnPressed.connect(self.left)
             field.installEventFilter(self)
             row.addWidget(field)
-        self.setFocusProxy(self.fields["ky"])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when the keyboard leaves the three."""
@@ -40,7 +39,8 @@ class TextsField(QWidget):
         return False
 
     def name(self, what: str, language: Language) -> None:
-        """Say what the text is, to readers and in each empty field its language."""
+        """Say what the text is, to readers and in each empty field its language. The keyboard begins in `language`."""
+        self.setFocusProxy(self.fields[language.code])
         for code, word in language_choices(language):
             self.fields[code].setPlaceholderText(word)
             self.fields[code].setAccessibleName(f"{what}, {word}")

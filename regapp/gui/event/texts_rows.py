@@ -79,7 +79,7 @@ class TextsRows(QWidget):
 
     def add_empty(self) -> None:
         """Add an empty row, and let it be typed in."""
-        self._add("").field.fields["ky"].setFocus()
+        self._add("").field.setFocus()
 
     def _add(self, key: str) -> Row:
         holder, field = QWidget(), TextsField()

@@ -75,7 +75,7 @@ def test_a_title_that_is_emptied_comes_back_with_a_word(card: EventCard, window:
 
 def test_cities_and_organisers_come_and_go(card: EventCard, window: Window) -> None:
     card.cities.more.click()
-    assert window.focusWidget() is card.cities.rows[-1].field.fields["ky"]
+    assert window.focusWidget() is card.cities.rows[-1].field.fields["en"]
     card.cities.rows[-1].field.fields["ru"].setText("Нарын")
     leave(card)
     card.cities.left.emit()

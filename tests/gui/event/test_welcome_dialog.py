@@ -52,16 +52,16 @@ def typed(dialog: WelcomeDialog, title: str = "Форум", city: str = "Ош") 
 
 
 def test_the_keyboard_begins_in_the_title_and_enter_begins_the_conference(dialog: WelcomeDialog) -> None:
-    assert dialog.focusWidget() is dialog.own.title.fields["ky"]
-    QTest.keyClicks(dialog.own.title.fields["ky"], "Forum")
-    QTest.keyClicks(dialog.own.cities.rows[0].field.fields["ky"], "Osh")
+    assert dialog.focusWidget() is dialog.own.title.fields["en"]
+    QTest.keyClicks(dialog.own.title.fields["en"], "Forum")
+    QTest.keyClicks(dialog.own.cities.rows[0].field.fields["en"], "Osh")
     dialog.own.starts.setDate(QDate(2026, 5, 12))
-    dialog.own.cities.rows[0].field.fields["ky"].setFocus()
-    QTest.keyClick(dialog.own.cities.rows[0].field.fields["ky"], Qt.Key.Key_Return)
+    dialog.own.cities.rows[0].field.fields["en"].setFocus()
+    QTest.keyClick(dialog.own.cities.rows[0].field.fields["en"], Qt.Key.Key_Return)
     wait_for(lambda: dialog.file is not None)
     assert dialog.file is not None
     desk = open_desk(dialog.file)
-    assert (dict(desk.event.title), list(desk.event.cities)) == ({"ky": "Forum"}, ["osh"])
+    assert (dict(desk.event.title), list(desk.event.cities)) == ({"en": "Forum"}, ["osh"])
     # The last day went along.
     assert (desk.event.starts, desk.event.ends) == (date(2026, 5, 12), date(2026, 5, 12))
     assert len(desk.sessions()) == 1
@@ -71,8 +71,8 @@ def test_the_keyboard_begins_in_the_title_and_enter_begins_the_conference(dialog
 @pytest.mark.parametrize(
     ("title", "city", "words", "wanted"),
     [
-        ("", "Ош", "needs a title", lambda own: own.title.fields["ky"]),
-        ("Форум", "", "one city or place", lambda own: own.cities.rows[0].field.fields["ky"]),
+        ("", "Ош", "needs a title", lambda own: own.title.fields["en"]),
+        ("Форум", "", "one city or place", lambda own: own.cities.rows[0].field.fields["en"]),
     ],
 )
 def test_what_is_missing_is_said_and_gets_the_keyboard(

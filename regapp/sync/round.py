@@ -65,14 +65,16 @@ class Exchange:
         said, hello = hello, self.greet()
         if hello.last_lseq != said.last_lseq:
             raise Forked
-        if hello.epoch != self._known.epoch or hello.seq < self._filling.cursor:
-            # The hub was begun again, or a standby that lagged took its place: all it has may be new here.
+        is_behind = hello.last_lseq > self.last
+        if hello.epoch != self._known.epoch or hello.seq < self._filling.cursor or is_behind:
+            # The hub was begun again, or a standby that lagged took its place: all it has may be new here. Where this
+            # file lacks entries of its own desk, the cursor may have gone past them.
             self._filling.cursor = 0
         self.acknowledged = hello.last_lseq
         self._settle()
         # More than this file knows of: it was restored from a backup and gets back what it wrote, or another copy of
         # it has sent what both have, by the time of the hub.
-        self._filling.with_own = hello.last_lseq > self._known.acknowledged
+        self._filling.with_own = is_behind or hello.last_lseq > self._known.acknowledged
         self._filling.until = hello.seq
         self._store.write(lambda tx: link.note(tx.db, self._hall, epoch=hello.epoch, cursor=self._filling.cursor))
         exchange_keys(self._store, self._line, self._hub)

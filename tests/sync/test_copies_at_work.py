@@ -14,6 +14,7 @@ from regapp.services.people.registration import register as register_at
 from regapp.store import queries
 from regapp.store.journal import run_of_desk
 from regapp.store.store import Store
+from regapp.store.sync import link
 from regapp.sync.hub import keeping
 from regapp.sync.line import Forked, Line
 from regapp.sync.once import exchange_once
@@ -155,3 +156,23 @@ def test_somebody_else_under_this_number_is_noticed_at_the_next_greeting(hub: Hu
         exchange_once(copy)
         with pytest.raises(Forked):
             exchange.greet_again()
+
+
+def test_a_copy_that_only_listened_gets_what_its_other_half_sent(hub: Hub) -> None:
+    first, other = hub.first(), hub.desk()
+    copy = copied(hub, first, "copy.regapp")
+    hub.round(copy, other)
+    register(first, "Here", 1)
+    exchange_once(first)
+    register(other, "There", 2)
+    exchange_once(other)
+    with opened(copy) as exchange:
+        # It has heard how far its number has come, and the line breaks amid what comes.
+        exchange.begin()
+        exchange.keep()
+    newest = other.ask(link.progressed).cursor
+    copy.write(lambda tx: link.note(tx.db, cursor=newest))
+    exchange_once(copy)
+    hub.round(first, copy, other)
+    assert journal(copy) == journal(first) == journal(other)
+    assert tables(copy) == tables(first) == tables(other)

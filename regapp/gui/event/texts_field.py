@@ -3,12 +3,12 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from regapp.gui.widgets.pieces import room_for_words
 from regapp.model.event import LANGUAGES, Texts
 from regapp.texts.catalogue import Language
 from regapp.texts.languages import language_choices
 
 MOST_LETTERS = 300
-_LEAST_WIDE = 72
 
 
 class TextsField(QWidget):
@@ -26,7 +26,6 @@ class TextsField(QWidget):
         self.fields = {code: QLineEdit() for code in LANGUAGES}
         for field in self.fields.values():
             field.setMaxLength(MOST_LETTERS)
-            field.setMinimumWidth(_LEAST_WIDE)
             field.textEdited.connect(lambda _text: self.edited.emit())
             field.returnPressed.connect(self.left)
             field.installEventFilter(self)
@@ -43,6 +42,7 @@ class TextsField(QWidget):
         self.setFocusProxy(self.fields[language.code])
         for code, word in language_choices(language):
             self.fields[code].setPlaceholderText(word)
+            room_for_words(self.fields[code])
             self.fields[code].setAccessibleName(f"{what}, {word}")
 
     @property

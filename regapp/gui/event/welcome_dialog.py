@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from regapp.gui.event.own_card import OwnCard
 from regapp.gui.event.ways import begun, joined, tried
 from regapp.gui.widgets.choices import ChoiceBox
-from regapp.gui.widgets.pieces import button, card, label, scrolled
+from regapp.gui.widgets.pieces import button, card, label, room_for_words, scrolled
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.station import Station
 from regapp.model.errors.base import RegAppError
@@ -132,6 +132,7 @@ class WelcomeDialog(QDialog):
         )
         self.code.setAccessibleName(self.tr("Six digits or the long code"))
         self.code.setPlaceholderText(self.tr("Six digits"))
+        room_for_words(self.code)
         self.join.setText(self.tr("Join"))
         self.other.setText(self.tr("Open a file…"))
         self.leave.setText(self.tr("Quit"))

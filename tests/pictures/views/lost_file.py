@@ -61,6 +61,8 @@ def _first(stage: Stage) -> QWidget:
     dialog = WelcomeDialog(_FILE, stage.place.language, Language)
     dialog.own.title.fields["ru"].setText("Форум местных сообществ Баткенской и Ошской областей")
     dialog.own.cities.add_empty()
+    # It closes without a question.
+    dialog.own._begun = dialog.own._typed
     dialog.show()
     dialog._on_failed(CityNeeded())
     return dialog

@@ -3,18 +3,19 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from regapp.gui.event.welcome_dialog import WelcomeDialog
 from regapp.gui.faults import FaultLog
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
 from regapp.gui.singletons import guard_singletons
 from regapp.gui.widgets.spoken import tell_roles
+from regapp.gui.window.pages import welcome_dialog
 from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog, SuccessorBox
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.messages import failure
@@ -88,16 +89,14 @@ def open_asking(
 
 def _welcomed(application: QApplication, file: Path, asked: str, preferences: Preferences) -> Path | None:
     """Let somebody choose how to begin; the file to open, or None if they leave."""
-    with _speaking(application, chosen_language(asked, preferences), preferences) as (words, _theme):
+    with _speaking(application, chosen_language(asked, preferences), preferences) as spoken:
 
         def speak(code: str) -> Language:
             preferences.language = code
-            return translations.use(code)
+            return spoken.translations.use(code)
 
-        translations = Translations(application)
-        dialog = WelcomeDialog(file, words, speak)
+        dialog = welcome_dialog(file, spoken.words, speak)
         dialog.exec()
-        translations.stop()
         dialog.deleteLater()
     return dialog.file
 
@@ -117,14 +116,23 @@ def _went_on(application: QApplication, file: Path, language: str, preferences: 
     return successor if goes_on else file
 
 
+@dataclass(frozen=True)
+class _Spoken:
+    """Words and look of a dialog before the window."""
+
+    translations: Translations
+    words: Language
+    theme: Theme
+
+
 @contextmanager
-def _speaking(application: QApplication, language: str, preferences: Preferences) -> Iterator[tuple[Language, Theme]]:
+def _speaking(application: QApplication, language: str, preferences: Preferences) -> Iterator[_Spoken]:
     """Have words and look for a dialog before the window."""
     translations = Translations(application)
     words = translations.use(language)
     theme = make_theme(preferences.wants_dark, preferences.large_text)
     apply_theme(application, theme)
-    yield words, theme
+    yield _Spoken(translations, words, theme)
     translations.stop()
 
 
@@ -142,11 +150,11 @@ def _ask(
     application: QApplication, file: Path, error: RegAppError, language: str, preferences: Preferences
 ) -> StartAnswer | None:
     """Ask what to do about a file that cannot be opened, with the copies of it at hand."""
-    with _speaking(application, language, preferences) as (words, theme):
+    with _speaking(application, language, preferences) as spoken:
         second = preferences.files.second_folder
         found = copies(file, *([second] if second is not None else []))
         is_lost = is_missing(file, is_known=preferences.files.is_known(file))
-        dialog = StartDialog(theme, words, file, failure(error, words), found, is_missing=is_lost)
+        dialog = StartDialog(spoken.theme, spoken.words, file, failure(error, spoken.words), found, is_missing=is_lost)
         dialog.exec()
         dialog.deleteLater()
     return dialog.answer

@@ -51,6 +51,11 @@ def exchange_once(store: Store, progress: Progress | None = None) -> Exchanged:
     return Exchanged(sum(one.sent for one in done), came.entries, done[-1].unsent, came, conflicts)
 
 
+def exchange_in_hall(store: Store) -> Exchanged:
+    """The same with the file's own hub alone, wherever the one above it is."""
+    return _exchange(store, Hall.OWN, None)
+
+
 def _exchange(store: Store, hall: Hall, progress: Progress | None) -> Exchanged:
     for _ in range(_TRIES):
         hub = store.ask(link.address, hall)

@@ -20,7 +20,7 @@ from regapp.sync.joining import take_hub
 from regapp.sync.known import hub_folder
 from regapp.sync.line import Line
 from regapp.sync.nearby.waiting import Waiting
-from regapp.sync.once import exchange_once
+from regapp.sync.once import exchange_in_hall, exchange_once
 
 
 @dataclass(frozen=True)
@@ -105,10 +105,11 @@ def end_here(desk: Desk, hub: LaptopHub) -> None:
 
     Called while nothing else exchanges for the file.
     """
-    exchange_once(desk.store)
+    exchange_in_hall(desk.store)
     name = desk.ask(queries.setting, link.HERE)
+    # Where this fails, the hub goes on.
+    leave(desk)
     hub.close()
-    desk.write(lambda tx: link.leave(tx.db))
     remove_folder(hub_folder(name))
 
 

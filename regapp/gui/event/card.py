@@ -1,7 +1,7 @@
 """What papers and badges say of the event in force: each part is kept as its field is left, and can be undone."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from regapp.gui.widgets.pieces import Panel, card, label
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.errors.base import RegAppError
+from regapp.model.errors.base import InputError, RegAppError
 from regapp.services.desk import Changes
 from regapp.services.event.describing import (
     DONOR,
@@ -28,6 +28,7 @@ from regapp.services.event.describing import (
 )
 from regapp.texts.quantities import number_text
 
+T = TypeVar("T")
 _TEXTS = (TITLE, SHORT_TITLE, DONOR)
 _LONG = (TITLE, DONOR)
 
@@ -55,9 +56,9 @@ class EventCard(Panel):
         self._add("organisers", self.organisers)
         self._add(DONOR, self.texts[DONOR])
         for name, field in self.texts.items():
-            field.left.connect(lambda name=name: self._keep_texts(name))
-        self.cities.left.connect(self._keep_cities)
-        self.organisers.left.connect(self._keep_organisers)
+            field.typed.connect(lambda name=name: self._keep_texts(name))
+        self.cities.typed.connect(self._keep_cities)
+        self.organisers.typed.connect(self._keep_organisers)
         workplace.changed.connect(self._on_changed)
         workplace.event_changed.connect(self._show_other)
         self.retranslate()
@@ -75,8 +76,6 @@ class EventCard(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for box in (self.starts, self.ends):
-            box.setCalendarPopup(True)
-            box.setDisplayFormat("dd.MM.yyyy")
             box.editingFinished.connect(self._keep_days)
             row.addWidget(writes(box, self.workplace))
         row.addStretch(1)
@@ -117,11 +116,11 @@ class EventCard(Panel):
             TITLE: event.title, SHORT_TITLE: event.short_title, DONOR: event.donor,
         }  # fmt: skip
         for name, field in self.texts.items():
-            if also_typed or not field.has_keyboard:
+            if also_typed or not field.is_edited:
                 field.show_texts(known[name])
-        if also_typed or not self.cities.has_keyboard:
+        if also_typed or not self.cities.is_edited:
             self.cities.show_rows(known_cities(self.workplace.desk))
-        if also_typed or not self.organisers.has_keyboard:
+        if also_typed or not self.organisers.is_edited:
             self.organisers.show_rows([(str(number), name) for number, name in enumerate(event.organisers)])
         for box, day in ((self.starts, event.starts), (self.ends, event.ends)):
             with QSignalBlocker(box):
@@ -133,28 +132,22 @@ class EventCard(Panel):
 
     def _keep_texts(self, name: str) -> None:
         desk, texts = self.workplace.desk, self.texts[name].texts
-        if texts != getattr(desk.event, name):
-            self._act(lambda: set_texts(desk, name, texts))
+        self._act(lambda: set_texts(desk, name, texts), self._done)
 
     def _keep_cities(self) -> None:
-        desk = self.workplace.desk
-        cities = [City(code, name) for code, name in self.cities.texts if code or name]
-        if cities != known_cities(desk):
-            self._act(lambda: set_cities(desk, cities))
+        desk, cities = self.workplace.desk, [City(code, name) for code, name in self.cities.texts]
+        self._act(lambda: set_cities(desk, cities), self._done)
 
     def _keep_organisers(self) -> None:
-        desk, names = self.workplace.desk, [name for _, name in self.organisers.texts if name]
-        if names != list(desk.event.organisers):
-            self._act(lambda: set_organisers(desk, names))
+        desk, names = self.workplace.desk, [name for _, name in self.organisers.texts]
+        self._act(lambda: set_organisers(desk, names), self._done)
 
     def _keep_days(self) -> None:
-        desk, starts, ends = self.workplace.desk, _day(self.starts), _day(self.ends)
+        desk, starts, ends = self.workplace.desk, self.starts.day, self.ends.day
         if starts > ends == desk.event.ends:
             # The conference is put off: it lasts as long as before.
             ends = starts + (desk.event.ends - desk.event.starts)
-        if (starts, ends) == (desk.event.starts, desk.event.ends) or desk.is_read_only:
-            return
-        self.workplace.worker.act(lambda: set_days(desk, starts, ends), self._on_days_set, self._failed)
+        self._act(lambda: set_days(desk, starts, ends), self._on_days_set)
 
     def _on_days_set(self, result: tuple[Changes, int]) -> None:
         changes, moved = result
@@ -164,9 +157,9 @@ class EventCard(Panel):
             count = number_text(moved, self.workplace.language)
             self.workplace.notice.emit(text.format(count=count), NoticeKind.DONE)
 
-    def _act(self, work: Callable[[], Changes]) -> None:
+    def _act(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         if not self.workplace.desk.is_read_only:
-            self.workplace.worker.act(work, self._done, self._failed)
+            self.workplace.worker.act(work, then, self._failed)
 
     def _done(self, changes: Changes) -> None:
         if changes.everything:
@@ -174,9 +167,6 @@ class EventCard(Panel):
 
     def _failed(self, error: RegAppError | None) -> None:
         self.workplace.worker.failed.emit(error)
-        self.reload(also_typed=True)
-
-
-def _day(box: DayBox) -> date:
-    chosen = box.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
+        # What is refused goes; what could not be saved stays, for Enter to save it again.
+        if isinstance(error, InputError):
+            self.reload(also_typed=True)

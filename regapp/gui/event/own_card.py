@@ -1,7 +1,6 @@
 """Beginning a conference of one's own: its title, days, cities, and whether people are registered each day."""
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -58,8 +57,6 @@ class OwnCard(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for box in (self.starts, self.ends):
-            box.setCalendarPopup(True)
-            box.setDisplayFormat("dd.MM.yyyy")
             box.setDate(QDate.currentDate())
             row.addWidget(box)
         row.addStretch(1)
@@ -109,9 +106,9 @@ class OwnCard(QWidget):
     def new_conference(self) -> NewConference:
         """What was typed."""
         cities = [texts for _, texts in self.cities.texts]
-        days = self.starts.date(), self.ends.date()
-        starts, ends = (date(day.year(), day.month(), day.day()) for day in days)
-        return NewConference(self.title.texts, starts, ends, cities, self.with_registration.isChecked())
+        return NewConference(
+            self.title.texts, self.starts.day, self.ends.day, cities, self.with_registration.isChecked()
+        )
 
     @property
     def _typed(self) -> tuple[object, ...]:

@@ -14,28 +14,35 @@ MOST_LETTERS = 300
 class TextsField(QWidget):
     """The fields. Where one is empty, papers take the text of another language."""
 
-    left = Signal()
-    """The keyboard has left the fields, or Enter was pressed."""
-    edited = Signal()
+    typed = Signal()
+    """Somebody has typed something, and left the fields or pressed Enter."""
 
     def __init__(self, *, is_long: bool = False) -> None:
         super().__init__()
         row = QVBoxLayout(self) if is_long else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4 if is_long else 8)
+        self.is_edited = False
+        """Whether somebody types in the fields, and has not left them yet."""
         self.fields = {code: QLineEdit() for code in LANGUAGES}
         for field in self.fields.values():
             field.setMaxLength(MOST_LETTERS)
-            field.textEdited.connect(lambda _text: self.edited.emit())
-            field.returnPressed.connect(self.left)
+            field.textEdited.connect(self._note)
+            field.returnPressed.connect(self.typed)
             field.installEventFilter(self)
             row.addWidget(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the keyboard leaves the three."""
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
-            self.left.emit()
+        """Tell when the keyboard leaves the three, also with their page."""
+        has_left = event.type() == QEvent.Type.Hide or (event.type() == QEvent.Type.FocusOut and not self.has_keyboard)
+        # What others have changed meanwhile is not written over where nobody typed.
+        if has_left and self.is_edited:
+            self.is_edited = False
+            self.typed.emit()
         return False
+
+    def _note(self, _text: str) -> None:
+        self.is_edited = True
 
     def name(self, what: str, language: Language) -> None:
         """Say what the text is, to readers and in each empty field its language. The keyboard begins in `language`."""
@@ -52,11 +59,12 @@ class TextsField(QWidget):
 
     @property
     def has_keyboard(self) -> bool:
-        """Whether somebody types in one of the fields."""
+        """Whether the keyboard is in one of the fields."""
         return any(field.hasFocus() for field in self.fields.values())
 
     def show_texts(self, texts: Texts) -> None:
         """Show texts; a field that shows its own already keeps its cursor."""
+        self.is_edited = False
         for code, field in self.fields.items():
             if field.text().strip() != texts.get(code, ""):
                 field.setText(texts.get(code, ""))

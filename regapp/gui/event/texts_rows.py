@@ -25,9 +25,8 @@ class Row:
 class TextsRows(QWidget):
     """The rows, and a button for one more."""
 
-    left = Signal()
+    typed = Signal()
     """A text was typed, or a row was taken away."""
-    edited = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,8 +86,7 @@ class TextsRows(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         row = Row(key, holder, field, button("", lambda: self._take_away(row)))
-        field.left.connect(self.left)
-        field.edited.connect(self.edited)
+        field.typed.connect(self.typed)
         line.addWidget(field, 1)
         line.addWidget(row.remove)
         self._list.addWidget(holder)
@@ -99,8 +97,7 @@ class TextsRows(QWidget):
     def _take_away(self, row: Row) -> None:
         self._drop(row)
         self.more.setFocus()
-        self.edited.emit()
-        self.left.emit()
+        self.typed.emit()
 
     def _drop(self, row: Row) -> None:
         self.rows.remove(row)
@@ -116,6 +113,7 @@ class TextsRows(QWidget):
         return [(row.key, row.field.texts) for row in self.rows]
 
     @property
-    def has_keyboard(self) -> bool:
-        """Whether somebody types in one of the rows."""
-        return any(row.field.has_keyboard for row in self.rows)
+    def is_edited(self) -> bool:
+        """Whether somebody is at a row, or one more waits for its text."""
+        waiting = any(not row.key and not row.field.texts for row in self.rows)
+        return waiting or any(row.field.has_keyboard or row.field.is_edited for row in self.rows)

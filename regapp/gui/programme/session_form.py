@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from textwrap import shorten
 from typing import Final
 
@@ -113,8 +112,6 @@ class SessionForm(Panel):
 
     def _make_time(self) -> QGridLayout:
         grid = _grid()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("dd.MM.yyyy")
         for place, (name, widget) in enumerate((("day", self.day), ("starts", self.starts), ("ends", self.ends))):
             self._captions[name].setBuddy(widget)
             grid.addWidget(self._captions[name], 0, place)
@@ -235,7 +232,7 @@ class SessionForm(Panel):
             return self.tr("Hours are written like 9:30 or 14:00.")
         if seats and not (seats.isascii() and seats.isdecimal() and int(seats) <= _MOST_SEATS):
             return self.tr("Seats are a number, like 120.")
-        event, day = self.workplace.desk.event, self._day()
+        event, day = self.workplace.desk.event, self.day.day
         begins, until = event.moment(day, starts), event.moment(day, ends)
         if ends_next_day(event, self.session) and self.session.code and ends <= starts:
             until = event.moment(day, ends + DAY_MINUTES)
@@ -246,10 +243,6 @@ class SessionForm(Panel):
             ends=until, city=str(self.city.currentData() or ""), desk=self.desk.isChecked(), capacity=int(seats or 0),
             speakers=self.speakers.ids, materials=self.materials.materials,
         )  # fmt: skip
-
-    def _day(self) -> date:
-        day = self.day.date()
-        return date(day.year(), day.month(), day.day())
 
     def _warn(self) -> None:
         """Warn of a value that is allowed but may be a mistake."""

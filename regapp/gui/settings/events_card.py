@@ -1,12 +1,10 @@
 """The events of the file and the directory of units: the one in force, another one, a newer one."""
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -70,8 +68,6 @@ class EventsCard(Panel):
         self.code, self.name = QLineEdit(), QLineEdit()
         self.starts, self.ends = DayBox(), DayBox()
         for edit in (self.starts, self.ends):
-            edit.setCalendarPopup(True)
-            edit.setDisplayFormat("dd.MM.yyyy")
             edit.setDate(QDate.currentDate())
         self._captions = [label("caption") for _ in range(4)]
         for index, widget in enumerate((self.name, self.code, self.starts, self.ends)):
@@ -139,7 +135,7 @@ class EventsCard(Panel):
             return
         desk = self.workplace.desk
         code, name = self.code.text().strip(), self.name.text().strip()
-        starts, ends = _day(self.starts), _day(self.ends)
+        starts, ends = self.starts.day, self.ends.day
 
         def done(begun: Begun) -> None:
             self._form.hide()
@@ -263,8 +259,3 @@ class DirectoryCard(Panel):
             return import_directory(desk, path, progress)
 
         self.workplace.worker.long_work(self._title.text(), work, done)
-
-
-def _day(edit: QDateEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())

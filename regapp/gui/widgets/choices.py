@@ -1,5 +1,7 @@
 """Boxes that change only when somebody opens or types in them: the wheel scrolls the page past them."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit
@@ -32,11 +34,19 @@ class ChoiceBox(QComboBox):
 
 
 class DayBox(QDateEdit):
-    """A day."""
+    """A day, typed or chosen in a calendar."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("dd.MM.yyyy")
+
+    @property
+    def day(self) -> date:
+        """The day in the box."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

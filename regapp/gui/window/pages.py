@@ -5,12 +5,13 @@ Each is made by a function that imports its room when the page is first needed, 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from regapp.gui.workplace.workplace import Workplace
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP
+from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 if TYPE_CHECKING:
     from regapp.gui.attendance.page import AttendancePage
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from regapp.gui.designer.page import Designer
     from regapp.gui.desk.page import DeskPage
     from regapp.gui.desks.page import DesksPage
+    from regapp.gui.event.welcome_dialog import WelcomeDialog
     from regapp.gui.importing.view import ImportView
     from regapp.gui.lists.maker import ListMaker
     from regapp.gui.papers.view import PapersView
@@ -104,7 +106,14 @@ PAGES = (
 DESK, PEOPLE, BADGES, ATTENDANCE, PROGRAMME, LISTS, DESKS, SETTINGS = PAGES
 
 
-# Parts that open within a page or over it.
+# Parts that open before the window, within a page or over it.
+
+
+def welcome_dialog(file: Path, language: Language, speak: Callable[[str], Language]) -> "WelcomeDialog":
+    """Make the dialog of a first start."""
+    from regapp.gui.event.welcome_dialog import WelcomeDialog
+
+    return WelcomeDialog(file, language, speak)
 
 
 def import_view(workplace: Workplace) -> "ImportView":

@@ -92,18 +92,18 @@ class HubSession:
     def leave(self, patience_s: float) -> KnownHub:
         """Leave the hub, or end the one on this laptop for good. A line that hangs is waited for so long at most.
 
-        Errors of the line to a hub that is here: then everything stays.
+        Where it fails everything stays: a full or read-only file, errors of the line to a hub that is here.
         """
         with self._lock:
             running, self._running = self._running, []
             laptop = self._laptop
         for one in running:
             one.close(patience_s)
-        if laptop is None:
-            sync.leave(self.desk)
-            return known_hub(self.desk)
         try:
-            sync.end_here(self.desk, laptop)
+            if laptop is None:
+                sync.leave(self.desk)
+            else:
+                sync.end_here(self.desk, laptop)
         except RegAppError:
             self._exchange()
             raise

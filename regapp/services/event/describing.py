@@ -1,7 +1,8 @@
 """What papers, badges and screens say of an event: names, days, cities, hosts. Each is set alone, and can be undone."""
 
+import json
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
@@ -130,14 +131,9 @@ def _check_unused(desk: Desk, gone: Collection[str]) -> None:
 
 
 def _set(desk: Desk, name: str, value: Any) -> Changes:
-    known = getattr(desk.event, name)
-    same = value == (list(map(dict, known)) if name == "organisers" else _plain(known))
-    # The order of cities is that of papers.
-    return Changes() if same and list(value) == list(known) else _keep(desk, {name: value})
-
-
-def _plain(texts: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: dict(text) if isinstance(text, Mapping) else text for name, text in texts.items()}
+    # As text: the order of cities is that of papers.
+    known, said = (json.dumps(each, default=dict) for each in (getattr(desk.event, name), value))
+    return Changes() if said == known else _keep(desk, {name: value})
 
 
 def _keep(desk: Desk, fields: dict[str, Any], others: Iterable[Draft] = ()) -> Changes:

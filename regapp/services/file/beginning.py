@@ -7,15 +7,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from regapp.model.errors.event import CityNeeded, TitleNeeded
-from regapp.model.event import LANGUAGES, Texts
+from regapp.model.event import LANGUAGES, Event, Texts
 from regapp.services.desk import Desk
 from regapp.services.event.describing import City, check_days, cities_as_kept, code_after, tidy
 from regapp.services.file.conference import make_conference
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.words import day_text
 
-ZONE: Final = "Asia/Bishkek"
-_UNITS: Final = "2021"
 _OPENS, _CLOSES = time(8), time(18)
 _REGISTRATION: Final = QT_TRANSLATE_NOOP("Words", "Registration, {day}")
 
@@ -42,7 +40,7 @@ def begin_conference(path: Path, new: NewConference, *, is_asked: bool = False) 
         raise CityNeeded
     definition: dict[str, Any] = {
         "code": f"{code_after(title, ())}-{new.starts.year}", "title": title, "starts": new.starts, "ends": new.ends,
-        "zone": ZONE, "units": _UNITS, "portal": "", "cities": cities, "sessions": [],
+        "zone": Event.zone, "units": Event.units, "portal": "", "cities": cities, "sessions": [],
     }  # fmt: skip
     if new.with_registration:
         days = [new.starts + timedelta(days=number) for number in range((new.ends - new.starts).days + 1)]

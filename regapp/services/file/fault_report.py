@@ -1,6 +1,5 @@
 """A report for whoever mends RegApp: versions, settings, sizes and the log, without a name or a path of anybody."""
 
-import builtins
 import hashlib
 import platform
 import re
@@ -11,8 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from regapp import __version__
-from regapp.log import LOGGER, crash_path, log_path
-from regapp.model.errors.base import RegAppError
+from regapp.log import crash_path, log_path
 from regapp.services.desk import Desk, iso, now
 from regapp.services.output import whole_file
 from regapp.store import journal, queries
@@ -26,7 +24,10 @@ _CRASH: Final = re.compile(
     r"|Windows fatal exception: [A-Za-z0-9 ]+"
 )
 _PLACE: Final = re.compile(r'  File "(?P<path>[^"]*)", line (?P<line>\d+) in (?P<name>[\w<>.]+)')
-_ENDINGS: Final = ("Error", "Exception", "Timeout", "Expired")
+_ENDINGS: Final = ("Error", "Exception", "Timeout", "Expired", "Interrupt")
+"""Of the names of errors: a value with which a message began a line is none."""
+_PACKAGE: Final = __name__.partition(".")[0]
+_OWN_ERRORS: Final = f"{_PACKAGE}.model.errors."
 _CODE_LETTERS: Final = 8
 
 
@@ -73,21 +74,13 @@ def without_names(lines: Iterable[str]) -> Iterator[str]:
 
 def _is_error(kind: str) -> bool:
     """Whether a word is the kind of an error, and no value that a message began a line with."""
-    name = kind.rpartition(".")[2]
-    known = {error.__name__ for error in _kinds(RegAppError)}
-    return name.endswith(_ENDINGS) or name in known or isinstance(getattr(builtins, name, None), type)
-
-
-def _kinds(kind: type[RegAppError]) -> Iterator[type[RegAppError]]:
-    yield kind
-    for each in kind.__subclasses__():
-        yield from _kinds(each)
+    return kind.endswith(_ENDINGS) or kind.startswith(_OWN_ERRORS)
 
 
 def _place(path: str) -> str:
     """The part of a path within a library or RegApp: what comes before is a folder of the user's."""
     parts = re.split(r"[\\/]", path)
-    start = max((place for place, part in enumerate(parts) if part in (LOGGER, "site-packages")), default=-1)
+    start = max((place for place, part in enumerate(parts) if part in (_PACKAGE, "site-packages")), default=-1)
     return "/".join(parts[start:] if start >= 0 else parts[-1:])
 
 

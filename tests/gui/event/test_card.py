@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
+from regapp.gui.event import card as module
 from regapp.gui.event.card import EventCard
 from regapp.gui.window.pages import SETTINGS
 from regapp.gui.window.window import Window
+from regapp.model.errors.files import DiskFull
 from regapp.model.event import Event
+from regapp.services.desk import Changes
+from regapp.services.event.describing import set_texts
 from regapp.services.event.events import add_event
-from tests.gui.conftest import settle, wait_for
+from tests.gui.conftest import settle, type_text, wait_for
 
 
 @pytest.fixture
@@ -67,7 +71,8 @@ def test_enter_keeps_it_too(card: EventCard) -> None:
 def test_a_title_that_is_emptied_comes_back_with_a_word(card: EventCard, window: Window) -> None:
     for field in card.texts["title"].fields.values():
         field.setFocus()
-        field.clear()
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
     leave(card)
     wait_for(lambda: "needs a title" in window.notice.text())
     wait_for(lambda: card.texts["title"].texts == dict(event(card).title))
@@ -76,15 +81,51 @@ def test_a_title_that_is_emptied_comes_back_with_a_word(card: EventCard, window:
 def test_cities_and_organisers_come_and_go(card: EventCard, window: Window) -> None:
     card.cities.more.click()
     assert window.focusWidget() is card.cities.rows[-1].field.fields["en"]
-    card.cities.rows[-1].field.fields["ru"].setText("Нарын")
+    field = card.cities.rows[-1].field
+    type_text(field.fields["ky"], "Нарын")
+    # Amid a row nothing is saved, and nothing takes the keyboard away.
+    field.fields["ru"].setFocus()
+    type_text(field.fields["ru"], "Нарын")
+    settle(window)
+    assert "naryn" not in event(card).cities
+    assert window.focusWidget() is field.fields["ru"]
     leave(card)
-    card.cities.left.emit()
     wait_for(lambda: "naryn" in event(card).cities)
     settle(window)
     card.cities.rows[-1].remove.click()
     wait_for(lambda: "naryn" not in event(card).cities)
     card.organisers.rows[0].remove.click()
     wait_for(lambda: len(event(card).organisers) == 3)
+
+
+def test_what_another_desk_says_is_not_written_over_by_looking(card: EventCard, window: Window) -> None:
+    card.texts["title"].fields["en"].setFocus()
+    set_texts(card.workplace.desk, "title", {"en": "Said elsewhere"})
+    leave(card)
+    settle(window)
+    window.workplace.announce(Changes(everything=True))
+    wait_for(lambda: event(card).title["en"] == "Said elsewhere")
+    assert card.texts["title"].texts == {"en": "Said elsewhere"}
+
+
+def test_what_could_not_be_saved_stays_for_enter(
+    card: EventCard, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = card.texts["short_title"].fields["en"]
+    with monkeypatch.context() as full:
+        full.setattr(module, "set_texts", fails)
+        field.setFocus()
+        field.selectAll()
+        type_text(field, "Forum")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        wait_for(lambda: "conference.regapp" in window.notice.text())
+    assert field.text() == "Forum"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_for(lambda: event(card).short_title["en"] == "Forum")
+
+
+def fails(*_: object) -> Changes:
+    raise DiskFull("conference.regapp")
 
 
 def test_a_city_with_people_comes_back_with_a_word(card: EventCard, window: Window) -> None:

@@ -31,7 +31,7 @@ class InvitationDialog(QDialog):
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workplace = workplace
+        self._workplace, self._anchor = workplace, parent
         self.code = ""
         """The code, once it is made."""
         self.setWindowTitle(self.tr("Let a laptop in"))
@@ -87,7 +87,7 @@ class InvitationDialog(QDialog):
         self.make.setEnabled(True)
         self.name.clear()
         self.name.setFocus()
-        self.adjustSize()
+        self._fit()
 
     def _make(self) -> None:
         self.make.setEnabled(False)
@@ -115,6 +115,7 @@ class InvitationDialog(QDialog):
         self.make.setEnabled(True)
         self.error.setText(failure(error, self._workplace.language))
         self.error.show()
+        self.name.setFocus()
 
     def show_invitation(self, invitation: "Invitation", drawn: ScreenCode) -> None:
         """Show a code."""
@@ -148,7 +149,16 @@ class InvitationDialog(QDialog):
         for shown in (self.picture, self.digits, self.copy, self.another):
             shown.show()
         self.copy.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the size of what is shown, in the middle of the window: growing on its place, it leaves the screen."""
         self.adjustSize()
+        place, screen = self.frameGeometry(), self.screen().availableGeometry()
+        place.moveCenter(self._anchor.window().frameGeometry().center())
+        place.moveLeft(max(screen.left(), min(place.left(), screen.right() + 1 - place.width())))
+        place.moveTop(max(screen.top(), min(place.top(), screen.bottom() + 1 - place.height())))
+        self.move(place.topLeft())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.code)

@@ -264,6 +264,7 @@ class DesksPage(Panel):
 
         def failed(error: RegAppError | None) -> None:
             self.leave.setEnabled(True)
+            self.leave.setFocus()
             self.workplace.notice.emit(failure(error, self.workplace.language), NoticeKind.ERROR)
 
         self.workplace.sync.leave(done, failed)

@@ -50,6 +50,7 @@ class TextsField(QWidget):
         for code, word in language_choices(language):
             self.fields[code].setPlaceholderText(word)
             room_for_words(self.fields[code])
+            self.fields[code].setToolTip(word)
             self.fields[code].setAccessibleName(f"{what}, {word}")
 
     @property

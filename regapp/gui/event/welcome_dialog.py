@@ -41,6 +41,7 @@ class WelcomeDialog(QDialog):
         super().__init__()
         self.file: Path | None = None
         self._wanted, self._language, self._speak = file, language, speak
+        self._asked_from: QWidget | None = None
         self._station = Station("regapp-welcome", self._on_failed, self)
         self.setWindowTitle("RegApp")
         screen = self.screen().availableGeometry()
@@ -158,6 +159,7 @@ class WelcomeDialog(QDialog):
             self._take(Path(name))
 
     def _go(self, way: Callable[[], Path]) -> None:
+        self._asked_from = self.focusWidget()
         self._show_busy(is_busy=True)
         self._station.run(way, self._take)
 
@@ -176,6 +178,9 @@ class WelcomeDialog(QDialog):
         self._show_busy(is_busy=False)
         self.error.setText(failure(error, self._language))
         self.error.show()
+        # While it was under way, the keyboard was at the only button left, the one to quit.
+        if self._asked_from is not None:
+            self._asked_from.setFocus()
         self.own.go_to(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

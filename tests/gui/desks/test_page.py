@@ -117,8 +117,15 @@ def test_a_laptop_is_let_in_with_a_code_and_joins_with_it(owned: Path, tmp_path:
     dialog = page.dialog
     assert dialog is not None
     dialog.name.setText("Entrance")
+    dialog.move(dialog.screen().availableGeometry().bottomRight())
     dialog.make.click()
     wait_for(lambda: bool(dialog.code) and dialog.picture.isVisible())
+    middle = page.window().frameGeometry().center()
+    least = dialog.screen().availableGeometry().topLeft()
+    assert dialog.x() >= least.x()
+    assert dialog.y() >= least.y()
+    assert dialog.x() <= middle.x()
+    assert dialog.y() <= middle.y()
     dialog.copy.click()
     assert QGuiApplication.clipboard().text() == dialog.code
     shown = dialog.digits.toPlainText()

@@ -130,10 +130,19 @@ def test_a_laptop_joins_with_the_code(dialog: WelcomeDialog, hub: Hub, tmp_path:
     desk.close()
 
 
-def test_a_code_that_is_none_is_said(dialog: WelcomeDialog, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_code_that_is_none_is_said_and_the_keyboard_stays(
+    dialog: WelcomeDialog, tmp_path: Path, by_key: bool
+) -> None:
     dialog.code.setText("no code")
-    dialog.join.click()
+    at = dialog.code if by_key else dialog.join
+    at.setFocus()
+    if by_key:
+        QTest.keyClick(dialog.code, Qt.Key.Key_Return)
+    else:
+        dialog.join.click()
     wait_for(dialog.error.isVisible)
+    assert dialog.focusWidget() is at
     assert "no code to join a hub" in dialog.error.text()
     assert list(tmp_path.glob("*.regapp")) == []
 

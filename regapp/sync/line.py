@@ -12,7 +12,7 @@ from psycopg import sql
 from psycopg.rows import TupleRow
 
 from regapp.log import LOGGER
-from regapp.model.entries.hub import Hello, HubAddress, SeenDesk
+from regapp.model.entries.hub import Hello, HubAddress, Numbered, SeenDesk
 from regapp.model.errors.hub import (
     CodeSpent,
     DeskRefused,
@@ -150,6 +150,11 @@ class Line:
     def ids_of(self, desk: str, first: int) -> list[str]:
         """The ids of a desk's entries at the hub, from number `first` on; 5,000 at most."""
         return [row[0] for row in self.ask("SELECT entry_id FROM regapp.ids_of(%s, %s)", [desk, first])]
+
+    def places_of(self, ids: Sequence[str]) -> list[Numbered]:
+        """Where the hub has entries with these ids; nothing for those that it lacks."""
+        query: LiteralString = "SELECT entry_id, desk, lseq, clock, seq FROM regapp.places_of(%s)"
+        return [Numbered(*row) for row in self.ask(query, [list(ids)])]
 
     def desks(self) -> list[SeenDesk]:
         """All desks, as the hub has seen them last."""

@@ -3,35 +3,66 @@
 import secrets
 from dataclasses import replace
 
-from regapp.model.entries.hub import Hall, Hello, HubAddress
+from regapp.model.entries.hub import Hall, Hello, HubAddress, Numbered
 from regapp.store import journal
 from regapp.store.store import Store, Transaction
 from regapp.store.sync import link, outgoing
+from regapp.store.sync.adopting import adopt
 from regapp.store.sync.parting import Parted, part
-from regapp.sync.line import Line
+from regapp.sync.line import WINDOW, Line
 
 
 def settled(store: Store, line: Line, hub: HubAddress, hello: Hello, hall: Hall) -> Parted | None:
     """Settle this desk's number with the hub; what has changed, where it was given another one.
 
-    Nothing is lost: entries that the hub does not have under this number go under the new one.
+    Nothing is lost: entries that the hub does not have, under whatever number, go under the new one.
     """
-    own, known = store.ask(journal.last_lseq, store.desk), store.ask(link.progressed, hall)
+    known, is_empty = store.ask(link.progressed, hall), store.ask(journal.is_empty)
     # A hub that was begun again has perhaps taken other entries under this number.
     is_as_left = hello.epoch == known.epoch and hello.seq >= known.cursor
     if hello.desk == store.desk:
-        common = _common(store, line, min(known.acknowledged, hello.last_lseq) if is_as_left else 0)
-        return None if common >= min(own, hello.last_lseq) else _part(store, line, hub, hall, common)
-    if not known.is_anothers and not store.ask(journal.is_empty) and line.take_up(store.desk):
-        common = _common(store, line, 0)
-        return None if common >= min(own, line.heads()[store.desk]) else _part(store, line, hub, hall, common)
-    common = _common(store, line, 0)
+        since = min(known.acknowledged, hello.last_lseq) if is_as_left else 0
+        return _own_if_forked(store, line, hub, hall, hello.last_lseq, since)
+    if not known.is_anothers and not is_empty and line.take_up(store.desk):
+        return _own_if_forked(store, line, hub, hall, line.heads()[store.desk], 0)
+    own = store.ask(journal.last_lseq, store.desk)
+    lacking = _lacking_after(store, line, hall, _common(store, line, 0))
     if known.is_anothers or (own and hello.last_lseq):
-        return _part(store, line, hub, hall, common)
+        return _part(store, line, hub, hall, lacking)
     # The number that the code named, for a file that is new or had another hub or none.
-    parted = store.write(lambda tx: part(tx, hello.desk, common))
+    parted = store.write(lambda tx: part(tx, hello.desk, lacking))
     store.settled = 0
     return parted if parted.entries else None
+
+
+def _own_if_forked(store: Store, line: Line, hub: HubAddress, hall: Hall, theirs: int, since: int) -> Parted | None:
+    """A number of its own for this desk, where it has entries and the hub has others under its number."""
+    lacking = _lacking_after(store, line, hall, _common(store, line, since))
+    has_more = store.ask(journal.last_lseq, store.desk) > lacking
+    return _part(store, line, hub, hall, lacking) if has_more and theirs > lacking else None
+
+
+def _lacking_after(store: Store, line: Line, hall: Hall, common: int) -> int:
+    """The number after which the hub lacks all of this desk's entries.
+
+    Those that it has from another copy of the file get the place that they have there. Above a hall nothing moves: the
+    hall's own hub has numbered it.
+    """
+    numbered: list[Numbered] = []
+    if hall is Hall.OWN:
+        after = common
+        while ids := store.ask(outgoing.ids_after, store.desk, after, WINDOW):
+            numbered += line.places_of(ids)
+            after += len(ids)
+    if not numbered:
+        return common
+
+    def operation(tx: Transaction) -> int:
+        # What another copy sent under this number may have been passed over before.
+        link.note(tx.db, hall, cursor=0)
+        return adopt(tx, common, numbered)
+
+    return store.write(operation)
 
 
 def _common(store: Store, line: Line, known: int) -> int:

@@ -65,6 +65,8 @@ class Exchange:
         said, hello = hello, self.greet()
         if hello.last_lseq != said.last_lseq:
             raise Forked
+        self._known = self._store.ask(link.progressed, self._hall)
+        self._filling.cursor = self._known.cursor
         is_behind = hello.last_lseq > self.last
         if hello.epoch != self._known.epoch or hello.seq < self._filling.cursor or is_behind:
             # The hub was begun again, or a standby that lagged took its place: all it has may be new here. Where this

@@ -2,6 +2,8 @@
 
 -- Statistics would keep samples of personal data, beyond an erasure.
 ALTER TABLE regapp.entry ALTER COLUMN body SET STATISTICS 0;
+-- An entry is known by its id, under whatever number a copy of a file sends it.
+CREATE INDEX IF NOT EXISTS entry_id ON regapp.entry (entry_id);
 
 -- The name of the desk that calls; an error for one that was revoked or is none.
 CREATE OR REPLACE FUNCTION regapp.caller() RETURNS text
@@ -34,8 +36,9 @@ END $$;
 
 -- Takes in entries that a desk wrote, in the order of their numbers: those after the newest one that is here, up to
 -- a gap. Gives the newest number now; with the commit these entries are acknowledged. `ring_ms` is 0 where all desks
--- were told, else after how long to tell them. RA001: a number that is here belongs to another entry. RA002: an entry
--- of a time that has not come, with the hub's time. RA007: the desk has greeted on another line since.
+-- were told, else after how long to tell them. RA001: a number that is here belongs to another entry, or an entry is
+-- here under another number. RA002: an entry of a time that has not come, with the hub's time. RA007: the desk has
+-- greeted on another line since.
 CREATE OR REPLACE FUNCTION regapp.append(of_desk text, entries jsonb, OUT last bigint, OUT ring_ms integer)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
 DECLARE
@@ -44,6 +47,7 @@ DECLARE
     wait integer;
     before bigint;
     added bigint;
+    is_its_own boolean := who = of_desk AND NOT (SELECT d.passes_on FROM desk AS d WHERE d.name = who);
 BEGIN
     IF who <> of_desk AND NOT (SELECT d.passes_on OR h.gathers_until > now() FROM desk AS d, head AS h WHERE d.name = who) THEN
         RAISE EXCEPTION 'not the own desk' USING ERRCODE = 'RA003';
@@ -52,7 +56,7 @@ BEGIN
         RAISE EXCEPTION 'too many entries at once' USING ERRCODE = 'RA004';
     END IF;
     -- The hub of another hall has looked at the time of what its own desk wrote, and others have it by now.
-    IF who = of_desk AND NOT (SELECT d.passes_on FROM desk AS d WHERE d.name = who) AND EXISTS (
+    IF is_its_own AND EXISTS (
         SELECT FROM jsonb_to_recordset(entries) AS e (clock bigint) WHERE e.clock >> 16 > present + 60000
     ) THEN
         RAISE EXCEPTION 'ahead' USING ERRCODE = 'RA002', DETAIL = present::text;
@@ -73,7 +77,10 @@ BEGIN
     IF EXISTS (
         SELECT FROM jsonb_to_recordset(entries) AS e (lseq bigint, entry_id text)
         JOIN entry AS k ON k.desk = of_desk AND k.lseq = e.lseq WHERE k.entry_id <> e.entry_id
-    ) THEN
+    ) OR (is_its_own AND EXISTS (
+        SELECT FROM jsonb_to_recordset(entries) AS e (lseq bigint, entry_id text)
+        JOIN entry AS k ON k.entry_id = e.entry_id WHERE (k.desk, k.lseq) <> (of_desk, e.lseq)
+    )) THEN
         RAISE EXCEPTION 'fork' USING ERRCODE = 'RA001';
     END IF;
     WITH given AS (
@@ -166,6 +173,15 @@ $$;
 CREATE OR REPLACE FUNCTION regapp.ids_of(of_desk text, first bigint) RETURNS TABLE (lseq bigint, entry_id text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
     SELECT e.lseq, e.entry_id FROM entry AS e WHERE caller() IS NOT NULL AND e.desk = of_desk AND e.lseq >= first ORDER BY e.lseq LIMIT 5000
+$$;
+
+-- Where entries with these ids are here: a copy of a file may have sent them under another number.
+CREATE OR REPLACE FUNCTION regapp.places_of(ids text[]) RETURNS TABLE (
+    entry_id text, desk text, lseq bigint, clock bigint, seq bigint
+)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
+    SELECT e.entry_id, e.desk, e.lseq, e.clock, e.seq FROM entry AS e
+    WHERE caller() IS NOT NULL AND e.entry_id = ANY (ids) ORDER BY e.seq
 $$;
 
 -- All desks, as the page of desks shows them.
@@ -269,6 +285,6 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA regapp FROM PUBLIC;
 GRANT USAGE ON SCHEMA regapp TO {desks};
 GRANT EXECUTE ON FUNCTION
     regapp.hello(text, text, bigint, bigint), regapp.append(text, jsonb), regapp.ring(),
-    regapp.pull(bigint, integer, boolean), regapp.heads(), regapp.ids_of(text, bigint), regapp.desks(), regapp.keys(),
-    regapp.keep_key(bigint, bytea), regapp.join_in(text), regapp.part(text), regapp.take_up(text)
+    regapp.pull(bigint, integer, boolean), regapp.heads(), regapp.ids_of(text, bigint), regapp.places_of(text[]),
+    regapp.desks(), regapp.keys(), regapp.keep_key(bigint, bytea), regapp.join_in(text), regapp.part(text), regapp.take_up(text)
 TO {desks};

@@ -32,8 +32,10 @@ def opened(store: Store) -> Iterator[Exchange]:
     """An exchange over a line of its own."""
     hub = known_hub(store)
     line = Line.open(hub)
-    yield Exchange(store, line, hub)
-    line.close()
+    try:
+        yield Exchange(store, line, hub)
+    finally:
+        line.close()
 
 
 def with_a_wrong_clock(store: Store) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from regapp.model.errors.base import RegAppError
 
@@ -92,6 +92,16 @@ class Progressed:
     offset_ms: int = 0
     at_ms: int = 0
     is_anothers: bool = False
+
+
+class Numbered(NamedTuple):
+    """Where a hub has an entry: its desk's number, its place there, its reading of the clock, and the hub's number."""
+
+    entry_id: str
+    desk: str
+    lseq: int
+    clock: int
+    gseq: int
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,12 @@ def settle(tx: "Transaction", wanted: Place, entry_id: str, moved: list[Moved]) 
     return place
 
 
+def make_way(tx: "Transaction", place: Place) -> None:
+    """Let whatever run stands at a place go elsewhere: a hub has another entry there."""
+    if (found := _occupant(tx.db, place)) is not None:
+        _move(tx, place, settle(tx, Place(derived_desk(found, 0), 1), found, []).desk)
+
+
 def derived_desk(entry_id: str, tries: int) -> str:
     """The number of the run that begins with an entry; where another run has it, the next ones are tried."""
     digest = hashlib.sha256(entry_id.encode()).digest()

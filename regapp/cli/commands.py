@@ -193,6 +193,10 @@ COMMANDS: Final = (
         "regapp.cli.handover_command", "handover", "add_arguments",
     ),
     Command(
+        "update", QT_TRANSLATE_NOOP("Shell", "put in a signed update of RegApp, or go back to the version before"),
+        "regapp.cli.upkeep_commands", "update", "add_update_arguments",
+    ),
+    Command(
         "backup", QT_TRANSLATE_NOOP("Shell", "make a verified copy of the conference file"),
         "regapp.cli.upkeep_commands", "backup", "add_backup_arguments",
     ),

@@ -1,4 +1,4 @@
-"""The commands that keep the file sound: backup, restore, check, rebuild."""
+"""The commands that keep file and program sound: backup, restore, check, rebuild, update."""
 
 import argparse
 from pathlib import Path
@@ -7,6 +7,7 @@ from regapp.cli.context import Context, progress_line
 from regapp.model.event import in_language
 from regapp.services.file import upkeep
 from regapp.services.file.contents import contents_of
+from regapp.services.updates.versions import versions_here
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.days import moment_text
 from regapp.texts.findings import finding
@@ -91,4 +92,31 @@ def rebuild(context: Context) -> int:
         subjects = upkeep.rebuild(desk, progress_line(label, context.language))
     text = QT_TRANSLATE_NOOP("Shell", "Rebuilt from the journal: {count} records.")
     context.answer({"subjects": subjects}, lambda: context.say(text, count=subjects))
+    return DONE
+
+
+def add_update_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
+    """Add the options of `update`."""
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument(
+        "package", type=Path, nargs="?", metavar="FILE",
+        help=language.translate("Shell", "a signed update of RegApp"),
+    )  # fmt: skip
+    way.add_argument(
+        "--back", action="store_true", help=language.translate("Shell", "start the version before it again")
+    )
+
+
+def update(context: Context) -> int:
+    """Run `update`: let another version start from the next start on."""
+    versions, translate = versions_here(), context.language.translate
+    if context.arguments.back:
+        version = versions.go_back()
+    else:
+        found = versions.read(context.arguments.package)
+        versions.put_in(found, progress_line(translate("Shell", "Files"), context.language))
+        version = found.version
+    document = {"version": version, "present": versions.present}
+    text = QT_TRANSLATE_NOOP("Shell", "RegApp {version} starts from the next start on.")
+    context.answer(document, lambda: context.say(text, version=version))
     return DONE

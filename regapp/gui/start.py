@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_config_path
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.faults import FaultLog
@@ -29,6 +29,7 @@ from regapp.named_files import is_there
 from regapp.services.file.opening import open_or_create
 from regapp.services.file.starting import copies, is_missing
 from regapp.services.file.upkeep import restore
+from regapp.services.updates.versions import versions_here
 from regapp.texts.catalogue import Language
 
 _ICON_PIXELS = 64
@@ -171,6 +172,7 @@ def run(file: Path, event: str, asked: str) -> int:
         if window is None:
             return 0
         window.show()
+        QTimer.singleShot(0, versions_here().note_started)
         return application.exec()
     finally:
         faults.stop()

@@ -58,41 +58,6 @@ from regapp.model.errors.files import (
     ReadOnlyFile,
     WriteFailed,
 )
-from regapp.model.errors.handover import (
-    HandoverDamaged,
-    HandoverIsNewer,
-    HandoverOfOtherEvent,
-    NotAHandover,
-    PassphraseMissing,
-    PassphraseWrong,
-)
-from regapp.model.errors.hub import (
-    CodeSpent,
-    CodeUnreadable,
-    CopiedFile,
-    DeskRefused,
-    DigitsWrong,
-    HubCrowded,
-    HubElsewhere,
-    HubFailed,
-    HubFull,
-    HubInUse,
-    HubIsNewer,
-    HubNotFound,
-    HubPartsMissing,
-    HubPortTaken,
-    HubTooOld,
-    HubUnreachable,
-    HubUnsafe,
-    NobodyExpected,
-    NoHub,
-    NotAHub,
-    NotAHubBackup,
-    OwnerNeeded,
-    SeveralHubs,
-    UnknownDesk,
-    WrongCertificate,
-)
 from regapp.model.errors.letters import LetterInvalid, NobodyForLetter, NoLetterFor, UnknownLetter
 from regapp.model.errors.lists import (
     FileForeign,
@@ -121,8 +86,19 @@ from regapp.model.errors.printing import (
 )
 from regapp.model.errors.registers import AmountInvalid, ItemsInvalid, PercentInvalid
 from regapp.model.errors.system import LibraryMissing, NoDisplay
+from regapp.model.errors.updates import (
+    NotAnUpdate,
+    NothingToGoBackTo,
+    NotInstalled,
+    UpdateAltered,
+    UpdateNeedsInstaller,
+    UpdateNotNewer,
+    UpdateNotTrusted,
+    UpdateTooNew,
+)
 from regapp.model.text.plain import plain
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.hub_sentences import HUB_SENTENCES
 
 _ERRORS: dict[type[RegAppError], str] = {
     FileMissing: QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
@@ -153,6 +129,22 @@ _ERRORS: dict[type[RegAppError], str] = {
         " or csv.",
     ),
     ListPacked: QT_TRANSLATE_NOOP("Errors", "{path} is an archive; unpack it and take the list that is in it."),
+    NotAnUpdate: QT_TRANSLATE_NOOP("Errors", "{path} is not an update of RegApp, or not a whole one."),
+    UpdateNotTrusted: QT_TRANSLATE_NOOP(
+        "Errors", "Nobody whom this RegApp trusts has signed {path}: it is not put in."
+    ),
+    UpdateAltered: QT_TRANSLATE_NOOP(
+        "Errors", "{path} was altered after it was signed: it is not put in. Get it again from its makers."
+    ),
+    UpdateTooNew: QT_TRANSLATE_NOOP("Errors", "{path} is for a later RegApp; install that with its installer."),
+    UpdateNotNewer: QT_TRANSLATE_NOOP("Errors", "RegApp {present} is here; the update is {version} and is not newer."),
+    UpdateNeedsInstaller: QT_TRANSLATE_NOOP(
+        "Errors", "RegApp {version} comes with its installer alone: it needs other libraries than are here."
+    ),
+    NotInstalled: QT_TRANSLATE_NOOP(
+        "Errors", "This RegApp was not installed from a package: update it the way it came here."
+    ),
+    NothingToGoBackTo: QT_TRANSLATE_NOOP("Errors", "No earlier version is kept on this computer."),
     FileKind: QT_TRANSLATE_NOOP("Errors", "RegApp cannot write {path}: the name must end in {known}."),
     NoNameColumn: QT_TRANSLATE_NOOP(
         "Errors", "No column of names was found in {path}; give one the heading “Full name” or “Family name”."
@@ -302,76 +294,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     LibraryMissing: QT_TRANSLATE_NOOP(
         "Errors", "The window needs the library {name}, which is missing; the README says how to install it."
     ),
-    NotAHandover: QT_TRANSLATE_NOOP("Errors", "{path} is no hand-over file."),
-    HandoverIsNewer: QT_TRANSLATE_NOOP(
-        "Errors", "The hand-over file {path} was written by a newer RegApp; update this program."
-    ),
-    HandoverDamaged: QT_TRANSLATE_NOOP(
-        "Errors", "The hand-over file {path} is damaged or was changed. Nothing was received; write it again."
-    ),
-    HandoverOfOtherEvent: QT_TRANSLATE_NOOP(
-        "Errors",
-        "The hand-over file {path} is of another conference ({code}), or of another file of it.",
-    ),
-    PassphraseMissing: QT_TRANSLATE_NOOP("Errors", "The hand-over file {path} is locked; give its passphrase."),
-    PassphraseWrong: QT_TRANSLATE_NOOP("Errors", "The hand-over file {path} has another passphrase."),
-    HubPartsMissing: QT_TRANSLATE_NOOP(
-        "Errors", "Several desks need the library {name}, which is missing; the guide says how to install it."
-    ),
-    HubUnreachable: QT_TRANSLATE_NOOP(
-        "Errors", "The hub {address} cannot be reached. Work goes on; entries are sent when it is back."
-    ),
-    NotAHub: QT_TRANSLATE_NOOP("Errors", "There is no RegApp hub at {address}."),
-    HubTooOld: QT_TRANSLATE_NOOP(
-        "Errors", "The server {address} has PostgreSQL {version}; a hub needs version 14 or newer."
-    ),
-    HubUnsafe: QT_TRANSLATE_NOOP(
-        "Errors", "The server {address} does not encrypt connections, so personal data would be readable on the way."
-    ),
-    HubIsNewer: QT_TRANSLATE_NOOP(
-        "Errors", "The hub {address} was set up by a newer RegApp; update this program. Work goes on without the hub."
-    ),
-    WrongCertificate: QT_TRANSLATE_NOOP(
-        "Errors", "Another computer answers at {address} than the hub that this desk knows; nothing was sent."
-    ),
-    DeskRefused: QT_TRANSLATE_NOOP(
-        "Errors", "The hub does not let this desk in: its access was taken away. Ask for a new code."
-    ),
-    DigitsWrong: QT_TRANSLATE_NOOP("Errors", "These are not the digits that the hub shows. Tries left: {left}."),
-    NobodyExpected: QT_TRANSLATE_NOOP(
-        "Errors", "The hub waits for no laptop now. On the hub press “Let a laptop in…” and take the new digits."
-    ),
-    HubNotFound: QT_TRANSLATE_NOOP(
-        "Errors", "No hub was found in this network. Scan the picture that the hub shows, or paste the long code."
-    ),
-    SeveralHubs: QT_TRANSLATE_NOOP("Errors", "Several hubs were found: {places}. Say which one is meant."),
-    HubFull: QT_TRANSLATE_NOOP(
-        "Errors", "There is no room left on the hub’s disk. Work goes on; entries are sent when there is room."
-    ),
-    HubCrowded: QT_TRANSLATE_NOOP("Errors", "The hub has as many desks as it can number."),
-    HubFailed: QT_TRANSLATE_NOOP("Errors", "The hub has a fault of its own; details are in the log. Work goes on."),
-    NoHub: QT_TRANSLATE_NOOP("Errors", "The file {path} belongs to no hub; join one with a code."),
-    CopiedFile: QT_TRANSLATE_NOOP(
-        "Errors",
-        "This file comes from another laptop, “{machine}”. Say --take-over if the work goes on only here, or --new-desk"
-        " if it goes on at both.",
-    ),
-    OwnerNeeded: QT_TRANSLATE_NOOP(
-        "Errors", "At {address}, {user} may not set up a hub: the user must own the database and may create roles."
-    ),
-    CodeUnreadable: QT_TRANSLATE_NOOP("Errors", "This is no code to join a hub, or a part of it is missing."),
-    CodeSpent: QT_TRANSLATE_NOOP("Errors", "This code was used already or is too old; ask for a new one."),
-    UnknownDesk: QT_TRANSLATE_NOOP("Errors", "The hub has no desk “{name}”."),
-    HubPortTaken: QT_TRANSLATE_NOOP(
-        "Errors", "Another program on this computer uses the port {port}; choose another one for the hub."
-    ),
-    NotAHubBackup: QT_TRANSLATE_NOOP("Errors", "The file {path} is not a backup of a hub, or is damaged."),
-    HubInUse: QT_TRANSLATE_NOOP(
-        "Errors", "The hub {address} has entries already; a backup is restored into an empty database."
-    ),
-    HubElsewhere: QT_TRANSLATE_NOOP(
-        "Errors", "The hub of {path} is looked after from another computer; desks are let in there."
-    ),
+    **HUB_SENTENCES,
 }
 UNFORESEEN = QT_TRANSLATE_NOOP("Errors", "Something went wrong inside RegApp; details for fixing it are in {path}.")
 

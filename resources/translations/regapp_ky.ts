@@ -2631,6 +2631,10 @@
         <translation>{path} файлында аттар мамычасы табылган жок; аны «Аты-жөнү» же «Фамилиясы» деп атаңыз.</translation>
     </message>
     <message>
+        <source>No earlier version is kept on this computer.</source>
+        <translation>Бул компьютерде мурунку версия жок.</translation>
+    </message>
+    <message>
         <source>No hub was found in this network. Scan the picture that the hub shows, or paste the long code.</source>
         <translation>Бул тармакта түйүн табылган жок. Түйүн көрсөткөн сүрөттү сканерлеңиз же узун кодду коюңуз.</translation>
     </message>
@@ -2651,6 +2655,10 @@
         <translation>Бул аракет үчүн катышуучу жок.</translation>
     </message>
     <message>
+        <source>Nobody whom this RegApp trusts has signed {path}: it is not put in.</source>
+        <translation>{path} бул RegApp ишенгендердин колу менен тастыкталган эмес: жаңыртуу орнотулган жок.</translation>
+    </message>
+    <message>
         <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
         <translation>{path} файлын окууга адамдардын тизмесине керектүүдөн көп эс же убакыт кетти. Адамдар жазылган саптарды жаңы китепке көчүрүп, ошону тандаңыз.</translation>
     </message>
@@ -2661,6 +2669,14 @@
     <message>
         <source>RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx or csv.</source>
         <translation>RegApp {kind} түрүндөгү файлдарды окубайт: {path}. Файлды өз программасында ачып, тизмени xlsx же csv кылып сактаңыз.</translation>
+    </message>
+    <message>
+        <source>RegApp {present} is here; the update is {version} and is not newer.</source>
+        <translation>Бул жерде RegApp {present}; {version} жаңыртуусу андан жаңы эмес.</translation>
+    </message>
+    <message>
+        <source>RegApp {version} comes with its installer alone: it needs other libraries than are here.</source>
+        <translation>RegApp {version} орнотуу программасы менен гана коюлат: ага башка китепканалар керек.</translation>
     </message>
     <message>
         <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>
@@ -2947,6 +2963,10 @@
         <translation>Бул түйүн көрсөткөн сандар эмес. Калган аракет: {left}.</translation>
     </message>
     <message>
+        <source>This RegApp was not installed from a package: update it the way it came here.</source>
+        <translation>Бул RegApp пакеттен орнотулган эмес: аны кандай орнотсоңуз, ошондой жаңыртыңыз.</translation>
+    </message>
+    <message>
         <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
         <translation>Бул файлдагы башка иш-чарага тиешелүү; эч нерсе өзгөргөн жок.</translation>
     </message>
@@ -2995,6 +3015,10 @@
         <translation>{path} — архив; аны ачып, ичиндеги тизмени тандаңыз.</translation>
     </message>
     <message>
+        <source>{path} is for a later RegApp; install that with its installer.</source>
+        <translation>{path} жаңыраак RegApp үчүн; аны орнотуу программасы менен орнотуңуз.</translation>
+    </message>
+    <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — файл эмес: бул папка, канал же түзмөк.</translation>
     </message>
@@ -3003,8 +3027,16 @@
         <translation>{path} – өткөрүп берүү файлы эмес.</translation>
     </message>
     <message>
+        <source>{path} is not an update of RegApp, or not a whole one.</source>
+        <translation>{path} — RegApp жаңыртуусу эмес же толук эмес.</translation>
+    </message>
+    <message>
         <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
         <translation>{path} – бул ачык турган файлдын өзү, анын көчүрмөсү эмес; камдык көчүрмөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>{path} was altered after it was signed: it is not put in. Get it again from its makers.</source>
+        <translation>{path} кол коюлгандан кийин өзгөртүлгөн: жаңыртуу орнотулган жок. Аны түзүүчүлөрдөн кайра алыңыз.</translation>
     </message>
     <message>
         <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
@@ -5590,6 +5622,41 @@
     </message>
 </context>
 <context>
+    <name>PartsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бөлүк</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Бөлүктөр жана лицензиялар</translation>
+    </message>
+    <message>
+        <source>RegApp is made of these parts. Each belongs to its makers, under its own licence.</source>
+        <translation>RegApp ушул бөлүктөрдөн турат. Ар бири өз авторлоруна таандык, ар биринин лицензиясы бар.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Лицензиянын тексти</translation>
+    </message>
+    <message>
+        <source>This part brings no text of its licence.</source>
+        <translation>Бул бөлүктүн лицензиясынын тексти жок.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>An invented participant</source>
@@ -7901,10 +7968,6 @@
         <translation>Жарык</translation>
     </message>
     <message>
-        <source>RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
-        <translation>RegApp {version}, эркин программа (GPL-3.0-or-later). Шрифт: Noto Sans. Белгилер: Lucide. Лог: {log}</translation>
-    </message>
-    <message>
         <source>Same as the system</source>
         <translation>Системадагыдай</translation>
     </message>
@@ -8012,6 +8075,10 @@
         <translation>Файлдагы жазуулар: {entries}, жаңысы: {new}. Карама-каршылыктар: {conflicts}</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
         <source>Files made: {conference} and {badges}</source>
         <translation>Түзүлгөн файлдар: {conference} жана {badges}</translation>
     </message>
@@ -8094,6 +8161,10 @@
     <message>
         <source>Rebuilt from the journal: {count} records.</source>
         <translation>Журнал боюнча кайра эсептелди, объекттер: {count}.</translation>
+    </message>
+    <message>
+        <source>RegApp {version} starts from the next start on.</source>
+        <translation>Кийинки иштетүүдөн баштап RegApp {version} иштейт.</translation>
     </message>
     <message>
         <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
@@ -8266,6 +8337,10 @@
     <message>
         <source>a sheet to agree to the use of data, photos and film</source>
         <translation>катышуучулар маалыматтарын, сүрөт жана видеону колдонууга макул болгон барак</translation>
+    </message>
+    <message>
+        <source>a signed update of RegApp</source>
+        <translation>RegApp тин кол коюлган жаңыртуусу</translation>
     </message>
     <message>
         <source>a tick and the time for those who were checked in</source>
@@ -8496,6 +8571,10 @@
         <translation>биринчи барактагы колдонулган орундар</translation>
     </message>
     <message>
+        <source>put in a signed update of RegApp, or go back to the version before</source>
+        <translation>RegApp тин кол коюлган жаңыртуусун орнотуу же мурунку версияга кайтуу</translation>
+    </message>
+    <message>
         <source>put the empty rows under each heading</source>
         <translation>бош саптар ар бир аталыштын астында турат</translation>
     </message>
@@ -8546,6 +8625,10 @@
     <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>күнүнө сом; көрсөтүлбөсө, суммалар кол менен жазылат</translation>
+    </message>
+    <message>
+        <source>start the version before it again</source>
+        <translation>мурунку версияны кайра иштетүү</translation>
     </message>
     <message>
         <source>take a desk’s access to the hub away</source>
@@ -9243,6 +9326,24 @@
     </message>
 </context>
 <context>
+    <name>UpdateOffer</name>
+    <message>
+        <source>Update to RegApp {version}</source>
+        <translation>RegApp {version} чейин жаңыртуу</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>RegApp is updated</source>
+        <translation>RegApp жаңыртылууда</translation>
+    </message>
+    <message>
+        <source>RegApp {version} is ready. It starts when you close RegApp and open it again.</source>
+        <translation>RegApp {version} даяр. RegApp ти жаап, кайра ачканыңызда иштейт.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway</source>
@@ -9343,6 +9444,37 @@
     <message>
         <source>headset ({languages})</source>
         <translation>кулакчын ({languages})</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
+        <translation>Эркин программа (GPL-3.0-or-later). Арип: Noto Sans. Белгилер: Lucide. Журнал: {log}</translation>
+    </message>
+    <message>
+        <source>Go back to RegApp {version}</source>
+        <translation>RegApp {version} га кайтуу</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Бөлүктөр жана лицензиялар</translation>
+    </message>
+    <message>
+        <source>RegApp {version}</source>
+        <translation>RegApp {version}</translation>
+    </message>
+    <message>
+        <source>RegApp {version} starts at the next start.</source>
+        <translation>Кийинки иштетүүдө RegApp {version} иштейт.</translation>
+    </message>
+    <message>
+        <source>Stay with RegApp {version}</source>
+        <translation>RegApp {version} менен калуу</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Файлдан жаңыртуу…</translation>
     </message>
 </context>
 <context>

@@ -2631,6 +2631,10 @@
         <translation>В файле {path} не найден столбец с именами; назовите его «ФИО» или «Фамилия».</translation>
     </message>
     <message>
+        <source>No earlier version is kept on this computer.</source>
+        <translation>На этом компьютере нет прежней версии.</translation>
+    </message>
+    <message>
         <source>No hub was found in this network. Scan the picture that the hub shows, or paste the long code.</source>
         <translation>В этой сети узел не найден. Отсканируйте картинку, которую показывает узел, или вставьте длинный код.</translation>
     </message>
@@ -2651,6 +2655,10 @@
         <translation>Нет участников для этого действия.</translation>
     </message>
     <message>
+        <source>Nobody whom this RegApp trusts has signed {path}: it is not put in.</source>
+        <translation>{path} не подписано теми, кому доверяет этот RegApp: обновление не установлено.</translation>
+    </message>
+    <message>
         <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
         <translation>На чтение {path} ушло больше памяти или времени, чем нужно для списка людей. Скопируйте строки с людьми в новую книгу и выберите её.</translation>
     </message>
@@ -2661,6 +2669,14 @@
     <message>
         <source>RegApp does not read files of the kind {kind}: {path}. Open it where it comes from and save the list as xlsx or csv.</source>
         <translation>RegApp не читает файлы вида {kind}: {path}. Откройте файл в его программе и сохраните список как xlsx или csv.</translation>
+    </message>
+    <message>
+        <source>RegApp {present} is here; the update is {version} and is not newer.</source>
+        <translation>Здесь RegApp {present}; обновление {version} не новее.</translation>
+    </message>
+    <message>
+        <source>RegApp {version} comes with its installer alone: it needs other libraries than are here.</source>
+        <translation>RegApp {version} ставится только программой установки: ему нужны другие библиотеки.</translation>
     </message>
     <message>
         <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>
@@ -2947,6 +2963,10 @@
         <translation>Это не те цифры, которые показывает узел. Осталось попыток: {left}.</translation>
     </message>
     <message>
+        <source>This RegApp was not installed from a package: update it the way it came here.</source>
+        <translation>Этот RegApp установлен не из пакета: обновите его тем же способом, каким ставили.</translation>
+    </message>
+    <message>
         <source>This belongs to another event in the file, not the current one; nothing was changed.</source>
         <translation>Это относится к другому мероприятию файла, не к действующему; ничего не изменено.</translation>
     </message>
@@ -2995,6 +3015,10 @@
         <translation>{path} — архив; распакуйте его и выберите список из него.</translation>
     </message>
     <message>
+        <source>{path} is for a later RegApp; install that with its installer.</source>
+        <translation>{path} — для более нового RegApp; установите его программой установки.</translation>
+    </message>
+    <message>
         <source>{path} is no file, but a folder, a pipe or a device.</source>
         <translation>{path} — не файл, а папка, канал или устройство.</translation>
     </message>
@@ -3003,8 +3027,16 @@
         <translation>{path} – не файл передачи.</translation>
     </message>
     <message>
+        <source>{path} is not an update of RegApp, or not a whole one.</source>
+        <translation>{path} — не обновление RegApp или не целое.</translation>
+    </message>
+    <message>
         <source>{path} is the file that is open, not a copy of it; choose a backup.</source>
         <translation>{path} – это открытый файл, а не его копия; выберите резервную копию.</translation>
+    </message>
+    <message>
+        <source>{path} was altered after it was signed: it is not put in. Get it again from its makers.</source>
+        <translation>Файл {path} изменён после подписи: обновление не установлено. Возьмите его у разработчиков ещё раз.</translation>
     </message>
     <message>
         <source>{ref} has attended {attended} of {of} sessions: not enough for a certificate.</source>
@@ -5590,6 +5622,41 @@
     </message>
 </context>
 <context>
+    <name>PartsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Части и лицензии</translation>
+    </message>
+    <message>
+        <source>RegApp is made of these parts. Each belongs to its makers, under its own licence.</source>
+        <translation>RegApp состоит из этих частей. Каждая принадлежит её авторам, у каждой своя лицензия.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст лицензии</translation>
+    </message>
+    <message>
+        <source>This part brings no text of its licence.</source>
+        <translation>У этой части нет текста лицензии.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>An invented participant</source>
@@ -7901,10 +7968,6 @@
         <translation>Светлый</translation>
     </message>
     <message>
-        <source>RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
-        <translation>RegApp {version}, свободная программа (GPL-3.0-or-later). Шрифт: Noto Sans. Значки: Lucide. Лог: {log}</translation>
-    </message>
-    <message>
         <source>Same as the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -8012,6 +8075,10 @@
         <translation>Записей в файле: {entries}, новых: {new}. Противоречий: {conflicts}</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
         <source>Files made: {conference} and {badges}</source>
         <translation>Созданы файлы: {conference} и {badges}</translation>
     </message>
@@ -8094,6 +8161,10 @@
     <message>
         <source>Rebuilt from the journal: {count} records.</source>
         <translation>Пересчитано по журналу, объектов: {count}.</translation>
+    </message>
+    <message>
+        <source>RegApp {version} starts from the next start on.</source>
+        <translation>Со следующего запуска работает RegApp {version}.</translation>
     </message>
     <message>
         <source>Registered: {registered}. Arrived: {arrived}. Municipalities: {municipalities}. File: {path}</source>
@@ -8266,6 +8337,10 @@
     <message>
         <source>a sheet to agree to the use of data, photos and film</source>
         <translation>лист согласия участников на использование данных, фото и видео</translation>
+    </message>
+    <message>
+        <source>a signed update of RegApp</source>
+        <translation>подписанное обновление RegApp</translation>
     </message>
     <message>
         <source>a tick and the time for those who were checked in</source>
@@ -8496,6 +8571,10 @@
         <translation>занятых мест на первом листе</translation>
     </message>
     <message>
+        <source>put in a signed update of RegApp, or go back to the version before</source>
+        <translation>установить подписанное обновление RegApp или вернуться к прежней версии</translation>
+    </message>
+    <message>
         <source>put the empty rows under each heading</source>
         <translation>пустые строки стоят под каждым заголовком</translation>
     </message>
@@ -8546,6 +8625,10 @@
     <message>
         <source>som a day; without it, amounts are filled in by hand</source>
         <translation>сом в день; без него суммы вписывают от руки</translation>
+    </message>
+    <message>
+        <source>start the version before it again</source>
+        <translation>снова запускать прежнюю версию</translation>
     </message>
     <message>
         <source>take a desk’s access to the hub away</source>
@@ -9243,6 +9326,24 @@
     </message>
 </context>
 <context>
+    <name>UpdateOffer</name>
+    <message>
+        <source>Update to RegApp {version}</source>
+        <translation>Обновить до RegApp {version}</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>RegApp is updated</source>
+        <translation>RegApp обновляется</translation>
+    </message>
+    <message>
+        <source>RegApp {version} is ready. It starts when you close RegApp and open it again.</source>
+        <translation>RegApp {version} готов. Он заработает, когда вы закроете и снова откроете RegApp.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>Admit anyway</source>
@@ -9343,6 +9444,37 @@
     <message>
         <source>headset ({languages})</source>
         <translation>наушники ({languages})</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}</source>
+        <translation>Свободная программа (GPL-3.0-or-later). Шрифт: Noto Sans. Значки: Lucide. Журнал: {log}</translation>
+    </message>
+    <message>
+        <source>Go back to RegApp {version}</source>
+        <translation>Вернуться к RegApp {version}</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Части и лицензии</translation>
+    </message>
+    <message>
+        <source>RegApp {version}</source>
+        <translation>RegApp {version}</translation>
+    </message>
+    <message>
+        <source>RegApp {version} starts at the next start.</source>
+        <translation>При следующем запуске заработает RegApp {version}.</translation>
+    </message>
+    <message>
+        <source>Stay with RegApp {version}</source>
+        <translation>Остаться на RegApp {version}</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Обновить из файла…</translation>
     </message>
 </context>
 <context>

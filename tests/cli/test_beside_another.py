@@ -79,6 +79,7 @@ ROWS = {
     "move": Row("move 01-0001 --to osh", writes=True),
     "participants": Row("participants", writes=False),
     "history": Row("history 01-0001", writes=False),
+    "update": Row("update {}/list.csv", writes=False, ends=(2,)),
     "hub here": Row("hub here", writes=True),
     "hub init": Row("hub init postgresql://u@127.0.0.1:1/x", writes=True),
     "hub restore": Row("hub restore {}/none.backup postgresql://u@127.0.0.1:1/x", writes=True),

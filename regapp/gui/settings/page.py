@@ -3,18 +3,17 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from regapp import __version__
 from regapp.gui.event.card import EventCard
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.faults_card import FaultsCard
 from regapp.gui.settings.file_card import FileCard
 from regapp.gui.settings.printer_card import PrinterCard
 from regapp.gui.settings.youth_card import YouthCard
+from regapp.gui.updates.version_card import VersionCard
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, card, label, scrolled
 from regapp.gui.workplace.preferences import THEMES
 from regapp.gui.workplace.workplace import Workplace
-from regapp.log import log_path
 from regapp.texts.catalogue import LANGUAGE_NAMES
 
 
@@ -55,9 +54,9 @@ class SettingsPage(Panel):
         outer.addWidget(self.printer)
         self.faults = FaultsCard(workplace)
         outer.addWidget(self.faults)
+        self.version = VersionCard(workplace)
+        outer.addWidget(self.version)
         outer.addStretch(1)
-        self._about = label("caption", wrap=True)
-        outer.addWidget(self._about)
         self.retranslate()
 
     def _make_look(self) -> QWidget:
@@ -100,11 +99,6 @@ class SettingsPage(Panel):
         self._language.setCurrentIndex(self._language.findData(self.workplace.language.code))
         self._large.setText(self.tr("Large text"))
         self._sound.setText(self.tr("Sound after each scan"))
-        self._about.setText(
-            self.tr(
-                "RegApp {version}, free software (GPL-3.0-or-later). Font: Noto Sans. Icons: Lucide. Log: {log}"
-            ).format(version=__version__, log=log_path())
-        )
 
     def _choose_theme(self) -> None:
         self.workplace.preferences.theme = str(self._theme.currentData())

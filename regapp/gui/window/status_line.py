@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton
 
 from regapp import __version__
 from regapp.gui.look.icons import BUTTON_GAP, button_icon, icon, pixmap
+from regapp.gui.updates.offer import UpdateOffer
 from regapp.gui.widgets.middle_label import shortened
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.window.hub_state import HubState
@@ -48,10 +49,11 @@ class StatusLine(Panel):
         self.printer.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.printer.clicked.connect(open_queue)
         workplace.printing.changed.connect(self.show_printer)
-        self.stick = StickOffer(workplace)
+        self.stick, self.update_offer = StickOffer(workplace), UpdateOffer(workplace)
         self.hub = HubState(workplace, open_desks)
         workplace.sync.changed.connect(self._show_number)
-        for widget in (self._state_icon, self._state, self._backup, self.hub, self.stick, self.printer):
+        offers = (self.update_offer, self.stick)
+        for widget in (self._state_icon, self._state, self._backup, self.hub, *offers, self.printer):
             row.addWidget(widget)
         row.addStretch(1)
         for end in (self._work, self._bar, self._cancel, self._desk):

@@ -112,6 +112,8 @@ class Workplace(QObject):
     """The designer has saved or imported a template: its name."""
     programme_paper_asked = Signal()
     """Somebody wants the programme to print."""
+    versions_changed = Signal()
+    """Another version of RegApp starts at the next start than was to before."""
     closing = Signal()
     """The main window closes; other windows must close with it."""
     screen_filled = Signal(object)

@@ -60,6 +60,13 @@ def put_in_place(partial: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
+def put_folder_in_place(partial: Path, folder: Path) -> None:
+    """Give a folder whose files are on the disk its name; what had the name is gone."""
+    remove_folder(folder)
+    partial.rename(folder)
+    sync_folder(folder.parent)
+
+
 def put_in_free_place(partial: Path, path: Path) -> None:
     """Give a whole file a name that nothing has. FileExistsError, also where another process is quicker."""
     sync_file(partial)

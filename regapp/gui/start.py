@@ -29,7 +29,7 @@ from regapp.named_files import is_there
 from regapp.services.file.opening import open_or_create
 from regapp.services.file.starting import copies, is_missing
 from regapp.services.file.upkeep import restore
-from regapp.services.updates.versions import versions_here
+from regapp.services.updates.places import note_started, program_here, updates_here
 from regapp.texts.catalogue import Language
 
 _ICON_PIXELS = 64
@@ -172,7 +172,7 @@ def run(file: Path, event: str, asked: str) -> int:
         if window is None:
             return 0
         window.show()
-        QTimer.singleShot(0, versions_here().note_started)
+        QTimer.singleShot(0, lambda: note_started(program_here(), updates_here()))
         return application.exec()
     finally:
         faults.stop()

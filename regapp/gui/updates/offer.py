@@ -1,5 +1,6 @@
 """A stick with an update was put in: an offer in the status line, while no session is on."""
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -9,10 +10,9 @@ from regapp.gui.look.icons import BUTTON_GAP, button_icon
 from regapp.gui.updates.putting_in import put_in
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
+from regapp.services import updates
 from regapp.services.desk import now
 from regapp.services.file.media import folder_on
-from regapp.services.updates.package import Update
-from regapp.services.updates.versions import versions_here
 
 
 class UpdateOffer(Panel):
@@ -20,8 +20,7 @@ class UpdateOffer(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self.versions = versions_here()
-        self._found: dict[Path, Update] = {}
+        self._found: dict[Path, updates.Update] = {}
         self.offer = QToolButton()
         self.offer.setProperty("role", "plain")
         # A click leaves the keyboard where it is: somebody may be typing.
@@ -36,8 +35,13 @@ class UpdateOffer(Panel):
         workplace.versions_changed.connect(self._look_again)
         self.retranslate()
 
+    @cached_property
+    def versions(self) -> "updates.Versions":
+        """The versions of RegApp on this computer."""
+        return updates.versions_here()
+
     @property
-    def update_shown(self) -> Update | None:
+    def update_shown(self) -> "updates.Update | None":
         """The update that is offered."""
         return next(iter(self._found.values()), None)
 
@@ -63,15 +67,24 @@ class UpdateOffer(Panel):
             return
         versions = self.versions
 
-        def look() -> Update | None:
+        def look() -> "updates.Update | None":
             return next(filter(None, map(versions.offered, (medium, folder_on(medium)))), None)
 
-        def show(found: Update | None) -> None:
+        def show(found: "updates.Update | None") -> None:
             if found is not None and medium in (self.workplace.media.present or ()):
-                self._found[medium] = found
-                self.retranslate()
+                self.show_found(medium, found)
 
         self.workplace.worker.ask(f"updates on {medium}", look, show, self)
+
+    def show_found(self, medium: Path, found: "updates.Update") -> None:
+        """Offer an update that lies on a medium."""
+        self._found[medium] = found
+        self.retranslate()
+
+    def forget(self) -> None:
+        """Offer nothing any more."""
+        self._found.clear()
+        self.retranslate()
 
     def _on_went(self, medium: Path) -> None:
         self._found.pop(medium, None)
@@ -84,7 +97,6 @@ class UpdateOffer(Panel):
 
     def _take_up(self) -> None:
         shown = self.update_shown
-        self._found.clear()
-        self.retranslate()
+        self.forget()
         if shown is not None:
             put_in(self.workplace, self.versions, shown.path)

@@ -32,6 +32,7 @@ class PartsDialog(QDialog):
         for row, part in enumerate(self._parts):
             for place, cell in enumerate((part.name, part.version, part.licence)):
                 self.table.setItem(row, place, QTableWidgetItem(cell))
+        self.table.setAccessibleName(self.tr("Parts and licences"))
         size_table(self.table, workplace.theme, _WIDTHS)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

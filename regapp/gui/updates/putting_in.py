@@ -5,14 +5,14 @@ from pathlib import Path
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.progress import Progress
-from regapp.services.updates.versions import Versions
+from regapp.services import updates
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 
 _UPDATED = QT_TRANSLATE_NOOP("Updates", "RegApp is updated")
 _READY = QT_TRANSLATE_NOOP("Updates", "RegApp {version} is ready. It starts when you close RegApp and open it again.")
 
 
-def put_in(workplace: Workplace, versions: Versions, path: Path) -> None:
+def put_in(workplace: Workplace, versions: "updates.Versions", path: Path) -> None:
     """Read an update and let it start from the next start on."""
 
     def work(progress: Progress) -> str:

@@ -50,6 +50,7 @@ class VersionCard(Panel):
         self._waiting.setVisible(bool(waiting))
         self.update_from.setText(self.tr("Update from a file…"))
         back = self.tr("Stay with RegApp {version}") if waiting else self.tr("Go back to RegApp {version}")
+        self.update_from.setVisible(versions.needs is not None)
         self.back.setText(back.format(version=versions.present if waiting else previous))
         self.back.setVisible(bool(waiting or previous))
         self.parts.setText(self.tr("Parts and licences"))

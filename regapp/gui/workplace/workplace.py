@@ -113,7 +113,6 @@ class Workplace(QObject):
     programme_paper_asked = Signal()
     """Somebody wants the programme to print."""
     versions_changed = Signal()
-    """Another version of RegApp starts at the next start than was to before."""
     closing = Signal()
     """The main window closes; other windows must close with it."""
     screen_filled = Signal(object)

@@ -11,8 +11,6 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_data_path
-
 import regapp
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import DiskFull
@@ -21,12 +19,12 @@ from regapp.model.progress import Progress
 from regapp.named_files import check_ordinary
 from regapp.services.updates.numbers import is_later, number_of
 from regapp.services.updates.package import ENDING, Update, contents, read_update, trusted_keys
+from regapp.services.updates.places import program_here, updates_here
 from regapp.store.files.durable import put_folder_in_place, remove_folder, sync_file, whole_file, writing_to
 from regapp.store.files.surroundings import free_room
 
 CHOSEN: Final = "chosen.json"
 INSTALLED: Final = "installed.json"
-STARTED: Final = "started"
 _ROOM: Final = 20 << 20
 """Bytes that are left to the disk."""
 
@@ -98,12 +96,6 @@ class Versions:
         self._choose(back, self.previous if back == self.present else self.present)
         return back
 
-    def note_started(self) -> None:
-        """Note that this version has come to its window, so that it is started again."""
-        if self.program.parent == self.home:
-            with suppress(OSError):
-                (self.program / STARTED).write_bytes(b"")
-
     def offered(self, folder: Path) -> Update | None:
         """The latest update in a folder that can be put in here, and is not."""
         found = [update for path in sorted(folder.glob(f"*{ENDING}")) if (update := self._readable(path)) is not None]
@@ -131,9 +123,7 @@ class Versions:
 
 def versions_here() -> Versions:
     """The versions on this computer."""
-    return Versions(
-        Path(regapp.__file__).resolve().parent.parent, user_data_path("regapp", appauthor=False) / "versions"
-    )
+    return Versions(program_here(), updates_here())
 
 
 def _unpack(update: Update, folder: Path, progress: Progress | None) -> None:

@@ -38,6 +38,7 @@ OTHERWISE: Final = {
     "event/own_card": "before there is a file: leaving it is asked about",
     "event/welcome_dialog": "a code, good once and secret",
     "desks/begin_cards": "a code, good once and secret", "desks/handover_card": "a passphrase, secret",
+    "updates/parts_dialog": "a text to read",
     "desks/invitation": "a name, typed at once with its button",
 }  # fmt: skip
 """Modules whose fields have no draft of their own, and why."""

@@ -146,19 +146,16 @@ def test_the_version_before_is_a_click_away(updatable: Window, installed: Versio
     assert "1.0.0" in updatable.notice.text()
 
 
-def test_a_checkout_is_not_updated_and_says_so(
-    updatable: Window, installed: Versions, make_update: MakeUpdate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_checkout_is_not_updated(
+    updatable: Window, installed: Versions, make_update: MakeUpdate, tmp_path: Path
 ) -> None:
     checkout = replace(installed, program=tmp_path)
     updatable.status.update_offer.versions = updatable.settings_page.version.versions = checkout
-    path = make_update()
-    put_in(updatable, path.parent)
+    put_in(updatable, make_update().parent)
     settle(updatable)
     assert updatable.status.update_offer.isHidden()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    updatable.settings_page.version.update_from.click()
-    settle(updatable)
-    assert "package" in updatable.notice.text() or "пакет" in updatable.notice.text()
+    updatable.workplace.versions_changed.emit()
+    assert updatable.settings_page.version.update_from.isHidden()
 
 
 def test_parts_with_their_licences(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

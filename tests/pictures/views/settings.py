@@ -7,9 +7,11 @@ from typing import Final
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from regapp.gui.updates.parts_dialog import PartsDialog
 from regapp.gui.window.pages import SETTINGS
 from regapp.model.start import Contents
 from regapp.services.file.restoring import Restored
+from regapp.services.updates.package import Update
 from tests.pictures.stage import Stage, View
 
 _LENGTHS: Final = ("20,5", "30,0", "15,5", "40,2")
@@ -67,6 +69,7 @@ def _restored(stage: Stage) -> None:
 def _calm(stage: Stage) -> None:
     """Without them again."""
     stage.window.restored.hide()
+    stage.window.status.update_offer.forget()
     stage.place.media.take(frozenset())
     _top(stage)
 
@@ -92,6 +95,17 @@ def _restore(stage: Stage) -> QWidget:
     return dialog
 
 
+def _update(stage: Stage) -> QWidget:
+    """A stick with an update came; the parts of RegApp are looked at."""
+    offer = stage.window.status.update_offer
+    found = Update(Path("/media/aizada/KINGSTON/RegApp 1.1.0.regapp-update"), "1.1.0", "", {})
+    offer.show_found(Path("/media/aizada/KINGSTON"), found)
+    _bottom(stage)
+    dialog = PartsDialog(stage.place, stage.window.settings_page.version)
+    dialog.show()
+    return dialog
+
+
 VIEWS: Final[dict[str, View]] = {
     "settings": _top,
     "settings-event": _event,
@@ -100,5 +114,6 @@ VIEWS: Final[dict[str, View]] = {
     "settings-backup": _notice,
     "settings-restore": _restore,
     "settings-restored": _restored,
+    "settings-update": _update,
     "settings-calm": _calm,
 }

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from regapp.services.updates import versions as versions_module
 from regapp.services.updates.package import write_update
+from regapp.services.updates.places import note_started
 from regapp.services.updates.versions import INSTALLED, Versions
 
 NEEDS = "a" * 64
@@ -50,5 +51,5 @@ def make_update(tmp_path: Path, key: Ed25519PrivateKey) -> MakeUpdate:
 def started(installed: Versions, version: str) -> Versions:
     """The versions as the RegApp that an update brought sees them, after its first start."""
     other = replace(installed, program=installed.home / version, present=version)
-    other.note_started()
+    note_started(other.program, other.home)
     return other

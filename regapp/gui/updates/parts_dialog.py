@@ -1,5 +1,6 @@
 """The parts of RegApp with version and licence, and the text of each licence."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSplitter, QTableWidgetItem, QVBoxLayout, QWidget
 
 from regapp.gui.widgets.pieces import button, label
@@ -7,8 +8,9 @@ from regapp.gui.widgets.plain_table import plain_table, size_table
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.updates.parts import parts
 
-_SIZE = (900, 560)
-_WIDTHS = (200, 120)
+_SIZE = (980, 560)
+_WIDTHS = (180, 90)
+_HALVES = (540, 400)
 
 
 class PartsDialog(QDialog):
@@ -40,10 +42,11 @@ class PartsDialog(QDialog):
         halves = QSplitter()
         halves.addWidget(self.table)
         halves.addWidget(self.text)
+        halves.setSizes(_HALVES)
         column.addWidget(halves, 1)
         close = button("", self.accept)
         close.setText(self.tr("Close"))
-        column.addWidget(close)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.table.currentCellChanged.connect(lambda row, *_: self._show(row))
         self.table.setCurrentCell(0, 0)
         self.table.setFocus()

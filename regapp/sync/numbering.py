@@ -26,7 +26,7 @@ def settled(store: Store, line: Line, hub: HubAddress, hello: Hello, hall: Hall)
     if not known.is_anothers and not is_empty and line.take_up(store.desk):
         return _own_if_forked(store, line, hub, hall, line.heads()[store.desk], 0)
     own = store.ask(journal.last_lseq, store.desk)
-    lacking = _lacking_after(store, line, hall, _common(store, line, 0))
+    lacking = _lacking_after(store, line, hall, 0, _common(store, line, 0))
     if known.is_anothers or (own and hello.last_lseq):
         return _part(store, line, hub, hall, lacking)
     # The number that the code named, for a file that is new or had another hub or none.
@@ -37,30 +37,31 @@ def settled(store: Store, line: Line, hub: HubAddress, hello: Hello, hall: Hall)
 
 def _own_if_forked(store: Store, line: Line, hub: HubAddress, hall: Hall, theirs: int, since: int) -> Parted | None:
     """A number of its own for this desk, where it has entries and the hub has others under its number."""
-    lacking = _lacking_after(store, line, hall, _common(store, line, since))
+    lacking = _lacking_after(store, line, hall, since, _common(store, line, since))
     has_more = store.ask(journal.last_lseq, store.desk) > lacking
     return _part(store, line, hub, hall, lacking) if has_more and theirs > lacking else None
 
 
-def _lacking_after(store: Store, line: Line, hall: Hall, common: int) -> int:
-    """The number after which the hub lacks all of this desk's entries.
+def _lacking_after(store: Store, line: Line, hall: Hall, since: int, common: int) -> int:
+    """The number after which the hub lacks all of this desk's entries; up to `since` the two are known to agree.
 
-    Those that it has from another copy of the file get the place that they have there. Above a hall nothing moves: the
-    hall's own hub has numbered it.
+    Those that it has from another copy of the file get the place and the time that they have there. Above a hall
+    nothing moves: the hall's own hub has numbered it.
     """
-    numbered: list[Numbered] = []
-    if hall is Hall.OWN:
-        after = common
-        while ids := store.ask(outgoing.ids_after, store.desk, after, WINDOW):
-            numbered += line.places_of(ids)
-            after += len(ids)
-    if not numbered:
+    numbered, ours = list[Numbered](), list[tuple[str, int, int]]()
+    while hall is Hall.OWN and (rows := store.ask(outgoing.times_after, store.desk, since + len(ours), WINDOW)):
+        ours += rows
+        numbered += line.places_of([entry_id for entry_id, _, _ in rows])
+    times = {entry_id: (lseq, clock) for entry_id, lseq, clock in ours}
+    is_elsewhere = any((it.desk, it.lseq) != (store.desk, times[it.entry_id][0]) for it in numbered)
+    if not is_elsewhere and all(it.clock == times[it.entry_id][1] for it in numbered):
         return common
 
     def operation(tx: Transaction) -> int:
-        # What another copy sent under this number may have been passed over before.
-        link.note(tx.db, hall, cursor=0)
-        return adopt(tx, common, numbered)
+        if is_elsewhere:
+            # What another copy sent under this number may have been passed over before.
+            link.note(tx.db, hall, cursor=0)
+        return adopt(tx, since, numbered)
 
     return store.write(operation)
 

@@ -6,13 +6,14 @@ import pytest
 
 from regapp.model.entries.hub import Numbered
 from regapp.model.entry import Kind
+from regapp.model.errors.hub import HubUnreachable
 from regapp.store.store import Store, Transaction
 from regapp.store.sync.adopting import adopt
 from regapp.store.sync.placing import derived_desk
 from regapp.sync.line import Forked
 from regapp.sync.once import exchange_once
 from tests.sync.conftest import Hub, family, journal, register, say, tables
-from tests.sync.test_copies_at_work import opened
+from tests.sync.test_copies_at_work import opened, with_a_wrong_clock
 from tests.sync.test_numbering import copied, numbers
 
 pytestmark = pytest.mark.logs
@@ -84,6 +85,28 @@ def test_a_hub_refuses_what_another_copy_has_sent_since_the_greeting(hub: Hub) -
         with pytest.raises(Forked):
             exchange.push()
     all_agree(hub, second, first, third, other)
+
+
+@pytest.mark.parametrize("hears", [False, True])
+def test_what_another_copy_put_right_and_sent_amid_an_exchange(hub: Hub, hears: bool) -> None:
+    """Both hold the same unsent entries; the other one's clock was wrong, so that it gave them the hub's time."""
+    first, other = hub.first(), hub.desk()
+    with_a_wrong_clock(first)
+    register(first, "Unsent", 2)
+    register(first, "Too", 3)
+    copy = copied(hub, first, "copy.regapp")
+    with opened(first) as exchange:
+        exchange.begin()
+        exchange_once(copy)
+        if hears:
+            # Its own entries are not among what comes, and the cursor goes past them.
+            exchange.pull()
+        # The line is the copy's now.
+        with pytest.raises(HubUnreachable):
+            exchange.push()
+        exchange.keep()
+    all_agree(hub, first, copy, other)
+    assert first.desk == copy.desk == "01"
 
 
 def test_whoever_has_a_place_makes_way_for_what_the_hub_has_there(hub: Hub) -> None:

@@ -37,6 +37,15 @@ def ids_after(db: Connection, desk: str, lseq: int, most: int) -> list[str]:
     return [row[0] for row in rows]
 
 
+def times_after(db: Connection, desk: str, lseq: int, most: int) -> list[tuple[str, int, int]]:
+    """Id, number and reading of the clock of the desk's next entries after a number."""
+    rows = db.execute(
+        "SELECT entry_id, lseq, clock FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?",
+        [desk, lseq, most],
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def all_rows(db: Connection) -> Iterator[list[Any]]:
     """All entries by desk and number, as rows; of other desks those whose text is damaged are passed over.
 

@@ -93,6 +93,7 @@ SERVICES = {
     "certificates": {"badges", "people", "event"},
     "letters": {"badges", "certificates", "event", "people", "programme"},
     "donor_report": {"attendance", "event"},
+    "guides": set(),
     "printing": {"badges"},
     "designer": {"badges", "certificates", "people", "event"},
 }

@@ -3575,6 +3575,21 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>RegApp: the guides</source>
+        <translation>RegApp: колдонмолор</translation>
+    </message>
+</context>
+<context>
     <name>HandoverCard</name>
     <message>
         <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
@@ -8020,6 +8035,10 @@
         <translation>Болжолдонду, {row}-сап: {what}</translation>
     </message>
     <message>
+        <source>Guides: {path}</source>
+        <translation>Колдонмолор: {path}</translation>
+    </message>
+    <message>
         <source>Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}</source>
         <translation>Түйүн {place}. Жөнөтүлдү: {sent}, алынды: {received}, жөнөтүлө элек: {unsent}</translation>
     </message>
@@ -8592,6 +8611,10 @@
         <translation>иш-чара, эгер файлда бир нечеси болсо</translation>
     </message>
     <message>
+        <source>the guides for registrars, coordinators and administrators, as a PDF</source>
+        <translation>каттоочунун, координатордун жана администратордун колдонмолору, PDF</translation>
+    </message>
+    <message>
         <source>the hub through which desks share a conference</source>
         <translation>каттоо орундары бир конференцияны жүргүзгөн түйүн</translation>
     </message>
@@ -8602,6 +8625,10 @@
     <message>
         <source>the language of the answers</source>
         <translation>жооптордун тили</translation>
+    </message>
+    <message>
+        <source>the language of the guides</source>
+        <translation>колдонмолордун тили</translation>
     </message>
     <message>
         <source>the language of the paper</source>

@@ -3575,6 +3575,21 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>RegApp: the guides</source>
+        <translation>RegApp: руководства</translation>
+    </message>
+</context>
+<context>
     <name>HandoverCard</name>
     <message>
         <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
@@ -8020,6 +8035,10 @@
         <translation>Угадано, строка {row}: {what}</translation>
     </message>
     <message>
+        <source>Guides: {path}</source>
+        <translation>Руководства: {path}</translation>
+    </message>
+    <message>
         <source>Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}</source>
         <translation>Узел {place}. Отправлено: {sent}, получено: {received}, не отправлено: {unsent}</translation>
     </message>
@@ -8592,6 +8611,10 @@
         <translation>мероприятие, если в файле их несколько</translation>
     </message>
     <message>
+        <source>the guides for registrars, coordinators and administrators, as a PDF</source>
+        <translation>руководства регистратора, координатора и администратора, PDF</translation>
+    </message>
+    <message>
         <source>the hub through which desks share a conference</source>
         <translation>узел, через который стойки ведут одну конференцию</translation>
     </message>
@@ -8602,6 +8625,10 @@
     <message>
         <source>the language of the answers</source>
         <translation>язык ответов</translation>
+    </message>
+    <message>
+        <source>the language of the guides</source>
+        <translation>язык руководств</translation>
     </message>
     <message>
         <source>the language of the paper</source>

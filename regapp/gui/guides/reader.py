@@ -31,9 +31,11 @@ class Reader(QTextBrowser):
         self.verticalScrollBar().valueChanged.connect(self._tell_section)
 
     def show_book(self, book: Book) -> None:
-        """Show a text from its beginning."""
-        self._book = book
+        """Show a text from its beginning, and let go of the one before."""
+        before, self._book = self._book, book
         self.setDocument(book.document)
+        if before is not None:
+            before.document.deleteLater()
 
     def go_to(self, place: int) -> None:
         """Bring a section to the top."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextImageFormat
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QTextDocument, QTextImageFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -53,7 +53,7 @@ def title(guide: GuideWindow) -> str:
 def top_line(guide: GuideWindow) -> str:
     """The first line that can be seen of the text."""
     line = guide.reader.fontMetrics().height()
-    return guide.reader.cursorForPosition(guide.reader.viewport().rect().topLeft().__class__(line, line)).block().text()
+    return guide.reader.cursorForPosition(QPoint(line, line)).block().text()
 
 
 def expected(page: str, language: str) -> str:
@@ -231,6 +231,8 @@ def test_the_window_stays_while_somebody_works_in_the_other(active: Window, guid
     active.workplace.preferences.theme = "dark"
     active.workplace.restyle()
     assert title(guide) == expected("desk", "en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert guide.findChildren(QTextDocument) == [guide._book.document]
 
 
 def test_it_closes_with_the_program(active: Window, guide: GuideWindow) -> None:

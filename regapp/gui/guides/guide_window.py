@@ -31,6 +31,7 @@ class GuideWindow(Panel):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._owner, self._place, self._now = owner, KEYS, 0
         self._found: list[int] = []
+        self._length = 0
         self.search, self.papers = Search(workplace), GuidePapers(workplace)
         self.contents, self.reader = Contents(), Reader()
         self._lay_out()
@@ -65,6 +66,7 @@ class GuideWindow(Panel):
     def open_at(self, page: str) -> None:
         """Show the guide at the heading of a page of the window."""
         self.search.field.clear()
+        self.search.seek()
         self.show()
         self.go_to(section_of(page))
         self.activateWindow()
@@ -98,7 +100,7 @@ class GuideWindow(Panel):
         self.contents.setFixedWidth(round(_CONTENTS_WIDTH * theme.sizes.body / 13))
         self.contents.show_sections(self._book.sections)
         self.reader.show_book(self._book)
-        self._seek(self.search.field.text())
+        self._seek(self.search.field.text().strip())
         self.go_to(place)
 
     def _on_read(self, place: int) -> None:
@@ -109,7 +111,8 @@ class GuideWindow(Panel):
 
     def _seek(self, wanted: str) -> None:
         self._found, self._now = places(self._book.document.toPlainText(), wanted), 0
-        self.contents.limit_to({self._book.section_at(place) for place in self._found} if wanted.strip() else None)
+        self._length = len(wanted)
+        self.contents.limit_to({self._book.section_at(place) for place in self._found} if wanted else None)
         self._show_found()
 
     def _turn(self, step: int) -> None:
@@ -118,8 +121,7 @@ class GuideWindow(Panel):
             self._show_found()
 
     def _show_found(self) -> None:
-        length = len(self.search.field.text().strip())
-        self.reader.show_found(self._found, length, self._now, self.workplace.theme)
+        self.reader.show_found(self._found, self._length, self._now, self.workplace.theme)
         self.search.say_found(self._now, len(self._found))
 
     def _on_typed(self, event: QKeyEvent) -> None:

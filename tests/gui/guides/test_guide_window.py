@@ -56,6 +56,12 @@ def top_line(guide: GuideWindow) -> str:
     return guide.reader.cursorForPosition(QPoint(line, line)).block().text()
 
 
+def seek(guide: GuideWindow, text: str) -> None:
+    """Type into the search, and wait as long as it does."""
+    guide.search.field.setText(text)
+    wait_for(lambda: not guide.search._pause.isActive())
+
+
 def expected(page: str, language: str) -> str:
     """The heading of a page in a language, found by its place in the English guide."""
     name, heading = SECTIONS[page]
@@ -133,7 +139,7 @@ def test_the_key_once_more_shows_all_keys(guide: GuideWindow) -> None:
 def test_a_kyrgyz_word_is_found_with_and_without_its_letters(active: Window, guide: GuideWindow, wanted: str) -> None:
     active.workplace.speak("ky")
     settle(active)
-    guide.search.field.setText(wanted)
+    seek(guide, wanted)
     found = [selection.cursor.selectedText().lower() for selection in guide.reader.extraSelections()]
     assert len(found) > 5
     assert set(found) == {"көчүрмө"}
@@ -141,10 +147,10 @@ def test_a_kyrgyz_word_is_found_with_and_without_its_letters(active: Window, gui
 
 
 def test_enter_goes_from_one_place_to_the_next(guide: GuideWindow) -> None:
-    guide.search.field.setText("passphrase or none of it")
+    seek(guide, "passphrase or none of it")
     assert guide.search.count.text() == "Nothing found"
     guide.search.field.setFocus()
-    guide.search.field.setText("backup")
+    seek(guide, "backup")
     count = len(guide.reader.extraSelections())
     assert guide.search.count.text() == f"1 of {count}"
     for number in (*range(2, count + 1), 1):
@@ -155,10 +161,10 @@ def test_enter_goes_from_one_place_to_the_next(guide: GuideWindow) -> None:
 
 
 def test_the_contents_list_what_has_what_is_sought(guide: GuideWindow) -> None:
-    guide.search.field.setText("PostgreSQL")
+    seek(guide, "PostgreSQL")
     listed = [item.text(0) for item in guide.contents._items if not item.isHidden()]
     assert listed == ["For the administrator", "A hub on a server"]
-    guide.search.field.clear()
+    seek(guide, "")
     everything = [heading.text for name in GUIDES for heading in headings(guide_text(name, "en"))]
     assert [item.text(0) for item in guide.contents._items if not item.isHidden()] == ["Keys", *everything]
     assert guide.search.count.text() == ""
@@ -191,7 +197,7 @@ def test_letters_typed_in_the_text_are_sought(guide: GuideWindow) -> None:
 
 @pytest.mark.parametrize("place", ["reader", "contents", "field", "button"])
 def test_a_scan_is_a_scan_whatever_has_the_keyboard(active: Window, guide: GuideWindow, place: str) -> None:
-    guide.search.field.setText("hub")
+    seek(guide, "hub")
     widgets = {
         "reader": guide.reader,
         "contents": guide.contents,
@@ -199,7 +205,8 @@ def test_a_scan_is_a_scan_whatever_has_the_keyboard(active: Window, guide: Guide
         "button": guide.papers.save,
     }
     widgets[place].setFocus()
-    before = guide.reader.toHtml()
+    guide.go_to(len(guide._book.sections) // 2)
+    before = (guide.reader.toHtml(), guide.place, guide.reader.verticalScrollBar().value())
     person = someone(active, place=3)
     type_keys(token_of(active.workplace.desk, person.id, 1), Qt.Key.Key_Return)
     settle(active)
@@ -208,11 +215,19 @@ def test_a_scan_is_a_scan_whatever_has_the_keyboard(active: Window, guide: Guide
     assert strip is not None
     assert (strip.isVisible(), strip.text()) == (True, "Admitted")
     assert guide.search.field.text() == "hub"
-    assert guide.reader.toHtml() == before
+    wait_for(lambda: not guide.search._pause.isActive())
+    assert (guide.reader.toHtml(), guide.place, guide.reader.verticalScrollBar().value()) == before
+
+
+def test_enter_does_not_wait(guide: GuideWindow) -> None:
+    guide.search.field.setText("hub")
+    assert guide.search.count.text() == ""
+    press(guide.search.field, Qt.Key.Key_Return)
+    assert guide.search.count.text().startswith("1 of ")
 
 
 def test_another_opening_begins_anew(active: Window, guide: GuideWindow) -> None:
-    guide.search.field.setText("hub")
+    seek(guide, "hub")
     guide.close()
     wait_for(active.isActiveWindow)
     active.go_to(pages.SETTINGS)

@@ -6,13 +6,22 @@ from pathlib import Path
 
 def resource(*parts: str) -> Path:
     """Give the path of a shipped file or folder; FileNotFoundError if the installation is incomplete."""
+    return _shipped("resources", *parts)
+
+
+def document(*parts: str) -> Path:
+    """Give the path of a shipped document, a guide or a picture of one; FileNotFoundError as above."""
+    return _shipped("docs", *parts)
+
+
+def _shipped(*parts: str) -> Path:
     package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
-    roots = [package / "resources", package.parent / "resources"]
+    roots = [package, package.parent]
     if frozen is not None:
-        roots.insert(0, Path(frozen) / "resources")
+        roots.insert(0, Path(frozen))
     for root in roots:
         path = root.joinpath(*parts)
         if path.exists():
             return path
-    raise FileNotFoundError("/".join(("resources", *parts)))
+    raise FileNotFoundError("/".join(parts))

@@ -1,4 +1,7 @@
-"""The pages for users, README.md and docs/guide, and what they name: words of the screen, keys, links, pictures."""
+"""The pages for users, README.md and docs/guide, and what they name: words of the screen, keys, links, pictures.
+
+The guides of the three who work with RegApp are in folders of docs/guide, one for each language.
+"""
 
 import ast
 import re
@@ -7,11 +10,17 @@ from pathlib import Path
 from typing import Final
 
 from regapp.gui.window.pages import PAGES as WINDOW_PAGES
+from regapp.model.event import LANGUAGES
+from regapp.texts.guides import GUIDES as ROLES
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 README: Final = ROOT / "README.md"
 GUIDES: Final = tuple(sorted((ROOT / "docs" / "guide").glob("*.md")))
 PAGES: Final = (README, *GUIDES)
+ROLE_GUIDES: Final = {
+    language: tuple(ROOT / "docs" / "guide" / language / f"{name}.md" for name in ROLES) for language in LANGUAGES
+}
+"""The guides of registrar, coordinator and administrator, by language."""
 _FENCED: Final = re.compile(r"^```.*?^```\n?", re.DOTALL | re.MULTILINE)
 _CODE: Final = re.compile(r"`([^`]+)`")
 _STRONG: Final = re.compile(r"\*\*(.+?)\*\*")

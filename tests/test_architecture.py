@@ -68,7 +68,7 @@ FLOORS = (
         "doors", "desks",
     },
     {"person"},
-    {"map", "charts", "preview", "timetable", "scanning", "event", "updates"},
+    {"map", "charts", "preview", "timetable", "scanning", "event", "updates", "guides"},
     {"widgets"},
     {"workplace"},
     {"printing", "look"},
@@ -94,6 +94,7 @@ SERVICES = {
     "certificates": {"badges", "people", "event"},
     "letters": {"badges", "certificates", "event", "people", "programme"},
     "donor_report": {"attendance", "event"},
+    "guides": set(),
     "printing": {"badges"},
     "designer": {"badges", "certificates", "people", "event"},
 }

@@ -32,6 +32,8 @@ def test_the_wheel_carries_resources_and_licences(wheel: Path) -> None:
         "regapp/resources/units/2021/municipalities.csv",
         "regapp/resources/translations/regapp_ky.ts",
         "regapp/resources/SOURCES.md",
+        "regapp/docs/guide/ky/registrar.md",
+        "regapp/docs/pictures/desk-admitted-ky-light.png",
         "regapp/resources/fonts/LICENSE",
     ):
         assert needed in names
@@ -57,6 +59,9 @@ def test_the_wheel_runs_in_an_empty_environment(wheel: Path, tmp_path: Path) -> 
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "wheel-badges.pdf").exists()
+    guide = [str(command), "guide", "--to", "guide.pdf", "--language", "ky"]
+    subprocess.run(guide, check=True, cwd=tmp_path, env={"HOME": str(tmp_path), "LANG": "C.UTF-8"})
+    assert (tmp_path / "guide.pdf").stat().st_size > 100_000
     script = (
         "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; from pathlib import Path;"
         "from regapp.gui.start import make_application, open_window;"

@@ -213,6 +213,10 @@ COMMANDS: Final = (
         "rebuild", QT_TRANSLATE_NOOP("Shell", "rebuild all tables from the journal"),
         "regapp.cli.upkeep_commands", "rebuild",
     ),
+    Command(
+        "guide", QT_TRANSLATE_NOOP("Shell", "the guides for registrars, coordinators and administrators, as a PDF"),
+        "regapp.cli.guide_command", "guide", "add_arguments",
+    ),
 )  # fmt: skip
 
 WINDOW: Final = Command("", "", "regapp.cli.window_command", "open_window")

@@ -10,6 +10,7 @@ from regapp.lazy import names_of
 if TYPE_CHECKING:
     from regapp.pictures import load_pictures as load_pictures
     from regapp.reports.donor_pdf import donor_report_pdf as donor_report_pdf
+    from regapp.reports.guides.drawing import guides_pdf as guides_pdf
     from regapp.reports.letters_drawing import write_letters as write_letters
     from regapp.reports.list_pdf import write_pdf as write_pdf
     from regapp.reports.programme_drawing import programme_pdf as programme_pdf
@@ -20,6 +21,7 @@ else:
         __name__,
         {
             "donor_report_pdf": "regapp.reports.donor_pdf",
+            "guides_pdf": "regapp.reports.guides.drawing",
             "load_pictures": "regapp.pictures",
             "programme_pdf": "regapp.reports.programme_drawing",
             "write_letters": "regapp.reports.letters_drawing",

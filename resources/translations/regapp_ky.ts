@@ -3511,8 +3511,8 @@
         <translation>Enter — келгенин белгилөө</translation>
     </message>
     <message>
-        <source>F1 shows the keys.</source>
-        <translation>F1 — баскычтардын тизмеси.</translation>
+        <source>F1 opens the guide.</source>
+        <translation>F1 — колдонмо.</translation>
     </message>
     <message>
         <source>Found: {count}. Arrows choose, Enter checks in</source>
@@ -3607,6 +3607,63 @@
     </message>
 </context>
 <context>
+    <name>GuidePapers</name>
+    <message>
+        <source>Card for the table…</source>
+        <translation>Столго карточка…</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Колдонмолор</translation>
+    </message>
+    <message>
+        <source>Opens the registrar’s guide as two pages; print it from there.</source>
+        <translation>Каттоочунун колдонмосун эки бет кылып ачат; ошол жерден басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
+    </message>
+    <message>
+        <source>Save the guides</source>
+        <translation>Колдонмолорду сактоо</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сакталды: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Колдонмо</translation>
+    </message>
+    <message>
+        <source>RegApp: guide</source>
+        <translation>RegApp: колдонмо</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>{count} беттин {number}-бети</translation>
+    </message>
+    <message>
+        <source>RegApp: the guides</source>
+        <translation>RegApp: колдонмолор</translation>
+    </message>
+</context>
+<context>
     <name>HandoverCard</name>
     <message>
         <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
@@ -3674,85 +3731,6 @@
     <message>
         <source>Who is working at this desk</source>
         <translation>Бул каттоо ордунда ким иштейт</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Admit the person shown anyway; it is recorded</source>
-        <translation>Көрсөтүлгөн адамды ошентсе да киргизүү; бул жазылат</translation>
-    </message>
-    <message>
-        <source>Back to the Desk, into the field</source>
-        <translation>«Каттоо» бетине, издөө талаасына кайтуу</translation>
-    </message>
-    <message>
-        <source>Check in the person found; if several match, the first Enter selects one</source>
-        <translation>Табылган адамдын келгенин белгилөө; бир нече адам болсо, биринчи Enter бирөөнү тандайт</translation>
-    </message>
-    <message>
-        <source>Choose among the people found</source>
-        <translation>Табылгандардан тандоо</translation>
-    </message>
-    <message>
-        <source>Choose the session</source>
-        <translation>Сессияны тандоо</translation>
-    </message>
-    <message>
-        <source>Clear the field, close a form</source>
-        <translation>Талааны тазалоо, форманы жабуу</translation>
-    </message>
-    <message>
-        <source>Copy the telephone of the person shown</source>
-        <translation>Көрсөтүлгөн адамдын телефонун көчүрүү</translation>
-    </message>
-    <message>
-        <source>Edit the person shown</source>
-        <translation>Көрсөтүлгөн адамдын маалыматын өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Сол жактагы беттер</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Тизмени импорттоо</translation>
-    </message>
-    <message>
-        <source>On the Attendance page: the figures on a large screen; Esc leaves it</source>
-        <translation>«Катышуу» бетинде: көрсөткүчтөр чоң экранда; Esc жабат</translation>
-    </message>
-    <message>
-        <source>Open the card of the person shown</source>
-        <translation>Көрсөтүлгөн адамдын карточкасын ачуу</translation>
-    </message>
-    <message>
-        <source>Print or make the badge of the person shown</source>
-        <translation>Көрсөтүлгөн адамдын бейджин басып чыгаруу же жасоо</translation>
-    </message>
-    <message>
-        <source>Redo what was undone last</source>
-        <translation>Акыркы артка кайтарылганды кайталоо</translation>
-    </message>
-    <message>
-        <source>Register a substitute for the person shown</source>
-        <translation>Көрсөтүлгөн адамды алмаштырган кишини каттоо</translation>
-    </message>
-    <message>
-        <source>Register a walk-in; what you typed is kept</source>
-        <translation>Тизмеде жок адамды каттоо; терилгени формага өтөт</translation>
-    </message>
-    <message>
-        <source>The menu of the person shown, as with the right button</source>
-        <translation>Көрсөтүлгөн адамдын менюсу, оң баскыч менен ачылгандай</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Ушул бет</translation>
-    </message>
-    <message>
-        <source>Undo the last act of this desk; the button names it</source>
-        <translation>Бул үстөлдүн акыркы аракетин артка кайтаруу; аны баскыч атайт</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4347,97 @@
     <message>
         <source>The badge “{name}” is removed. Ctrl+Z brings it back.</source>
         <translation>«{name}» бейджи алынып салынды. Ctrl+Z аны кайтарат.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Admit the person shown anyway; it is recorded</source>
+        <translation>Көрсөтүлгөн адамды ошентсе да киргизүү; бул жазылат</translation>
+    </message>
+    <message>
+        <source>Back to the Desk, into the field</source>
+        <translation>«Каттоо» бетине, издөө талаасына кайтуу</translation>
+    </message>
+    <message>
+        <source>Check in the person found; if several match, the first Enter selects one</source>
+        <translation>Табылган адамдын келгенин белгилөө; бир нече адам болсо, биринчи Enter бирөөнү тандайт</translation>
+    </message>
+    <message>
+        <source>Choose among the people found</source>
+        <translation>Табылгандардан тандоо</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Сессияны тандоо</translation>
+    </message>
+    <message>
+        <source>Clear the field, close a form</source>
+        <translation>Талааны тазалоо, форманы жабуу</translation>
+    </message>
+    <message>
+        <source>Copy the telephone of the person shown</source>
+        <translation>Көрсөтүлгөн адамдын телефонун көчүрүү</translation>
+    </message>
+    <message>
+        <source>Edit the person shown</source>
+        <translation>Көрсөтүлгөн адамдын маалыматын өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Сол жактагы беттер</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Тизмени импорттоо</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Баскыч</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>On the Attendance page: the figures on a large screen; Esc leaves it</source>
+        <translation>«Катышуу» бетинде: көрсөткүчтөр чоң экранда; Esc жабат</translation>
+    </message>
+    <message>
+        <source>Open the card of the person shown</source>
+        <translation>Көрсөтүлгөн адамдын карточкасын ачуу</translation>
+    </message>
+    <message>
+        <source>Print or make the badge of the person shown</source>
+        <translation>Көрсөтүлгөн адамдын бейджин басып чыгаруу же жасоо</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Акыркы артка кайтарылганды кайталоо</translation>
+    </message>
+    <message>
+        <source>Register a substitute for the person shown</source>
+        <translation>Көрсөтүлгөн адамды алмаштырган кишини каттоо</translation>
+    </message>
+    <message>
+        <source>Register a walk-in; what you typed is kept</source>
+        <translation>Тизмеде жок адамды каттоо; терилгени формага өтөт</translation>
+    </message>
+    <message>
+        <source>The guide for the page in hand; once more, these keys</source>
+        <translation>Ачык барактын колдонмосу; дагы бир жолу — ушул баскычтар</translation>
+    </message>
+    <message>
+        <source>The menu of the person shown, as with the right button</source>
+        <translation>Көрсөтүлгөн адамдын менюсу, оң баскыч менен ачылгандай</translation>
+    </message>
+    <message>
+        <source>Undo the last act of this desk; the button names it</source>
+        <translation>Бул каттоо ордунун акыркы аракетин артка кайтаруу; аны баскыч атайт</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Эмне кылат</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +7846,21 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Эч нерсе табылган жок</translation>
+    </message>
+    <message>
+        <source>Search in all guides</source>
+        <translation>Бардык колдонмолордон издөө</translation>
+    </message>
+    <message>
+        <source>{now} of {count}</source>
+        <translation>{now} / {count}</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>A title is needed, in one language at least.</source>
@@ -8085,6 +8169,10 @@
     <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Болжолдонду, {row}-сап: {what}</translation>
+    </message>
+    <message>
+        <source>Guides: {path}</source>
+        <translation>Колдонмолор: {path}</translation>
     </message>
     <message>
         <source>Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}</source>
@@ -8675,6 +8763,10 @@
         <translation>иш-чара, эгер файлда бир нечеси болсо</translation>
     </message>
     <message>
+        <source>the guides for registrars, coordinators and administrators, as a PDF</source>
+        <translation>каттоочунун, координатордун жана администратордун колдонмолору, PDF</translation>
+    </message>
+    <message>
         <source>the hub through which desks share a conference</source>
         <translation>каттоо орундары бир конференцияны жүргүзгөн түйүн</translation>
     </message>
@@ -8685,6 +8777,10 @@
     <message>
         <source>the language of the answers</source>
         <translation>жооптордун тили</translation>
+    </message>
+    <message>
+        <source>the language of the guides</source>
+        <translation>колдонмолордун тили</translation>
     </message>
     <message>
         <source>the language of the paper</source>
@@ -9651,10 +9747,6 @@
     <message>
         <source>Everything is saved. RegApp goes on with the file {path}.</source>
         <translation>Баары сакталды. RegApp {path} файлы менен улантат.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Баскычтар</translation>
     </message>
     <message>
         <source>Lists</source>

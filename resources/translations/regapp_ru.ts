@@ -3511,8 +3511,8 @@
         <translation>Enter — отметить приход</translation>
     </message>
     <message>
-        <source>F1 shows the keys.</source>
-        <translation>F1 — список клавиш.</translation>
+        <source>F1 opens the guide.</source>
+        <translation>F1 — руководство.</translation>
     </message>
     <message>
         <source>Found: {count}. Arrows choose, Enter checks in</source>
@@ -3607,6 +3607,63 @@
     </message>
 </context>
 <context>
+    <name>GuidePapers</name>
+    <message>
+        <source>Card for the table…</source>
+        <translation>Карточка на стол…</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Руководства</translation>
+    </message>
+    <message>
+        <source>Opens the registrar’s guide as two pages; print it from there.</source>
+        <translation>Открывает руководство регистратора на двух страницах; напечатайте его оттуда.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save the guides</source>
+        <translation>Сохранить руководства</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>RegApp: guide</source>
+        <translation>RegApp: руководство</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
+    </message>
+    <message>
+        <source>RegApp: the guides</source>
+        <translation>RegApp: руководства</translation>
+    </message>
+</context>
+<context>
     <name>HandoverCard</name>
     <message>
         <source>Another laptop goes on as desk {before}; this one is desk {desk} now.</source>
@@ -3674,85 +3731,6 @@
     <message>
         <source>Who is working at this desk</source>
         <translation>Кто работает за этой стойкой</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPanel</name>
-    <message>
-        <source>Admit the person shown anyway; it is recorded</source>
-        <translation>Всё равно впустить показанного человека; это будет записано</translation>
-    </message>
-    <message>
-        <source>Back to the Desk, into the field</source>
-        <translation>Назад к странице «Регистрация», в поле поиска</translation>
-    </message>
-    <message>
-        <source>Check in the person found; if several match, the first Enter selects one</source>
-        <translation>Отметить приход найденного; если найдено несколько, первый Enter выделяет одного</translation>
-    </message>
-    <message>
-        <source>Choose among the people found</source>
-        <translation>Выбрать среди найденных</translation>
-    </message>
-    <message>
-        <source>Choose the session</source>
-        <translation>Выбрать сессию</translation>
-    </message>
-    <message>
-        <source>Clear the field, close a form</source>
-        <translation>Очистить поле, закрыть форму</translation>
-    </message>
-    <message>
-        <source>Copy the telephone of the person shown</source>
-        <translation>Скопировать телефон показанного человека</translation>
-    </message>
-    <message>
-        <source>Edit the person shown</source>
-        <translation>Изменить данные показанного человека</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Страницы слева</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Импорт списка</translation>
-    </message>
-    <message>
-        <source>On the Attendance page: the figures on a large screen; Esc leaves it</source>
-        <translation>На странице «Явка»: показатели на большом экране; Esc закрывает</translation>
-    </message>
-    <message>
-        <source>Open the card of the person shown</source>
-        <translation>Открыть карточку показанного человека</translation>
-    </message>
-    <message>
-        <source>Print or make the badge of the person shown</source>
-        <translation>Напечатать или создать бейдж показанного человека</translation>
-    </message>
-    <message>
-        <source>Redo what was undone last</source>
-        <translation>Повторить последнее отменённое</translation>
-    </message>
-    <message>
-        <source>Register a substitute for the person shown</source>
-        <translation>Зарегистрировать замену показанному человеку</translation>
-    </message>
-    <message>
-        <source>Register a walk-in; what you typed is kept</source>
-        <translation>Зарегистрировать того, кого нет в списке; набранное переносится в форму</translation>
-    </message>
-    <message>
-        <source>The menu of the person shown, as with the right button</source>
-        <translation>Меню показанного человека, как по правой кнопке</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Эта страница</translation>
-    </message>
-    <message>
-        <source>Undo the last act of this desk; the button names it</source>
-        <translation>Отменить последнее действие этой стойки; кнопка называет его</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4347,97 @@
     <message>
         <source>The badge “{name}” is removed. Ctrl+Z brings it back.</source>
         <translation>Бейдж «{name}» убран. Ctrl+Z вернёт его.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Admit the person shown anyway; it is recorded</source>
+        <translation>Всё равно впустить показанного человека; это будет записано</translation>
+    </message>
+    <message>
+        <source>Back to the Desk, into the field</source>
+        <translation>Назад к странице «Регистрация», в поле поиска</translation>
+    </message>
+    <message>
+        <source>Check in the person found; if several match, the first Enter selects one</source>
+        <translation>Отметить приход найденного; если найдено несколько, первый Enter выделяет одного</translation>
+    </message>
+    <message>
+        <source>Choose among the people found</source>
+        <translation>Выбрать среди найденных</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Выбрать сессию</translation>
+    </message>
+    <message>
+        <source>Clear the field, close a form</source>
+        <translation>Очистить поле, закрыть форму</translation>
+    </message>
+    <message>
+        <source>Copy the telephone of the person shown</source>
+        <translation>Скопировать телефон показанного человека</translation>
+    </message>
+    <message>
+        <source>Edit the person shown</source>
+        <translation>Изменить данные показанного человека</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Страницы слева</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Импорт списка</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>On the Attendance page: the figures on a large screen; Esc leaves it</source>
+        <translation>На странице «Явка»: показатели на большом экране; Esc закрывает</translation>
+    </message>
+    <message>
+        <source>Open the card of the person shown</source>
+        <translation>Открыть карточку показанного человека</translation>
+    </message>
+    <message>
+        <source>Print or make the badge of the person shown</source>
+        <translation>Напечатать или создать бейдж показанного человека</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Повторить последнее отменённое</translation>
+    </message>
+    <message>
+        <source>Register a substitute for the person shown</source>
+        <translation>Зарегистрировать замену показанному человеку</translation>
+    </message>
+    <message>
+        <source>Register a walk-in; what you typed is kept</source>
+        <translation>Зарегистрировать того, кого нет в списке; набранное переносится в форму</translation>
+    </message>
+    <message>
+        <source>The guide for the page in hand; once more, these keys</source>
+        <translation>Руководство к открытой странице; ещё раз — эти клавиши</translation>
+    </message>
+    <message>
+        <source>The menu of the person shown, as with the right button</source>
+        <translation>Меню показанного человека, как по правой кнопке</translation>
+    </message>
+    <message>
+        <source>Undo the last act of this desk; the button names it</source>
+        <translation>Отменить последнее действие этой стойки; кнопка называет его</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +7846,21 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Search in all guides</source>
+        <translation>Поиск по всем руководствам</translation>
+    </message>
+    <message>
+        <source>{now} of {count}</source>
+        <translation>{now} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>A title is needed, in one language at least.</source>
@@ -8085,6 +8169,10 @@
     <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Угадано, строка {row}: {what}</translation>
+    </message>
+    <message>
+        <source>Guides: {path}</source>
+        <translation>Руководства: {path}</translation>
     </message>
     <message>
         <source>Hub {place}. Sent: {sent}, received: {received}, unsent: {unsent}</source>
@@ -8675,6 +8763,10 @@
         <translation>мероприятие, если в файле их несколько</translation>
     </message>
     <message>
+        <source>the guides for registrars, coordinators and administrators, as a PDF</source>
+        <translation>руководства регистратора, координатора и администратора, PDF</translation>
+    </message>
+    <message>
         <source>the hub through which desks share a conference</source>
         <translation>узел, через который стойки ведут одну конференцию</translation>
     </message>
@@ -8685,6 +8777,10 @@
     <message>
         <source>the language of the answers</source>
         <translation>язык ответов</translation>
+    </message>
+    <message>
+        <source>the language of the guides</source>
+        <translation>язык руководств</translation>
     </message>
     <message>
         <source>the language of the paper</source>
@@ -9651,10 +9747,6 @@
     <message>
         <source>Everything is saved. RegApp goes on with the file {path}.</source>
         <translation>Всё сохранено. RegApp продолжает с файлом {path}.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Lists</source>

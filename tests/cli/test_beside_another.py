@@ -97,6 +97,7 @@ ROWS = {
     "restore": Row("restore {}/older.regapp", writes=True),
     "check": Row("check", writes=False),
     "rebuild": Row("rebuild", writes=True),
+    "guide": Row("guide --to {}/made.pdf", writes=False),
 }
 
 

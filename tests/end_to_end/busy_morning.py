@@ -239,10 +239,11 @@ class Morning:
         """A calm moment."""
 
     def look_at_keys(self) -> None:
-        """The page of keys, closed in one of two ways, or left open."""
+        """The guide, for its keys."""
         self.press(Qt.Key.Key_F1)
         self.settle()
-        self.close_panel()
+        QTest.keyClick(self.window.guide, Qt.Key.Key_Escape)
+        self.settle()
 
     def look_at_card(self) -> None:
         """The card of the last person."""

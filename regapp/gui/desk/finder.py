@@ -167,7 +167,7 @@ class Finder(Panel):
             act = self.tr("Register as walk-in  Ctrl+N")
         elif self.workplace.desk.is_read_only:
             icon_name, title = "search", self.tr("Look somebody up")
-            text, act = self.tr("F1 shows the keys."), ""
+            text, act = self.tr("F1 opens the guide."), ""
         elif not self._has_people:
             icon_name, title = "users", self.tr("Nobody is registered yet")
             text, act = (
@@ -176,7 +176,7 @@ class Finder(Panel):
             )
         else:
             icon_name, title = "scan-line", self.tr("Ready for the next person")
-            text, act = self.tr("F1 shows the keys."), ""
+            text, act = self.tr("F1 opens the guide."), ""
         self.empty.say(icon_name, title, text, act)
 
     def _hint_for(self, results: list[Result]) -> str:

@@ -44,7 +44,7 @@ def text_field(widget: QWidget | None) -> TextField | None:
     """The field in which letters appear while `widget` has the keyboard; None where they mean something else."""
     if isinstance(widget, QAbstractSpinBox | QComboBox):
         return widget.findChild(QLineEdit)
-    return widget if isinstance(widget, TextField) else None
+    return widget if isinstance(widget, TextField) and not widget.isReadOnly() else None
 
 
 @dataclass(frozen=True)

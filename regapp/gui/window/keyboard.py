@@ -83,7 +83,7 @@ class Keyboard(QObject):
             return is_own or _leaves_to_desk(watched, event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        if watched is self._window and QApplication.focusWidget() not in (None, self._window):
+        if watched.isWindow() and QApplication.focusWidget() not in (None, watched):
             # It has come up from the widget that has the keyboard, and was seen there.
             return False
         if event.key() in _TABS:

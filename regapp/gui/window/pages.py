@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from regapp.gui.desk.page import DeskPage
     from regapp.gui.desks.page import DesksPage
     from regapp.gui.event.welcome_dialog import WelcomeDialog
+    from regapp.gui.guides.guide_window import GuideWindow
     from regapp.gui.importing.view import ImportView
     from regapp.gui.lists.maker import ListMaker
     from regapp.gui.papers.view import PapersView
@@ -156,3 +157,10 @@ def print_queue(workplace: Workplace) -> "PrintQueueView":
     from regapp.gui.badges.queue import PrintQueueView
 
     return PrintQueueView(workplace)
+
+
+def guide_window(workplace: Workplace, owner: QWidget) -> "GuideWindow":
+    """Make the window of the guides."""
+    from regapp.gui.guides.guide_window import GuideWindow
+
+    return GuideWindow(workplace, owner)

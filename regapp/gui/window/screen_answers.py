@@ -1,4 +1,5 @@
-"""Answers scans while a view fills a screen: a strip at its foot says the outcome, without anybody's name."""
+"""Answers scans while a view fills a screen or lies over the window: a strip at its foot says the outcome, without
+anybody's name."""
 
 from collections.abc import Callable
 from typing import Final
@@ -20,7 +21,7 @@ _SEE_WINDOW: Final = QT_TRANSLATE_NOOP("Outcomes", "RegApp has a message. Press 
 
 
 class ScreenAnswers(QObject):
-    """Lets a view that fills a screen hear scans (`watch` takes it up), and says on it how they ended.
+    """Lets a view that covers the window hear scans (`watch` takes it up), and says on it how they ended.
 
     A room sees the screen: who it was stands in the main window alone.
     """
@@ -40,6 +41,8 @@ class ScreenAnswers(QObject):
 
     def _take(self, view: QWidget) -> None:
         self._view = view
+        if self.strip is not None and isValid(self.strip):
+            self.strip.deleteLater()
         self.strip = QLabel(view)
         self.strip.setWordWrap(True)
         self.strip.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -13,7 +13,6 @@ from regapp.gui.event.following import EventFollower
 from regapp.gui.window import pages
 from regapp.gui.window.drawer import Drawer
 from regapp.gui.window.frame import Header, Rail
-from regapp.gui.window.help import HelpPanel
 from regapp.gui.window.in_hand import InHand
 from regapp.gui.window.keyboard import Keyboard
 from regapp.gui.window.leaving import Leaving
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from regapp.gui.designer.page import Designer
     from regapp.gui.desk.page import DeskPage
     from regapp.gui.desks.page import DesksPage
+    from regapp.gui.guides.guide_window import GuideWindow
     from regapp.gui.people.page import ParticipantsPage
     from regapp.gui.programme.page import ProgrammePage
     from regapp.gui.settings.page import SettingsPage
@@ -320,9 +320,15 @@ class Window(QMainWindow):
         if self._on_desk:
             self.desk_page.field.setFocus()
 
+    @cached_property
+    def guide(self) -> "GuideWindow":
+        """The guides; made when first needed."""
+        return pages.guide_window(self.workplace, self)
+
     def open_help(self) -> None:
-        """Show the keys."""
-        self.drawer.present(HelpPanel(self.workplace), lambda: self.tr("Keys"))
+        """Show the guide for the page in hand."""
+        is_designing = self.designer is not None and self.stack.currentWidget() is self.designer
+        self.guide.open_at("designer" if is_designing else (self.stack.shown or pages.DESK).name)
 
     def open_print_queue(self) -> None:
         """Show the badges that wait to be printed, and the printed ones."""

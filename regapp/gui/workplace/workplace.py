@@ -116,7 +116,7 @@ class Workplace(QObject):
     closing = Signal()
     """The main window closes; other windows must close with it."""
     screen_filled = Signal(object)
-    """A view has filled a screen: the QWidget."""
+    """A view has filled a screen, or lies over the window: the QWidget."""
     walk_in_asked = Signal(str)
     """Somebody wants the walk-in form; the text typed so far."""
 

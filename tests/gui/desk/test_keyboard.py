@@ -54,7 +54,6 @@ DRAWERS: dict[str, Open] = {
     "card": open_card,
     "walk-in": open_walk_in,
     "edit": open_edit,
-    "keys": Window.open_help,
     "queue": Window.open_print_queue,
 }
 
@@ -90,7 +89,7 @@ def test_after_any_panel_the_next_scan_is_answered(active: Window, name: str, cl
     assert shown(active) is Outcome.ADMITTED
 
 
-@pytest.mark.parametrize("name", ["card", "keys", "queue"])
+@pytest.mark.parametrize("name", ["card", "queue"])
 def test_letters_reach_the_field_though_a_panel_without_fields_is_open(active: Window, name: str) -> None:
     DRAWERS[name](active)
     settle(active)
@@ -129,7 +128,7 @@ def test_on_other_pages_what_had_the_keyboard_gets_it_back(active: Window, page:
     settle(active)
     active.keyboard.give()
     before = focused()
-    active.open_help()
+    active.open_print_queue()
     settle(active)
     press(focused(), Qt.Key.Key_Escape)
     settle(active)

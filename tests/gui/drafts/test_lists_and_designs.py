@@ -55,7 +55,7 @@ WAYS: dict[str, Callable[[Window, Path], object]] = {
     "another list": another_list,
     "the same list again": lambda window, path: None,
     "another page": lambda window, _path: window.go_to(PEOPLE),
-    "keys": lambda window, _path: window.open_help(),
+    "print queue": lambda window, _path: window.open_print_queue(),
 }
 
 

@@ -26,6 +26,7 @@ OTHERWISE: Final = {
     "widgets/boxes": "a choice of people, in sight until another is made",
     "person/fields": "the fields of person/form", "programme/speakers_field": "a field of programme/session_form",
     "programme/materials_field": "a field of programme/session_form",
+    "guides/reader": "a text to read, which marks what is found",
     "importing/place_question_row": "decided at once: kept by importing/wizard, or written",
     "designer/naming": "a name, after which the design is saved; the design is a draft", "designer/rows": "the design",
     "designer/colour_row": "the design",

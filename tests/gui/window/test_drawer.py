@@ -17,7 +17,6 @@ def substitute(window: Window) -> None:
 
 
 CONTENTS: dict[str, tuple[Callable[[Window], None], str, str]] = {
-    "help": (lambda window: window.open_help(), "Keys", "Клавиши"),
     "queue": (lambda window: window.open_print_queue(), "Print queue", "Очередь печати"),
     "walk-in": (lambda window: window.person_drawer.open_walk_in(""), "Walk-in", "Нет в списке"),
     "substitute": (substitute, "Instead of {name}", "Вместо: {name}"),
@@ -36,14 +35,14 @@ def test_the_title_follows_the_language(window: Window, content: str) -> None:
 
 
 def test_on_the_desk_the_verdict_stays_in_sight_elsewhere_the_page_does(window: Window) -> None:
-    window.open_help()
+    window.open_print_queue()
     verdict = window.desk_page.verdict
     left_edge_of_verdict = verdict.mapTo(window, verdict.rect().topLeft()).x()
     drawer = window.drawer
     assert drawer.mapTo(window, drawer.rect().topRight()).x() < left_edge_of_verdict
     window.go_to(PEOPLE)
     assert drawer.content is None
-    window.open_help()
+    window.open_print_queue()
     assert drawer.mapTo(window, drawer.rect().topLeft()).x() > window.width() // 3
 
 

@@ -29,7 +29,6 @@ PLACES: Final[dict[str, Callable[[Window], None]]] = {
     "card": lambda window: window.person_drawer.open_card(everybody(window.workplace.desk)[0].id),
     "edit": lambda window: window.person_drawer.open_edit(everybody(window.workplace.desk)[0]),
     "substitute": lambda window: window.person_drawer.open_substitute(everybody(window.workplace.desk)[0]),
-    "keys": lambda window: window.open_help(),
     "queue": lambda window: window.open_print_queue(),
     "designer": lambda window: window.open_designer("90x60"),
 }

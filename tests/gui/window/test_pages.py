@@ -244,9 +244,9 @@ def test_an_offered_municipality_stands_by_its_name(window: Window) -> None:
     assert "г. " not in completer.pathFromIndex(index)
 
 
-def test_escape_closes_the_page_of_keys(window: Window) -> None:
+def test_escape_closes_the_print_queue(window: Window) -> None:
     window.activateWindow()
-    window.open_help()
+    window.open_print_queue()
     settle(window)
     press(window.drawer, Qt.Key.Key_Escape)
     assert window.drawer.content is None

@@ -9,10 +9,10 @@ from regapp.gui.window.window import Window
 from regapp.services.people.registration import find
 from tests.gui.conftest import settle
 from tests.guides import PAGES as DOCUMENTS
-from tests.guides import paths_named
+from tests.guides import ROLE_GUIDES, paths_named
 
 MENU = "More…"
-ALL = {chain for path in DOCUMENTS for chain in paths_named(path.read_text(encoding="utf-8"))}
+ALL = {chain for path in (*DOCUMENTS, *ROLE_GUIDES["en"]) for chain in paths_named(path.read_text(encoding="utf-8"))}
 WORDS = {page.word: page for page in PAGES}
 THROUGH_PAGES = sorted(chain for chain in ALL if chain[0] in WORDS)
 OF_THE_CARD = sorted(chain[1] for chain in ALL if chain[0] == MENU)

@@ -1,4 +1,4 @@
-"""The Desk page and what opens over it: results, verdicts, forms, keys, the print queue."""
+"""The Desk page and what opens over it: results, verdicts, forms, the guide, the print queue."""
 
 from dataclasses import replace
 from functools import partial
@@ -129,9 +129,11 @@ def _card(stage: Stage) -> None:
     stage.window.person_drawer.open_card(stage.people[0].id)
 
 
-def _keys(stage: Stage) -> None:
+def _guide(stage: Stage) -> QWidget:
     stage.window.go_to(DESK)
     stage.window.open_help()
+    stage.window.guide.search.field.setText("Ctrl+Z")
+    return stage.window.guide
 
 
 def _queue(stage: Stage) -> None:
@@ -173,7 +175,7 @@ VIEWS: Final[dict[str, View]] = {
     "desk-edit": _edit,
     "desk-substitute": _substitute,
     "desk-card": _card,
-    "desk-keys": _keys,
+    "guide": _guide,
     "desk-queue": _queue,
     "desk-queue-empty": _no_queue,
 }

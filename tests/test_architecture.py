@@ -68,7 +68,7 @@ FLOORS = (
         "doors", "desks",
     },
     {"person"},
-    {"map", "charts", "preview", "timetable", "scanning", "event"},
+    {"map", "charts", "preview", "timetable", "scanning", "event", "tour"},
     {"widgets"},
     {"workplace"},
     {"printing", "look"},

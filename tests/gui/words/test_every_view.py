@@ -60,7 +60,8 @@ UNSEEN: Final = frozenset(
 """What others are made of, what is there before the first page, menus, and a question before the window."""
 FIRST_SIGHT: Final = frozenset({
     "desk-admitted", "desk-card", "people", "badges", "attendance", "programme-form", "lists-out", "papers-sign-in",
-    "settings-measuring", "desks-begin", "desks-hub", "desks-cut", "desks-invitation",
+    "settings-measuring", "desks-begin", "desks-hub", "desks-cut", "desks-invitation", "desk-tour",
+    "desk-tour-done", "desk-tour-left",
 })  # fmt: skip
 """Enough to see what a language does to the pages."""
 

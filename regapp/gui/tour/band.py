@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton
 
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import MARGIN
+from regapp.gui.tour.example import Example
 from regapp.gui.tour.steps import TourSteps
 from regapp.gui.tour.task_watch import TaskWatch
 from regapp.gui.tour.tasks import Task
@@ -14,8 +15,6 @@ from regapp.gui.widgets.pieces import Panel, button, label
 from regapp.gui.widgets.spoken import announce
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
-from regapp.services.attendance.awaited import Awaited, awaited
-from regapp.services.desk import Changes
 
 _WIDE, _HIGH, _BODY = 1180, 680, 13
 """The window in which everything has room, and the letters of the body then."""
@@ -34,7 +33,7 @@ class TourBand(Panel):
         """Whether the window was closed to begin a conference of one's own."""
         self._leads_on = False
         self._current: Task | None = Task.FIND
-        self._example: Awaited | None = None
+        self.example = Example(workplace, self)
         self.setObjectName("tour")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.steps, self.sentence = TourSteps(workplace), label("", wrap=True)
@@ -49,8 +48,7 @@ class TourBand(Panel):
         self._lay_out()
         self._watch = TaskWatch(workplace, self)
         self._watch.done.connect(self._tick)
-        workplace.changed.connect(self._on_changed)
-        workplace.session_changed.connect(self._choose_example)
+        self.example.chosen.connect(self._show_words)
         workplace.event_changed.connect(self._on_event)
         workplace.doings.tour_asked.connect(self.begin)
         self.retranslate()
@@ -108,7 +106,7 @@ class TourBand(Panel):
         self.done.clear()
         self._watch.begin()
         self.show()
-        self._choose_example()
+        self.example.begin()
         self._go_on()
         announce(self, *self._words())
 
@@ -117,7 +115,7 @@ class TourBand(Panel):
         self.workplace.preferences.files.note_left_tour(self.workplace.desk.path)
         focus = self.window().focusWidget()
         had_keyboard = focus is not None and self.isAncestorOf(focus)
-        self.hide()
+        self._end()
         if had_keyboard:
             self.closed.emit()
         self.workplace.notice.emit(self.tr("The tour can be begun again in Settings."), NoticeKind.DONE)
@@ -136,26 +134,11 @@ class TourBand(Panel):
     def _on_event(self) -> None:
         """Leave a file or an event that is not the demo to its work."""
         if not self.workplace.desk.event.demo:
-            self.hide()
+            self._end()
 
-    # Whom it names
-
-    def _on_changed(self, changes: Changes) -> None:
-        named = {one.id for one in (self._example.person, self._example.far)} if self._example else set()
-        if changes.everything or changes.participants & named:
-            self._choose_example()
-
-    def _choose_example(self) -> None:
-        desk, session, language = self.workplace.desk, self.workplace.session, self.workplace.language.code
-        if self.isHidden() or session is None:
-            return
-        self.workplace.worker.ask(
-            "tour", lambda: awaited(desk, session, latin=language == "en"), self._take_example, self
-        )
-
-    def _take_example(self, example: Awaited | None) -> None:
-        self._example = example
-        self._show_words()
+    def _end(self) -> None:
+        self.example.end()
+        self.hide()
 
     # The tasks
 
@@ -182,7 +165,7 @@ class TourBand(Panel):
 
     def _words(self) -> tuple[str, ...]:
         if self._current is not None:
-            return (what_to_do(self._current, self.workplace, self._example),)
+            return (what_to_do(self._current, self.workplace, self.example.now),)
         own = self.tr("Begin your own conference.")
         return (self.tr("That is all it takes."), *([own] if self._leads_on else []))
 
@@ -200,7 +183,7 @@ class TourBand(Panel):
         self.close_it.setText(self.tr("Close"))
         self._show_words()
         # Its letters are those of the language.
-        self._choose_example()
+        self.example.choose()
         self.restyle()
 
     def restyle(self) -> None:

@@ -22,6 +22,7 @@ class TourSteps(Panel):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._done: Collection[Task] = ()
+        self._is_tight = False
         self._title = label("strong")
         self._title.setContentsMargins(0, 0, 8, 0)
         flow = FlowLayout(self, spacing=4)
@@ -46,18 +47,19 @@ class TourSteps(Panel):
 
     def make_tight(self, *, is_tight: bool) -> None:
         """Show the icons alone, where there is little room: their tips have the words."""
+        self._is_tight = is_tight
         self._title.setVisible(not is_tight)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_tight else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for step in self.buttons.values():
             step.setToolButtonStyle(style)
-        self.restyle()
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
         self._title.setText(self.tr("The tour: {done} of {all}").format(done=len(self._done), all=len(Task)))
         for task, step in self.buttons.items():
             name = name_of(task)
-            step.setText(name)
+            step.setText("" if self._is_tight else name)
             step.setToolTip(name)
             step.setAccessibleName(self.tr("{task}: done").format(task=name) if task in self._done else name)
         self.restyle()
@@ -67,6 +69,5 @@ class TourSteps(Panel):
         colours, size = self.workplace.theme.colours, self.workplace.theme.sizes.icon - 2
         for task, step in self.buttons.items():
             name, colour = ("circle-check", colours.admitted) if task in self._done else ("circle", colours.muted)
-            has_word = step.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly
-            step.setIcon((button_icon if has_word else icon)(name, colour, size))
-            step.setIconSize(QSize(size + (BUTTON_GAP if has_word else 0), size))
+            step.setIcon((icon if self._is_tight else button_icon)(name, colour, size))
+            step.setIconSize(QSize(size + (0 if self._is_tight else BUTTON_GAP), size))

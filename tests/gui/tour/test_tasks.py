@@ -28,7 +28,7 @@ LEFT: Final = Qt.MouseButton.LeftButton
 
 def named(window: Window) -> Participant:
     """Whom the tour names."""
-    example = window.tour._example
+    example = window.tour.example.now
     assert example is not None
     return example.person
 
@@ -60,8 +60,8 @@ def double_click(view: QAbstractItemView, index: QModelIndex) -> None:
 
 def type_name(window: Window) -> None:
     window.go_to(DESK)
-    assert window.tour._example is not None
-    type_text(window.desk_page.field, window.tour._example.typed)
+    assert window.tour.example.now is not None
+    type_text(window.desk_page.field, window.tour.example.now.typed)
     settle(window)
 
 
@@ -311,7 +311,7 @@ def test_who_is_named_exists_and_is_found_by_what_is_suggested(
     for language in ("en", "ru", "ky"):
         toured.workplace.speak(language)
         settle(toured)
-        example = toured.tour._example
+        example = toured.tour.example.now
         assert example is not None
         assert get(desk, example.person.id).details == example.person.details
         (hit,) = find(desk, example.typed)
@@ -326,7 +326,7 @@ def test_who_is_named_exists_and_is_found_by_what_is_suggested(
 def test_the_place_that_is_named_is_among_the_missing(toured: Window) -> None:
     look_by_mouse(toured)
     settle(toured)
-    example = toured.tour._example
+    example = toured.tour.example.now
     assert example is not None
     assert example.far.id in toured.attendance_page.missing.people.ids
     toured.tour.steps.buttons[Task.MISSING].click()

@@ -163,7 +163,7 @@ def _tour(stage: Stage) -> None:
     """The first task of the tour is done."""
     stage.window.tour.offer(leads_on=True)
     stage.settle()
-    example = stage.window.tour._example
+    example = stage.window.tour.example.now
     assert example is not None
     _type(stage, example.typed)
 

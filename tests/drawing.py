@@ -15,6 +15,7 @@ def drawing() -> str:
     """The parts, the rooms of the window and those of the services, the highest floor first."""
     parts = _knows((), FREE | {"__main__"})
     window = {room: _PLACE[room] for room in _knows(("gui",), {"__init__"})}
+    ground = ", ".join(sorted(room for room, place in window.items() if place == 1))
     services = _knows(("services",), SERVICES_ROOT | {"__init__"})
     root = ", ".join(sorted(SERVICES_ROOT))
     lines = [
@@ -23,7 +24,8 @@ def drawing() -> str:
         f"     all know {', '.join(sorted(FREE - {'__init__'}))}",
         "",
         "regapp/gui/  a room knows only rooms on lower floors",
-        *_floors(("gui",), window, {}),
+        *_floors(("gui",), {room: place for room, place in window.items() if place > 1}, {}),
+        f"  1  {ground}: files that know no room",
         "",
         f"regapp/services/  all know {root}; an arrow leads to what a room knows besides",
         *_floors(("services",), _heights(services), services),

@@ -68,7 +68,7 @@ FLOORS = (
         "doors", "desks",
     },
     {"person"},
-    {"map", "charts", "preview", "timetable", "scanning", "event", "updates", "guides"},
+    {"map", "charts", "preview", "timetable", "scanning", "event", "updates", "guides", "tour"},
     {"widgets"},
     {"workplace"},
     {"printing", "look"},

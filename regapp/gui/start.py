@@ -161,6 +161,13 @@ def _ask(
     return dialog.answer
 
 
+def put_away(window: Window) -> None:
+    """Let go of a window that was closed, before another one opens."""
+    window.workplace.translations.stop()
+    window.deleteLater()
+    window.workplace.deleteLater()
+
+
 def run(file: Path, event: str, asked: str) -> int:
     """Open the window and run until it is closed; return the exit status."""
     faults = FaultLog()
@@ -168,11 +175,15 @@ def run(file: Path, event: str, asked: str) -> int:
     application = make_application()
     preferences = Preferences(user_config_path("regapp", appauthor=False) / "regapp.ini")
     try:
-        window = open_asking(application, file, event, asked, preferences)
-        if window is None:
-            return 0
-        window.show()
-        QTimer.singleShot(0, lambda: note_started(program_here(), updates_here()))
-        return application.exec()
+        while (window := open_asking(application, file, event, asked, preferences)) is not None:
+            # After the demo the way to a conference of one's own is the first start again.
+            window.tour.offer(leads_on=not is_there(file))
+            window.show()
+            QTimer.singleShot(0, lambda: note_started(program_here(), updates_here()))
+            status = application.exec()
+            if not window.tour.begins_own:
+                return status
+            put_away(window)
+        return 0
     finally:
         faults.stop()

@@ -9411,6 +9411,118 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Check in</source>
+        <translation>Келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Choose somebody and press Ctrl+P. If no badge printer is chosen, a PDF opens.</source>
+        <translation>Адамды тандап, Ctrl+P басыңыз. Бейдж принтери тандалбаса, PDF ачылат.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Табуу</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet from: {place}.</source>
+        <translation>Бул аймактан азырынча эч ким келе элек: {place}.</translation>
+    </message>
+    <message>
+        <source>On the Desk page, type a few letters of a name.</source>
+        <translation>«Каттоо» барагында аты-жөндүн бир нече тамгасын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>On the Desk page, type “{typed}”. Found: {name}.</source>
+        <translation>«Каттоо» барагында «{typed}» деп жазыңыз. Табылат: {name}.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+4 ({page}), then “{missing}”.</source>
+        <translation>Ctrl+4 басыңыз («{page}»), андан кийин «{missing}».</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z: the check-in is undone. Here you can try everything.</source>
+        <translation>Ctrl+Z басыңыз: келди деген белги артка кайтарылат. Бул файлда баарын сынап көрө бериңиз.</translation>
+    </message>
+    <message>
+        <source>Press Enter to check in the person found; arrows choose among several. A scanned badge does it at once.</source>
+        <translation>Enter басыңыз: табылган адамга келди деген белги коюлат; бир нече адам болсо, жебелер менен тандаңыз. Бейдж сканерленсе, дароо белгиленет.</translation>
+    </message>
+    <message>
+        <source>Print a badge</source>
+        <translation>Бейдж чыгаруу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Ким келген жок</translation>
+    </message>
+</context>
+<context>
+    <name>TourBand</name>
+    <message>
+        <source>Begin my conference</source>
+        <translation>Өз конференциямды баштоо</translation>
+    </message>
+    <message>
+        <source>Begin your own conference.</source>
+        <translation>Эми өз конференцияңызды баштаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Таанышууну жабуу</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Аткарылды: {task}</translation>
+    </message>
+    <message>
+        <source>That is all it takes.</source>
+        <translation>Болгону ушул.</translation>
+    </message>
+    <message>
+        <source>The tour</source>
+        <translation>Программа менен таанышуу</translation>
+    </message>
+    <message>
+        <source>The tour can be begun again in Settings.</source>
+        <translation>Таанышууну «Жөндөөлөрдөн» кайра баштоого болот.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Begin the tour</source>
+        <translation>Таанышууну баштоо</translation>
+    </message>
+    <message>
+        <source>Five tasks with invented people. Each is ticked when you have done it.</source>
+        <translation>Ойдон чыгарылган адамдар менен беш тапшырма. Ар бири аткарылганда белгиленет.</translation>
+    </message>
+    <message>
+        <source>The tour</source>
+        <translation>Программа менен таанышуу</translation>
+    </message>
+</context>
+<context>
+    <name>TourSteps</name>
+    <message>
+        <source>The tour: {done} of {all}</source>
+        <translation>Таанышуу: {done} / {all}</translation>
+    </message>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}: аткарылды</translation>
+    </message>
+</context>
+<context>
     <name>UndoButton</name>
     <message>
         <source>Undo</source>

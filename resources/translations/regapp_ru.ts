@@ -9411,6 +9411,118 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить приход</translation>
+    </message>
+    <message>
+        <source>Choose somebody and press Ctrl+P. If no badge printer is chosen, a PDF opens.</source>
+        <translation>Выберите человека и нажмите Ctrl+P. Если принтер бейджей не выбран, откроется PDF.</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet from: {place}.</source>
+        <translation>Отсюда ещё никто не пришёл: {place}.</translation>
+    </message>
+    <message>
+        <source>On the Desk page, type a few letters of a name.</source>
+        <translation>На странице «Регистрация» введите несколько букв имени.</translation>
+    </message>
+    <message>
+        <source>On the Desk page, type “{typed}”. Found: {name}.</source>
+        <translation>На странице «Регистрация» введите «{typed}». Найдётся: {name}.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+4 ({page}), then “{missing}”.</source>
+        <translation>Нажмите Ctrl+4 («{page}»), затем «{missing}».</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Z: the check-in is undone. Here you can try everything.</source>
+        <translation>Нажмите Ctrl+Z: отметка о приходе будет отменена. Здесь можно пробовать всё.</translation>
+    </message>
+    <message>
+        <source>Press Enter to check in the person found; arrows choose among several. A scanned badge does it at once.</source>
+        <translation>Нажмите Enter: приход найденного участника будет отмечен; если их несколько, выберите стрелками. Сканирование бейджа отмечает сразу.</translation>
+    </message>
+    <message>
+        <source>Print a badge</source>
+        <translation>Напечатать бейдж</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Кто не пришёл</translation>
+    </message>
+</context>
+<context>
+    <name>TourBand</name>
+    <message>
+        <source>Begin my conference</source>
+        <translation>Начать свою конференцию</translation>
+    </message>
+    <message>
+        <source>Begin your own conference.</source>
+        <translation>Теперь начните свою конференцию.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Закрыть знакомство</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Выполнено: {task}</translation>
+    </message>
+    <message>
+        <source>That is all it takes.</source>
+        <translation>Вот и всё.</translation>
+    </message>
+    <message>
+        <source>The tour</source>
+        <translation>Знакомство с программой</translation>
+    </message>
+    <message>
+        <source>The tour can be begun again in Settings.</source>
+        <translation>Знакомство можно начать снова в «Настройках».</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Begin the tour</source>
+        <translation>Начать знакомство</translation>
+    </message>
+    <message>
+        <source>Five tasks with invented people. Each is ticked when you have done it.</source>
+        <translation>Пять заданий с вымышленными людьми. Каждое отмечается, когда выполнено.</translation>
+    </message>
+    <message>
+        <source>The tour</source>
+        <translation>Знакомство с программой</translation>
+    </message>
+</context>
+<context>
+    <name>TourSteps</name>
+    <message>
+        <source>The tour: {done} of {all}</source>
+        <translation>Знакомство: {done} из {all}</translation>
+    </message>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}: выполнено</translation>
+    </message>
+</context>
+<context>
     <name>UndoButton</name>
     <message>
         <source>Undo</source>

@@ -30,6 +30,7 @@ FILLED = {
     "programme/session_form": {"_button"},
     "settings/calibration_panel": {"keep"},
     "settings/file_card": {"_backup"},
+    "tour/band": {"own"},
     "event/own_card": {"begin"},
     "widgets/empty_state": {"button"},
     # The way out of a loss, and the answer that a bar waits for.

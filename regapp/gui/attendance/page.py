@@ -164,6 +164,7 @@ class AttendancePage(Panel):
         self.day.show_snapshot(snapshot)
         if snapshot.asked.missing:
             self.missing.show_missing(snapshot.missing)
+            self.workplace.doings.missing_shown.emit()
 
     def tiles(self, snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
         """Give the four large figures with their words."""

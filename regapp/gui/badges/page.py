@@ -293,6 +293,7 @@ class BadgesPage(Panel):
 
         def done(run: BadgeRun) -> None:
             self.workplace.announce(run.changes)
+            self.workplace.doings.badges_made.emit()
             text = self.tr("Badges made: {count}. {path}").format(count=run.made, path=run.path)
             self.workplace.tell_saved(text, run.path)
 

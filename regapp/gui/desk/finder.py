@@ -134,6 +134,8 @@ class Finder(Panel):
             is_new = self.answered != found[0]
             self.answered = found[0]
             self._show_results(found[1], chooses=is_new)
+            if found[1] and is_new:
+                self.workplace.doings.found.emit()
             if self._enter_waits:
                 self._enter_waits = False
                 self._on_enter()

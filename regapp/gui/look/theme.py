@@ -290,6 +290,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QProgressBar {{ background: {c.line}; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: 4px; }}
 #readOnly {{ background: {c.attention}; }}
+#tour {{ background: {c.selected}; border-bottom: 1px solid {c.line}; }}
+#tour QToolButton:checked {{ background: {c.surface}; border-color: {c.accent}; }}
 #readOnly QLabel {{ color: {c.on_verdict}; font-weight: 600; }}
 #notice {{ border-radius: 6px; background: {c.surface}; border: 1px solid {c.attention}; }}
 #notice[kind="error"] {{ border-color: {c.refused}; }}

@@ -234,6 +234,8 @@ class ParticipantsPage(Panel):
         if len(chosen) == 1 and chosen[0] in ids:
             self.table.selectRow(ids.index(chosen[0]))
         self._show_count()
+        if ids and self.search.text().strip():
+            self.workplace.doings.found.emit()
 
     def _show_count(self) -> None:
         count, selected = len(self.people.ids), len(self.table.selectionModel().selectedRows())

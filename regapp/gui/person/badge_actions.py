@@ -112,6 +112,7 @@ class BadgeActions(QObject):
 
         def done(result: tuple[Path, Changes]) -> None:
             workplace.announce(result[1])
+            workplace.doings.badges_made.emit()
             workplace.tell_saved(self.tr("The badge is in {path}").format(path=result[0]), result[0])
 
         workplace.worker.long_work(self.tr("Badge"), work, done)

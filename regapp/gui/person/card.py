@@ -265,7 +265,7 @@ class Card(Panel):
     def _take_back(self, item: HistoryItem) -> None:
         entry = item.entry
         act = partial(take_back, self.workplace.desk, entry.subject, entry.entry_id, self.participant)
-        self._do(act, ActKind.TAKE_BACK)
+        self._do(act, ActKind.TAKE_BACK, lambda: self.workplace.doings.taken_back.emit(entry))
 
     def _check_in_or_out(self) -> None:
         session, inside = self.workplace.session, self._inside
@@ -277,12 +277,13 @@ class Card(Panel):
             partial(act, self.workplace.desk, self.participant, session), self.workplace.verdict_given.emit
         )
 
-    def _do(self, act: Callable[[], Changes], kind: ActKind) -> None:
+    def _do(self, act: Callable[[], Changes], kind: ActKind, then: Callable[[], None] = lambda: None) -> None:
         name = self._person.details.name if self._person else ""
 
         def done(changes: Changes) -> None:
             self.workplace.announce(changes)
             self.workplace.notice.emit(done_to(kind, name), NoticeKind.DONE)
+            then()
 
         self.workplace.worker.act(act, done)
 

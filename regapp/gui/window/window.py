@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from regapp.gui.event.following import EventFollower
+from regapp.gui.tour.band import TourBand
 from regapp.gui.window import pages
 from regapp.gui.window.drawer import Drawer
 from regapp.gui.window.frame import Header, Rail
@@ -77,7 +78,13 @@ class Window(QMainWindow):
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self._content, 1)
+        # Above the pages and what opens over them: neither covers the other.
+        work = QVBoxLayout()
+        work.setSpacing(0)
+        self.tour = TourBand(workplace)
+        work.addWidget(self.tour)
+        work.addWidget(self._content, 1)
+        middle.addLayout(work, 1)
         self.read_only = ReadOnlyBand(workplace)
         outer.addWidget(self.header)
         outer.addWidget(self.read_only)
@@ -91,6 +98,7 @@ class Window(QMainWindow):
         )
         self.screen_answers = ScreenAnswers(workplace, self.keyboard.watch, self)
         self.drawer.closed.connect(self.keyboard.give)
+        self.tour.closed.connect(self.keyboard.give)
         # Once the list has gone from the screen.
         self.header.session_left.connect(self.keyboard.give, Qt.ConnectionType.QueuedConnection)
         EventFollower(workplace, self)

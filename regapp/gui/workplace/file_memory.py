@@ -39,6 +39,14 @@ class FileMemory:
         """Say it no more of this file."""
         self._settings.setValue(_key(oddity.finding, path), oddity.detail)
 
+    def has_left_tour(self, path: Path) -> bool:
+        """Whether somebody has closed the tour of this file."""
+        return bool(self._settings.contains(_key("left_tour", path)))
+
+    def note_left_tour(self, path: Path) -> None:
+        """Offer it no more at the opening of this file."""
+        self._settings.setValue(_key("left_tour", path), str(path.absolute()))
+
     def folder(self, what: str, otherwise: Path) -> Path:
         """The folder of the file of a kind that was opened last, for the dialog to begin there; else `otherwise`."""
         told = str(self._settings.value(f"files/folder_of_{what}", ""))

@@ -39,6 +39,8 @@ class PrintStation(QObject):
     """The queue, or the state of the badge printer."""
     printed = Signal(object)
     """Changes: badges were printed and are recorded."""
+    ordered = Signal()
+    """Badges were queued, now or before."""
     told = Signal(str, str)
     """A sentence, and its NoticeKind."""
     printers_listed = Signal(object)
@@ -181,6 +183,7 @@ class PrintStation(QObject):
         self._worker.act(work, lambda _done: self._ordered(hurry=hurry))
 
     def _ordered(self, *, hurry: bool = False) -> None:
+        self.ordered.emit()
         self.refresh()
         self.wake(hurry=hurry)
 

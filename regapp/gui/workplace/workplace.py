@@ -1,7 +1,6 @@
 """The things that all pages share: the open desk, the session in force, the language, the look, and changes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from regapp.gui.look.theme import Theme, apply_theme, make_theme
 from regapp.gui.printing.transport import SystemPrinter
 from regapp.gui.workplace.backup_keeper import BackupKeeper
 from regapp.gui.workplace.conflict_station import ConflictStation
+from regapp.gui.workplace.doings import Doings
 from regapp.gui.workplace.drafts import Drafts
 from regapp.gui.workplace.media_watch import MediaWatch
 from regapp.gui.workplace.messages import removed_session
@@ -24,6 +24,7 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
 from regapp.gui.workplace.saved_files import open_file
+from regapp.gui.workplace.seen_event import SeenEvent, see
 from regapp.gui.workplace.sync_station import SyncStation
 from regapp.gui.workplace.translation import Translations
 from regapp.gui.workplace.undoing import Undoing
@@ -33,7 +34,6 @@ from regapp.model.event import Session, in_language
 from regapp.model.participant import Participant
 from regapp.services.acts import Act
 from regapp.services.desk import Changes, Desk, now
-from regapp.services.importing.settled_places import EventPlaces
 from regapp.services.undo import redo, undo
 from regapp.texts.catalogue import Language
 
@@ -52,15 +52,6 @@ class HoldsPerson(Protocol):
     @property
     def participant(self) -> int | None:
         """The id of the person in hand; None for nobody."""
-
-
-@dataclass(frozen=True)
-class _Seen:
-    """An event as read from the file."""
-
-    desk: Desk
-    sessions: list[Session]
-    places: EventPlaces
 
 
 class Workplace(QObject):
@@ -129,7 +120,7 @@ class Workplace(QObject):
         self.translations = Translations(application)
         self.language: Language = self.translations.use(language)
         self.theme: Theme = make_theme(self.preferences.wants_dark, preferences.large_text)
-        seen = _seen(desk)
+        seen = see(desk)
         self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
         self._lost_session = ""
@@ -149,6 +140,7 @@ class Workplace(QObject):
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
         self.media = MediaWatch(self)
+        self.doings = Doings(self)
         # Before the exchange begins: whatever it finds is new.
         self.conflicts = ConflictStation(lambda: self.desk, self.worker, self)
         self.sync = SyncStation(lambda: self.desk, self.worker, lambda: self.language, self)
@@ -194,7 +186,7 @@ class Workplace(QObject):
                 then(False)
             return refused
 
-        def take(seen: _Seen) -> None:
+        def take(seen: SeenEvent) -> None:
             # Long work may have begun while the file was read.
             if is_refused():
                 return
@@ -203,18 +195,18 @@ class Workplace(QObject):
                 then(True)
 
         if not is_refused():
-            self.worker.ask("event", lambda: _seen(desk.for_event(code)), take, self)
+            self.worker.ask("event", lambda: see(desk.for_event(code)), take, self)
 
     def go_on_with(self, desk: Desk, then: Callable[[], None]) -> None:
         """Go on with another file, everywhere at once."""
 
-        def take(seen: _Seen) -> None:
+        def take(seen: SeenEvent) -> None:
             self._put_in_force(seen)
             then()
 
-        self.worker.ask("other file", lambda: _seen(desk), take, self)
+        self.worker.ask("other file", lambda: see(desk), take, self)
 
-    def _put_in_force(self, seen: _Seen) -> None:
+    def _put_in_force(self, seen: SeenEvent) -> None:
         self.desk = seen.desk.under(self.preferences.operator)
         self.undoing.follow()
         self.sync.follow()
@@ -333,11 +325,11 @@ class Workplace(QObject):
         if changes.everything:
             self._untold.append(tell)
             desk = self.desk
-            self.worker.ask("renewed event", lambda: _seen(desk.renewed()), self._take_up, self)
+            self.worker.ask("renewed event", lambda: see(desk.renewed()), self._take_up, self)
         else:
             tell()
 
-    def _take_up(self, seen: _Seen) -> None:
+    def _take_up(self, seen: SeenEvent) -> None:
         # Another event may have been put in force while the file was read.
         if seen.desk.event.number == self.desk.event.number:
             self.desk, self.places = seen.desk.under(self.preferences.operator), seen.places
@@ -394,7 +386,3 @@ class Workplace(QObject):
         if saved is not None:
             self.preferences.files.note_successor(self.desk.path, saved)
         self.desk.close()
-
-
-def _seen(desk: Desk) -> _Seen:
-    return _Seen(desk, desk.sessions(), EventPlaces(desk))

@@ -61,7 +61,7 @@ UNSEEN: Final = frozenset(
 FIRST_SIGHT: Final = frozenset({
     "desk-admitted", "desk-card", "people", "badges", "attendance", "programme-form", "lists-out", "papers-sign-in",
     "settings-measuring", "desks-begin", "desks-hub", "desks-cut", "desks-invitation",
-    "guide",
+    "guide", "desk-tour", "desk-tour-done", "desk-tour-left",
 })  # fmt: skip
 """Enough to see what a language does to the pages."""
 

@@ -8,7 +8,8 @@ import pytest
 
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.window.window import Window
-from regapp.gui.workplace.workplace import Workplace, _seen
+from regapp.gui.workplace.seen_event import see
+from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import Session
 from regapp.model.progress import Progress
 from regapp.services.desk import Changes
@@ -58,14 +59,14 @@ def moved(place: Workplace) -> Session:
 def test_a_question_on_the_gui_thread_is_found(place: Workplace, asked_on_the_gui_thread: list[str]) -> None:
     desk = place.desk
     desk.sessions()
-    place.worker.ask("seen", lambda: _seen(desk), lambda _seen: None)
+    place.worker.ask("seen", lambda: see(desk), lambda _seen: None)
     wait_for(lambda: place.worker.is_idle)
     assert asked_on_the_gui_thread == []
-    _seen(desk)
+    see(desk)
     found = asked_on_the_gui_thread.copy()
     asked_on_the_gui_thread.clear()
     assert len(found) == 2
-    assert all(line.startswith("regapp/gui/workplace/workplace.py:") and line.endswith(" _seen") for line in found)
+    assert all(line.startswith("regapp/gui/workplace/seen_event.py:") and line.endswith(" see") for line in found)
 
 
 def test_pages_find_the_new_programme_when_they_hear_of_a_change(place: Workplace) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from regapp.gui.person.form import PersonForm
+from regapp.gui.tour.tasks import Task
 from regapp.gui.window.leaving import LeavingDialog
 from regapp.gui.window.pages import DESK
 from regapp.model.checkin import Outcome
@@ -160,6 +161,26 @@ def _no_queue(stage: Stage) -> None:
     stage.window.open_print_queue()
 
 
+def _tour(stage: Stage) -> None:
+    """The first task of the tour is done."""
+    stage.window.tour.offer(leads_on=True)
+    stage.settle()
+    example = stage.window.tour.example.now
+    assert example is not None
+    _type(stage, example.typed)
+
+
+def _toured(stage: Stage) -> None:
+    """All tasks of the tour are done."""
+    _type(stage, "")
+    for task in Task:
+        stage.window.tour._watch.done.emit(task)
+
+
+def _tour_left(stage: Stage) -> None:
+    stage.window.tour.leave()
+
+
 VIEWS: Final[dict[str, View]] = {
     "desk-ready": lambda stage: _type(stage, ""),
     "desk-search": lambda stage: _type(stage, "аб"),
@@ -178,4 +199,7 @@ VIEWS: Final[dict[str, View]] = {
     "guide": _guide,
     "desk-queue": _queue,
     "desk-queue-empty": _no_queue,
+    "desk-tour": _tour,
+    "desk-tour-done": _toured,
+    "desk-tour-left": _tour_left,
 }

@@ -19,7 +19,7 @@ from regapp.lettering import Line
 from regapp.model.misfit import Misfit, Trouble
 from regapp.pen import Pen, number
 from regapp.pictures import Picture
-from regapp.texts.palette import CATEGORY_COLOURS, PAPER
+from regapp.texts.palette import PAPER, category_colour
 
 _FOLD_MARK_MM: Final = 2.5
 Texts = list[tuple[str, tuple[Line, ...]]]
@@ -141,7 +141,7 @@ class SideDrawer:
 
 def _colour(name: str, data: BadgeData) -> str:
     if name == "category":
-        return CATEGORY_COLOURS.get(data.category, CATEGORY_COLOURS["guest"])
+        return data.category_colour or category_colour(data.category)
     return PAPER.get(name, name)
 
 

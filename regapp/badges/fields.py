@@ -29,6 +29,8 @@ class BadgeData:
     latin: str = ""
     category: str = "guest"
     category_word: str = ""
+    category_colour: str = ""
+    """Empty: that of the category."""
     municipality: str = ""
     rayon: str = ""
     oblast: str = ""

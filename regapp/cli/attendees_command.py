@@ -7,7 +7,6 @@ from pathlib import Path
 from regapp.cli.context import Context, progress_line
 from regapp.model.errors.acts import OptionsConflict
 from regapp.model.papers.list_definition import NO, YES, ListDefinition
-from regapp.model.participant import Category
 from regapp.services.desk import Desk
 from regapp.services.lists.contacts import CONTACT_KINDS, export_contacts
 from regapp.services.lists.exporting import ATTENDEES, export_attendees, known_columns
@@ -27,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar=f"X.{kinds}")
     parser.add_argument("--list", default="", metavar="NAME", help=translate("Shell", "a list that was saved"))
     parser.add_argument("--columns", metavar="A,B", help=translate("Shell", "the columns, in their order"))
-    parser.add_argument("--category", nargs="+", default=[], choices=[item.value for item in Category])
+    parser.add_argument("--category", nargs="+", default=[], metavar="K")
     parser.add_argument("--session", default="", metavar="CODE")
     came = parser.add_mutually_exclusive_group()
     came.add_argument("--arrived", action="store_true", help=translate("Shell", "those who have come"))

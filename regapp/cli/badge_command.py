@@ -11,7 +11,7 @@ from regapp.model.errors.base import RegAppError
 from regapp.model.errors.people import NothingToDo
 from regapp.model.event import Event
 from regapp.model.misfit import Misfit
-from regapp.model.participant import Category, Participant
+from regapp.model.participant import Participant
 from regapp.named_files import is_there
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.from_list import COLUMNS, badges_from_list
@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     )  # fmt: skip
     add("--sheet", default="", metavar="S", help=translate("Shell", "single, a4-1, a4-2, a4-4, a4-8, a4-10"))
     add("--only", nargs="+", default=["new"], metavar="new|all|REF", help=translate("Shell", "for whom"))
-    add("--category", choices=[item.value for item in Category], default="")
+    add("--category", metavar="K", default="")
     add(
         "--municipality", default="", metavar="PLACE",
         help=translate("Shell", "a municipality by name or code, or the code of a rayon or an oblast"),

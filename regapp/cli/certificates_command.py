@@ -13,7 +13,6 @@ from regapp.model.errors.files import FileMissing
 from regapp.model.event import LANGUAGES
 from regapp.model.papers.certificate import Rule
 from regapp.model.papers.certificate_check import Check, CheckOutcome
-from regapp.model.participant import Category
 from regapp.named_files import is_there
 from regapp.services.badges.templates import DEFAULT_CERTIFICATE
 from regapp.services.badges.words import misfit_sentence
@@ -53,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     parser.add_argument(
         "--only", nargs="+", default=["new"], metavar="new|all|REF", help=translate("Shell", "for whom")
     )
-    parser.add_argument("--category", choices=[item.value for item in Category], default="")
+    parser.add_argument("--category", metavar="K", default="")
     parser.add_argument("--municipality", default="", metavar="PLACE")
     parser.add_argument("--city", default="", metavar="CODE")
     parser.add_argument("--sort", choices=[Order.PLACE.value, Order.NAME.value], default=Order.PLACE.value)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from regapp.model.errors.event import UnknownCategory
 from regapp.model.papers.table import harmless
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk, open_desk
@@ -44,11 +45,19 @@ class Context:
         try:
             if writes and not or_reads:
                 desk.check_writable()
+            self._check_categories(desk)
             for item in desk.faults():
                 print(finding(item.code, item.where, self.language), file=sys.stderr)
             yield desk
         finally:
             desk.close()
+
+    def _check_categories(self, desk: Desk) -> None:
+        """UnknownCategory where an argument names a category that the event does not have."""
+        given = getattr(self.arguments, "category", "") or ()
+        for category in [given] if isinstance(given, str) else given:
+            if category not in desk.event.all_categories:
+                raise UnknownCategory(category, desk.event.all_categories)
 
     def say(self, source: str, **values: object) -> None:
         """Print a translated sentence (context "Shell"), unless the answer is JSON. The caller marks the sentence."""

@@ -9,7 +9,6 @@ from regapp.model.errors.files import FileExists
 from regapp.model.errors.letters import NoLetterFor
 from regapp.model.event import LANGUAGES
 from regapp.model.papers.letter import LetterTemplate
-from regapp.model.participant import Category
 from regapp.named_files import is_there
 from regapp.services.badges.words import misfit_sentence
 from regapp.services.desk import Desk
@@ -37,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         help=translate("Shell", "thanks (usual), attendance, invitation, or a file of your own: X.toml"),
     )  # fmt: skip
     add("--only", nargs="+", default=["all"], metavar="all|REF", help=translate("Shell", "for whom"))
-    add("--category", choices=[item.value for item in Category], default="")
+    add("--category", metavar="K", default="")
     add("--municipality", default="", metavar="PLACE")
     add("--city", default="", metavar="CODE")
     came = parser.add_mutually_exclusive_group()

@@ -10,7 +10,6 @@ from regapp.model.errors.acts import OptionsConflict
 from regapp.model.event import LANGUAGES
 from regapp.model.money import parse_percent, parse_som
 from regapp.model.papers.register import Grouping, RegisterKind
-from regapp.model.participant import Category
 from regapp.services.desk import Desk
 from regapp.services.people.choice import place_named
 from regapp.services.registers.options import MOST_TRAVEL, RegisterOptions
@@ -48,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
         "--place", default="", metavar="PLACE",
         help=translate("Shell", "a municipality by name or code, or the code of a rayon or an oblast"),
     )  # fmt: skip
-    add("--category", choices=[item.value for item in Category], default="")
+    add("--category", metavar="K", default="")
     add(
         "--by", choices=[item.value for item in Grouping], default=Grouping.OBLAST.value,
         help=translate("Shell", "headings for groups of people; name: one alphabetical list"),

@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from regapp.model.ages import AgeBand, age_on, bands_with, youth_by_law
-from regapp.model.participant import Details
+from regapp.model.participant import Category, Details
 
 LANGUAGES = ("ky", "ru", "en")
 
@@ -42,6 +42,14 @@ class Material:
 
 
 @dataclass(frozen=True)
+class OwnCategory:
+    """A category that an event has beside those of `Category`: its names, and a colour on which white can be read."""
+
+    name: Texts
+    colour: str = ""
+
+
+@dataclass(frozen=True)
 class Event:
     """A conference. `number` is what tokens carry; `cities` maps a city's code to its names."""
 
@@ -67,6 +75,14 @@ class Event:
 
     targets: Mapping[str, int] = field(default_factory=dict)
     """What the report sets beside its results, by the names of `Target`."""
+
+    categories: Mapping[str, OwnCategory] = field(default_factory=dict)
+    """The event's own categories by their codes, beside those of `Category`."""
+
+    @property
+    def all_categories(self) -> tuple[str, ...]:
+        """The codes of all categories that somebody can have here."""
+        return (*(category.value for category in Category), *self.categories)
 
     @property
     def young(self) -> AgeBand:

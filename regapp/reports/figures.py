@@ -10,7 +10,7 @@ from regapp.matching.names import sort_key
 from regapp.model.attendance import Arrivals, Cut, FigureRow, Figures, PlaceFigures
 from regapp.model.checkin import is_for
 from regapp.model.event import Session, in_language
-from regapp.model.participant import HOME_COUNTRY, Category, Sex
+from regapp.model.participant import HOME_COUNTRY, Sex
 from regapp.reports.attendance import by_place
 from regapp.reports.tally import NO_DETAILS, Tally, moment
 from regapp.texts.catalogue import Language
@@ -24,8 +24,9 @@ _USUAL_WAIT: Final = timedelta(hours=2)
 def figures_of(tally: Tally, language: Language) -> Figures:
     """Give all figures of a tally."""
     cuts = {cut: tuple(_place_rows(tally, cut, language)) for cut in _PLACES}
+    event = tally.frame.event
     cuts[Cut.CATEGORY] = _rows(
-        tally, Cut.CATEGORY, language, [item.value for item in Category], lambda key: category_word(key, language)
+        tally, Cut.CATEGORY, language, event.all_categories, lambda key: category_word(key, language, event)
     )
     cuts[Cut.SEX] = _rows(
         tally, Cut.SEX, language, [Sex.FEMALE.value, Sex.MALE.value], lambda key: sex_word(key, language)

@@ -1,18 +1,20 @@
 """Questions of screens and lists to the projections. Every function takes a connection and reads only."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from sqlite3 import Connection
-from typing import Any
+from typing import Any, Final
 
 from regapp.model.ages import AgeBand, youth_within
 from regapp.model.badge_issues import Issue
-from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Material, Session, Signatory
+from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Material, OwnCategory, Session, Signatory
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
-from regapp.model.participant import ANSWERS, DETAIL_FIELDS, Details, Participant
+from regapp.model.participant import ANSWERS, DETAIL_FIELDS, Category, Details, Participant
 
+_COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 _DETAILS = ", ".join(f"p.{name}" for name in DETAIL_FIELDS)
 _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
 _CITIES = DETAIL_FIELDS.index("cities")
@@ -55,8 +57,22 @@ def _event(number: int, fields: dict[str, Any]) -> Event:
             Signatory(item.get("name", {}), item.get("position", {})) for item in fields.get("signatories", ())
         ),
         "youth": _youth(fields.get("youth")),
+        "categories": _own_categories(fields.get("categories")),
     }
     return Event(number=number, **{name: value for name, value in known.items() if name != "number"})
+
+
+def _own_categories(value: Any) -> dict[str, OwnCategory]:
+    """The categories that an event has beside the usual ones; what is none of them is passed over."""
+    found = value.items() if isinstance(value, dict) else ()
+    return {
+        code: OwnCategory({key: text for key, text in item["name"].items() if isinstance(text, str)}, item["colour"])
+        for code, item in found
+        if code not in set(Category)
+        and isinstance(item, dict)
+        and isinstance(item.get("name"), dict)
+        and _COLOUR.fullmatch(str(item.get("colour")))
+    }
 
 
 def _youth(value: Any) -> AgeBand | None:

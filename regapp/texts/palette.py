@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from regapp.model.event import Event
 from regapp.model.participant import Category
 
 # White on each reaches 4.5:1.
@@ -17,6 +18,18 @@ CATEGORY_COLOURS: Final[dict[str, str]] = {
     Category.GOVERNMENT: "#2F5FA8",
     Category.GUEST: "#5A6472",
 }
+
+# For categories of an event's own; white on each reaches 4.5:1.
+OWN_COLOURS: Final = (
+    "#9C3D54", "#00695C", "#6D4C41", "#4527A0", "#B23C17", "#33691E", "#37618E", "#8E2A8B", "#00708A", "#5D5A1F",
+)  # fmt: skip
+
+
+def category_colour(category: str, event: Event | None = None) -> str:
+    """The colour of a category, also of the event's own; that of guests for an unknown one."""
+    own = event.categories.get(category) if event is not None else None
+    return own.colour if own is not None else CATEGORY_COLOURS.get(category, CATEGORY_COLOURS[Category.GUEST])
+
 
 PAPER: Final[dict[str, str]] = {
     "text": "#17202A",

@@ -18,6 +18,7 @@ from regapp.model.errors.certificates import AllCertified, NobodyEligible, NotEl
 from regapp.model.errors.event import (
     AddressInvalid,
     AgesInvalid,
+    CategoryInUse,
     CityInUse,
     CityNeeded,
     DamagedKey,
@@ -30,6 +31,7 @@ from regapp.model.errors.event import (
     SessionsOutside,
     TargetInvalid,
     TitleNeeded,
+    UnknownCategory,
     UnknownCity,
     UnknownDay,
     UnknownEvent,
@@ -251,6 +253,10 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     SessionsOutside: QT_TRANSLATE_NOOP(
         "Errors", "The programme has sessions on other days: {count}. Move or remove them first, then change the days."
+    ),
+    UnknownCategory: QT_TRANSLATE_NOOP("Errors", "There is no category “{category}”; there are: {known}."),
+    CategoryInUse: QT_TRANSLATE_NOOP(
+        "Errors", "The category {name} stays: so many people have it: {people}. Give them another one first."
     ),
     CityInUse: QT_TRANSLATE_NOOP(
         "Errors",

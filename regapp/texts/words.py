@@ -7,6 +7,7 @@ from typing import Final
 from regapp.model.ages import band_from
 from regapp.model.attendance import Cut
 from regapp.model.checkin import Outcome
+from regapp.model.event import Event, in_language
 from regapp.model.participant import Category, Sex
 from regapp.texts.catalogue import LANGUAGE_NAMES, QT_TRANSLATE_NOOP, Language
 
@@ -168,15 +169,18 @@ _NOT_STATED = QT_TRANSLATE_NOOP("Words", "Not stated")
 _NO_MUNICIPALITY = QT_TRANSLATE_NOOP("Words", "No municipality (guests, others)")
 
 
-def category_word(category: str, language: Language) -> str:
-    """The short word for a category, for the screen and for tables; an unknown one of a newer RegApp as it is."""
-    return language.translate("Words", _CATEGORIES[Category(category)]) if category in set(Category) else category
+def category_word(category: str, language: Language, event: Event | None = None) -> str:
+    """The short word for a category, for screen and tables, also one of the event's own; an unknown one as it is."""
+    if category in set(Category):
+        return language.translate("Words", _CATEGORIES[Category(category)])
+    own = event.categories.get(category) if event is not None else None
+    return in_language(own.name, language.code) if own is not None else category
 
 
-def category_in_full(category: str, language: Language) -> str:
+def category_in_full(category: str, language: Language, event: Event | None = None) -> str:
     """The full word for a category, for badges and papers: «Местное сообщество» of a person, not «Сообщество»."""
     source = _IN_FULL.get(Category(category)) if category in set(Category) else None
-    return language.translate("Words", source) if source else category_word(category, language)
+    return language.translate("Words", source) if source else category_word(category, language, event)
 
 
 def role_in_full(role: str, language: Language) -> str:

@@ -1687,6 +1687,10 @@
         <translation>башталышы</translation>
     </message>
     <message>
+        <source>categories</source>
+        <translation>категориялар</translation>
+    </message>
+    <message>
         <source>city</source>
         <translation>шаар</translation>
     </message>
@@ -2695,6 +2699,10 @@
         <translation>«{name}» бейдж үлгүсүндө ката бар: {where}.</translation>
     </message>
     <message>
+        <source>The category {name} stays: so many people have it: {people}. Give them another one first.</source>
+        <translation>«{name}» категориясы калат: ал канча кишиде бар: {people}. Адегенде аларга башкасын бериңиз.</translation>
+    </message>
+    <message>
         <source>The event has, or had, a session with the code “{code}”; choose another.</source>
         <translation>«{code}» коддуу сессия бар же болгон; башка код тандаңыз.</translation>
     </message>
@@ -2907,6 +2915,10 @@
         <translation>«{name}» бейдж үлгүсү жок; барлары: {known}.</translation>
     </message>
     <message>
+        <source>There is no category “{category}”; there are: {known}.</source>
+        <translation>«{category}» категориясы жок; булар бар: {known}.</translation>
+    </message>
+    <message>
         <source>There is no city “{code}”; the cities are: {known}.</source>
         <translation>«{code}» деген шаар жок; шаарлар: {known}.</translation>
     </message>
@@ -3074,12 +3086,24 @@
 <context>
     <name>EventCard</name>
     <message>
+        <source>Another category</source>
+        <translation>Дагы бир категория</translation>
+    </message>
+    <message>
         <source>Another city</source>
         <translation>Дагы бир шаар</translation>
     </message>
     <message>
         <source>Another organiser</source>
         <translation>Дагы бир уюштуруучу</translation>
+    </message>
+    <message>
+        <source>Categories of your own, beside the usual ones</source>
+        <translation>Кадимкилерден башка өз категорияларыңыз</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Cities or places</source>

@@ -1687,6 +1687,10 @@
         <translation>начало</translation>
     </message>
     <message>
+        <source>categories</source>
+        <translation>категории</translation>
+    </message>
+    <message>
         <source>city</source>
         <translation>город</translation>
     </message>
@@ -2695,6 +2699,10 @@
         <translation>В шаблоне бейджа «{name}» ошибка: {where}.</translation>
     </message>
     <message>
+        <source>The category {name} stays: so many people have it: {people}. Give them another one first.</source>
+        <translation>Категория «{name}» остаётся: она есть у людей: {people}. Сначала дайте им другую.</translation>
+    </message>
+    <message>
         <source>The event has, or had, a session with the code “{code}”; choose another.</source>
         <translation>Сессия с кодом «{code}» уже есть или была; выберите другой код.</translation>
     </message>
@@ -2907,6 +2915,10 @@
         <translation>Нет шаблона бейджа «{name}»; есть: {known}.</translation>
     </message>
     <message>
+        <source>There is no category “{category}”; there are: {known}.</source>
+        <translation>Категории «{category}» нет; есть: {known}.</translation>
+    </message>
+    <message>
         <source>There is no city “{code}”; the cities are: {known}.</source>
         <translation>Города «{code}» нет; есть города: {known}.</translation>
     </message>
@@ -3074,12 +3086,24 @@
 <context>
     <name>EventCard</name>
     <message>
+        <source>Another category</source>
+        <translation>Ещё категория</translation>
+    </message>
+    <message>
         <source>Another city</source>
         <translation>Ещё один город</translation>
     </message>
     <message>
         <source>Another organiser</source>
         <translation>Ещё один организатор</translation>
+    </message>
+    <message>
+        <source>Categories of your own, beside the usual ones</source>
+        <translation>Ваши категории, кроме обычных</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Cities or places</source>

@@ -12,7 +12,6 @@ from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import NO_CITY, Scope, sessions_within
 from regapp.model.event import Session
-from regapp.model.participant import Category
 from regapp.texts.cities import city_choices
 from regapp.texts.words import category_word, day_text
 
@@ -124,7 +123,7 @@ class AttendanceFilter(Panel):
             [(self.tr("All days"), None), *((day_text(day, language), day) for day in days)],
             self.day_of(session) if session else scope.day,
         )
-        categories = [(category_word(item, language), item.value) for item in Category]
+        categories = [(category_word(code, language, event), code) for code in event.all_categories]
         _offer(self.category, [(self.tr("All categories"), ""), *categories], scope.category)
         for box in (self.city, self.day):
             box.setEnabled(session is None)

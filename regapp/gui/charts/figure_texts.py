@@ -16,7 +16,7 @@ def scope_words(workplace: Workplace, scope: Scope) -> str:
         workplace.text(session.title) if session else "",
         city_word(event, scope.city, language) if scope.city else "",
         day_text(scope.day, language) if scope.day else "",
-        category_word(scope.category, language) if scope.category else "",
+        category_word(scope.category, language, event) if scope.category else "",
         workplace.desk.directory.name(scope.place, language.code) if scope.place else "",
     ]
     whole = QCoreApplication.translate("FigureTexts", "The whole conference")

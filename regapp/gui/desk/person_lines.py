@@ -53,7 +53,9 @@ class PersonLines(QWidget):
         self._set_names(details.given_names or details.written if details else "", details.family if details else "")
         self.chip.setVisible(details is not None)
         if details is not None:
-            self.chip.show_category(details.category, category_word(details.category, self._workplace.language))
+            self.chip.show_category(
+                details.category, category_word(details.category, self._workplace.language, self._workplace.desk.event)
+            )
         occupation = (details.position, details.organisation) if details is not None else ()
         for widget, text in (
             (self.place, self._workplace.place_of(person) if person is not None else ""),

@@ -21,7 +21,7 @@ from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.spoken import announce
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
-from regapp.texts.palette import CATEGORY_COLOURS
+from regapp.texts.palette import category_colour
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -129,7 +129,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colours.hover))
         painter.fillRect(
             QRect(rect.left(), rect.top() + 6, 4, rect.height() - 12),
-            QColor(CATEGORY_COLOURS.get(details.category, "#5A6472")),
+            QColor(category_colour(details.category, self._workplace.desk.event)),
         )
         right = rect.right() - 12
         if result.inside_since:

@@ -21,6 +21,7 @@ from regapp.services.event.describing import (
     TITLE,
     City,
     known_cities,
+    set_categories,
     set_cities,
     set_days,
     set_organisers,
@@ -48,6 +49,7 @@ class EventCard(Panel):
         self._captions: dict[str, QLabel] = {}
         self.texts = {name: writes(TextsField(is_long=name in _LONG), workplace) for name in _TEXTS}
         self.cities, self.organisers = writes(TextsRows(), workplace), writes(TextsRows(), workplace)
+        self.categories = writes(TextsRows(), workplace)
         self.starts, self.ends = DayBox(), DayBox()
         for name in (TITLE, SHORT_TITLE):
             self._add(name, self.texts[name])
@@ -55,10 +57,12 @@ class EventCard(Panel):
         self._add("cities", self.cities)
         self._add("organisers", self.organisers)
         self._add(DONOR, self.texts[DONOR])
+        self._add("categories", self.categories)
         for name, field in self.texts.items():
             field.typed.connect(lambda name=name: self._keep_texts(name))
         self.cities.typed.connect(self._keep_cities)
         self.organisers.typed.connect(self._keep_organisers)
+        self.categories.typed.connect(self._keep_categories)
         workplace.changed.connect(self._on_changed)
         workplace.event_changed.connect(self._show_other)
         self.retranslate()
@@ -93,6 +97,7 @@ class EventCard(Panel):
             TITLE: self.tr("Title"), SHORT_TITLE: self.tr("Short title, for badges and headings"),
             "days": self.tr("First and last day"), "cities": self.tr("Cities or places"),
             "organisers": self.tr("Organisers"), DONOR: self.tr("Donor"),
+            "categories": self.tr("Categories of your own, beside the usual ones"),
         }  # fmt: skip
         for name, word in words.items():
             self._captions[name].setText(word)
@@ -101,6 +106,7 @@ class EventCard(Panel):
         remove = self.tr("Remove")
         self.cities.name(self.tr("City"), self.tr("Another city"), remove, language)
         self.organisers.name(self.tr("Organiser"), self.tr("Another organiser"), remove, language)
+        self.categories.name(self.tr("Category"), self.tr("Another category"), remove, language)
         self.starts.setAccessibleName(self.tr("First day"))
         self.ends.setAccessibleName(self.tr("Last day"))
         self.reload()
@@ -122,6 +128,8 @@ class EventCard(Panel):
             self.cities.show_rows(known_cities(self.workplace.desk))
         if also_typed or not self.organisers.is_edited:
             self.organisers.show_rows([(str(number), name) for number, name in enumerate(event.organisers)])
+        if also_typed or not self.categories.is_edited:
+            self.categories.show_rows([(code, category.name) for code, category in event.categories.items()])
         for box, day in ((self.starts, event.starts), (self.ends, event.ends)):
             with QSignalBlocker(box):
                 box.setDate(QDate(day.year, day.month, day.day))
@@ -141,6 +149,10 @@ class EventCard(Panel):
     def _keep_organisers(self) -> None:
         desk, names = self.workplace.desk, [name for _, name in self.organisers.texts]
         self._act(lambda: set_organisers(desk, names), self._done)
+
+    def _keep_categories(self) -> None:
+        desk, categories = self.workplace.desk, self.categories.texts
+        self._act(lambda: set_categories(desk, categories), self._done)
 
     def _keep_days(self) -> None:
         desk, starts, ends = self.workplace.desk, self.starts.day, self.ends.day

@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
-from regapp.model.participant import CONSENTS, HOME_COUNTRY, Category, Sex
+from regapp.model.participant import CONSENTS, HOME_COUNTRY, Sex
 from regapp.services.lists.rows import values_in_use
 from regapp.texts.cities import city_choices
 from regapp.texts.languages import language_word
@@ -27,7 +27,7 @@ class ListFilters(ChoicePanel):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace, _BOXES)
         self._in_use: Mapping[str, list[str]] = {"country": [], "language": []}
-        self._categories = {category.value: self.tick_box() for category in Category}
+        self._categories: dict[str, QCheckBox] = {}
         self.add_field("categories", self._category_grid())
         self.words = self.add_field("words", QLineEdit())
         self.words.setClearButtonEnabled(True)
@@ -44,13 +44,24 @@ class ListFilters(ChoicePanel):
 
     def _category_grid(self) -> QWidget:
         holder = QWidget()
-        grid = QGridLayout(holder)
+        grid = self._ticks = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 4)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
-        for index, tick in enumerate(self._categories.values()):
-            grid.addWidget(tick, index // 2, index % 2)
+        self._offer_categories()
         return holder
+
+    def _offer_categories(self) -> None:
+        """Have a tick for each category of the event; those that stay keep what was chosen."""
+        codes = self.workplace.desk.event.all_categories
+        if tuple(self._categories) == codes:
+            return
+        known = self._categories
+        self._categories = {code: known.get(code) or self.tick_box() for code in codes}
+        for code in known.keys() - self._categories.keys():
+            known[code].deleteLater()
+        for index, tick in enumerate(self._categories.values()):
+            self._ticks.addWidget(tick, index // 2, index % 2)
 
     # The choices in force
 
@@ -102,8 +113,9 @@ class ListFilters(ChoicePanel):
         for name, box in self.boxes.items():
             box.setAccessibleName(captions[name])
         self.words.setPlaceholderText(self.tr("Name, organisation, phone…"))
+        self._offer_categories()
         for value, tick in self._categories.items():
-            tick.setText(category_word(value, language))
+            tick.setText(category_word(value, language, event))
         sessions = self.workplace.sessions
         days = sorted({event.day_of(item) for item in sessions})
         anybody = self.tr("Anybody")

@@ -32,12 +32,13 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import NO, YES, ListFilter
 from regapp.model.papers.table import text_line
-from regapp.model.participant import Category, Participant
+from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict, check_in
 from regapp.services.desk import Changes
 from regapp.services.lists.rows import ids_of
 from regapp.services.people.doubles import older_first
 from regapp.services.people.registration import some
+from regapp.texts.palette import category_colour
 from regapp.texts.quantities import number_text
 from regapp.texts.words import category_word, column_word
 
@@ -64,7 +65,13 @@ class _ChipDelegate(QStyledItemDelegate):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             rect = option.rect.adjusted(8, 0, -4, 0)
-            paint_chip(painter, rect, category, word, theme.font(theme.sizes.caption, bold=True))
+            paint_chip(
+                painter,
+                rect,
+                category_colour(category, self._workplace.desk.event),
+                word,
+                theme.font(theme.sizes.caption, bold=True),
+            )
             painter.restore()
 
 
@@ -163,8 +170,9 @@ class ParticipantsPage(Panel):
         self.search.setPlaceholderText(self.tr("Name, place, organisation, phone, number…"))
         self.search.setAccessibleName(self.tr("Search"))
         self.table.setAccessibleName(self.tr("Participants"))
-        cities = self.workplace.desk.event.cities
-        self._fill(self._category, self.tr("All categories"), [(category_word(c, language), c.value) for c in Category])
+        event, cities = self.workplace.desk.event, self.workplace.desk.event.cities
+        categories = [(category_word(code, language, event), code) for code in event.all_categories]
+        self._fill(self._category, self.tr("All categories"), categories)
         self._fill(
             self._city,
             self.tr("Both cities"),

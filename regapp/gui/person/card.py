@@ -144,7 +144,7 @@ class Card(Panel):
         if person is None:
             return
         details = person.details
-        self._chip.show_category(details.category, category_word(details.category, language))
+        self._chip.show_category(details.category, category_word(details.category, language, self.workplace.desk.event))
         self._status.setText(self._status_text(person))
         self._enter.setText(self.tr("Check out") if self._inside else self.tr("Check in"))
         # Coming is what one waits for at the desk; a departure is marked now and then.

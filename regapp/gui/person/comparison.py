@@ -51,7 +51,7 @@ def field_text(details: Details, name: str, workplace: Workplace) -> str:
         case "sex":
             return person_sex_word(value, language) if value else ""
         case "category":
-            return category_word(value, language) if value else ""
+            return category_word(value, language, workplace.desk.event) if value else ""
         case "language":
             return language_word(value, language)
         case "interpretation":

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from regapp.gui.person.answers import AnswerBox, Consents
@@ -55,8 +55,7 @@ class PersonFields(Panel):
 
     def _make_choices(self) -> None:
         self.category, self.sex, self.language = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        for category in Category:
-            self.category.addItem(category_word(category, self.workplace.language), category.value)
+        self._offer_categories()
         for sex in (Sex.UNKNOWN, Sex.FEMALE, Sex.MALE):
             self.sex.addItem(person_sex_word(sex, self.workplace.language), sex.value)
         self.language.addItem("", "")
@@ -70,6 +69,16 @@ class PersonFields(Panel):
         self.disability, self.consents = AnswerBox(), Consents(self.workplace)
         self.category.currentIndexChanged.connect(lambda _index: self._on_category())
         self.cities = {city: QCheckBox() for city in self.workplace.desk.event.cities}
+
+    def _offer_categories(self) -> None:
+        """Offer the categories of the event, and one that somebody has and the event has no more."""
+        language, event, chosen = self.workplace.language, self.workplace.desk.event, self.category.currentData()
+        codes = [*event.all_categories, *([chosen] if chosen and chosen not in event.all_categories else [])]
+        with QSignalBlocker(self.category):
+            self.category.clear()
+            for code in codes:
+                self.category.addItem(category_word(code, language, event), code)
+            self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
 
     def _lay_out(self) -> None:
         """Put each field under its caption."""
@@ -111,8 +120,7 @@ class PersonFields(Panel):
         for city, box in self.cities.items():
             box.setText(in_language(self.workplace.desk.event.cities.get(city, {}), language.code) or city)
         self.disability.put_in_words(not_stated(language), language)
-        for index in range(self.category.count()):
-            self.category.setItemText(index, category_word(str(self.category.itemData(index)), language))
+        self._offer_categories()
         for index in range(self.sex.count()):
             self.sex.setItemText(index, person_sex_word(str(self.sex.itemData(index)), language))
         for code, name in language_choices(language):

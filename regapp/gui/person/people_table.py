@@ -138,7 +138,7 @@ class ParticipantsModel(QAbstractTableModel):
         details, language = person.details, self._workplace.language
         match column:
             case "category":
-                return category_word(details.category, language)
+                return category_word(details.category, language, self._workplace.desk.event)
             case "municipality":
                 return self._workplace.place_of(person)
             case "cities":

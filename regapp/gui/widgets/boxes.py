@@ -21,7 +21,6 @@ from regapp.gui.widgets.pieces import Panel, label, line
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
-from regapp.model.participant import Category
 from regapp.texts.words import category_word
 
 F = TypeVar("F", bound=QWidget)
@@ -146,7 +145,8 @@ class ChoicePanel(Panel):
 
     def fill_categories_and_cities(self) -> None:
         """Fill the boxes `category` and `city`, each with one entry for all before the others."""
-        categories = [(item.value, category_word(item, self.workplace.language)) for item in Category]
+        language, event = self.workplace.language, self.workplace.desk.event
+        categories = [(code, category_word(code, language, event)) for code in event.all_categories]
         self.fill("category", [("", self.tr("All categories")), *categories])
         self.fill_cities()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
 from regapp.gui.workplace.workplace import Workplace
-from regapp.texts.palette import CATEGORY_COLOURS
+from regapp.texts.palette import category_colour
 
 L = TypeVar("L", bound=QLabel)
 LabelRole = Literal["", "title", "section", "strong", "caption", "muted", "figure", "digits", "differs", "error"]
@@ -173,13 +173,13 @@ def repolish(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
-def paint_chip(painter: QPainter, rect: QRect, category: str, word: str, font: QFont) -> int:
-    """Draw a category's chip at the left of `rect`, centred; return its width."""
+def paint_chip(painter: QPainter, rect: QRect, colour: str, word: str, font: QFont) -> int:
+    """Draw a category's chip in its colour at the left of `rect`, centred; return its width."""
     metrics = QFontMetrics(font)
     width, height = metrics.horizontalAdvance(word) + 16, metrics.height() + 4
     chip = QRect(rect.left(), rect.center().y() - height // 2 + 1, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(CATEGORY_COLOURS.get(category, CATEGORY_COLOURS["guest"])))
+    painter.setBrush(QColor(colour))
     painter.drawRoundedRect(chip, height / 2, height / 2)
     painter.setPen(QColor("#FFFFFF"))
     painter.setFont(font)
@@ -210,5 +210,6 @@ class Chip(QWidget):
         """Draw the chip."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chip(painter, self.rect(), self._category, self._word, self._font())
+        colour = category_colour(self._category, self._workplace.desk.event)
+        paint_chip(painter, self.rect(), colour, self._word, self._font())
         painter.end()

@@ -114,6 +114,22 @@ class SessionsOutside(InputError):
 
 
 @dataclass
+class UnknownCategory(InputError):
+    """The event has no category `category`; it has `known`."""
+
+    category: str
+    known: tuple[str, ...]
+
+
+@dataclass
+class CategoryInUse(InputError):
+    """The category `name` cannot go: so many people have it."""
+
+    name: str
+    people: int
+
+
+@dataclass
 class CityInUse(InputError):
     """`people` are registered for the city `city`, and it has `sessions`."""
 

@@ -38,6 +38,6 @@ def _row(desk: Desk, person: Participant, language: Language) -> tuple[Cell, ...
         home,
         details.name,
         phone_on_paper(details.listed_phone, details.country),
-        category_word(details.category, language),
+        category_word(details.category, language, desk.event),
         details.note,
     )

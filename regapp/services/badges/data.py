@@ -15,6 +15,7 @@ from regapp.model.participant import HOME_COUNTRY, Category, Details, Participan
 from regapp.services.desk import Desk
 from regapp.texts.catalogue import Language
 from regapp.texts.languages import paper_language
+from regapp.texts.palette import category_colour
 from regapp.texts.words import category_in_full
 
 
@@ -25,7 +26,7 @@ class BadgeWriter:
         self._desk, self._language = desk, language
         event, code = desk.event, language.code
         self._shared = event_words(event, language)
-        self._words = {category.value: category_in_full(category, language) for category in Category}
+        self._words = {code: category_in_full(code, language, event) for code in event.all_categories}
         self._city_names = {city: in_language(names, code) for city, names in event.cities.items()}
         self._sessions = [session for session in desk.sessions() if not session.desk]
         self._programmes: dict[tuple[str, ...], tuple[ProgrammeLine, ...]] = {}
@@ -43,7 +44,8 @@ class BadgeWriter:
         return replace(
             self._shared, id=person.id, family=details.family, given=details.given_names, name=spoken_name(details),
             latin=latin_name(person) if foreign else "",
-            category=details.category, category_word=self._words.get(details.category, details.category),
+            category=details.category, category_colour=category_colour(details.category, self._desk.event),
+            category_word=self._words.get(details.category, details.category),
             municipality=municipality, rayon=rayon, oblast=oblast,
             organisation=details.organisation, position=details.position,
             accreditation=details.accreditation if details.category == Category.PRESS else "",

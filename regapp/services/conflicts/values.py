@@ -27,6 +27,7 @@ _OF_SESSIONS: Final = {
     "materials": QT_TRANSLATE_NOOP("Conflicts", "materials"),
 }
 _OF_EVENTS: Final = {
+    "categories": QT_TRANSLATE_NOOP("Conflicts", "categories"),
     "portal": QT_TRANSLATE_NOOP("Conflicts", "address of the materials"),
     "youth": QT_TRANSLATE_NOOP("Conflicts", "ages of young people"),
     "report_text": QT_TRANSLATE_NOOP("Conflicts", "text of the report"),
@@ -65,7 +66,7 @@ class FieldWords:
             known = self._desk.directory.get(str(value))
             return self._desk.directory.name(known.code, self._language.code) if known is not None else str(value)
         if name == "category":
-            return category_word(str(value), self._language)
+            return category_word(str(value), self._language, self._desk.event)
         if name == "sex" and value in set(Sex):
             return person_sex_word(str(value), self._language)
         if name == "cities":

@@ -9,14 +9,15 @@ from typing import Any, Final, NamedTuple
 
 from regapp.matching.romanise import romanise
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
-from regapp.model.errors.event import CityInUse, CityNeeded, DaysInvalid, SessionsOutside, TitleNeeded
-from regapp.model.event import LANGUAGES, LONGEST_EVENT, Session, Texts, in_language
+from regapp.model.errors.event import CategoryInUse, CityInUse, CityNeeded, DaysInvalid, SessionsOutside, TitleNeeded
+from regapp.model.event import LANGUAGES, LONGEST_EVENT, OwnCategory, Session, Texts, in_language
 from regapp.model.participant import HOME_COUNTRY
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.event.events import redated
 from regapp.services.people.registration import everybody
 from regapp.services.sessions import session_draft
+from regapp.texts.palette import OWN_COLOURS
 
 TITLE, SHORT_TITLE, DONOR = "title", "short_title", "donor"
 MOST_LETTERS: Final = 300
@@ -95,6 +96,33 @@ def set_cities(desk: Desk, cities: Sequence[City]) -> Changes:
     return _set(desk, "cities", kept)
 
 
+def set_categories(desk: Desk, categories: Sequence[tuple[str, Texts]]) -> Changes:
+    """Set the event's own categories in this order: codes, empty for new ones, and names; nameless ones go.
+
+    CategoryInUse for one that goes and that somebody has.
+    """
+    known = desk.event.categories
+    codes = _coded(categories, {*desk.event.all_categories})
+    _check_nobody(desk, known.keys() - codes.keys())
+    kept: dict[str, OwnCategory] = {}
+    for code, name in codes.items():
+        taken = {each.colour for each in (*known.values(), *kept.values())}
+        colour = (
+            known[code].colour if code in known else next((c for c in OWN_COLOURS if c not in taken), OWN_COLOURS[0])
+        )
+        kept[code] = OwnCategory(name, colour)
+    if kept == dict(known):
+        return Changes()
+    fields = {code: {"name": category.name, "colour": category.colour} for code, category in kept.items()}
+    return _keep(desk, {"categories": fields})
+
+
+def _check_nobody(desk: Desk, gone: Collection[str]) -> None:
+    for code in sorted(gone):
+        if people := sum(person.details.category == code for person in everybody(desk)):
+            raise CategoryInUse(in_language(desk.event.categories[code].name, "ru"), people)
+
+
 def known_cities(desk: Desk) -> list[City]:
     """Give the event's cities in their order."""
     return [City(code, name) for code, name in desk.event.cities.items()]
@@ -102,11 +130,15 @@ def known_cities(desk: Desk) -> list[City]:
 
 def cities_as_kept(cities: Sequence[City]) -> dict[str, dict[str, str]]:
     """Cities by their codes, without those that have no name; a new one gets a code after its name."""
+    return _coded(cities, {city.code for city in cities})
+
+
+def _coded(named: Sequence[tuple[str, Texts]], taken: set[str]) -> dict[str, dict[str, str]]:
+    """Codes -> names, without those that have no name; a new one gets a code after its name that none of `taken` is."""
     kept: dict[str, dict[str, str]] = {}
-    taken = {city.code for city in cities}
-    for city in cities:
-        if name := tidy(city.name):
-            code = city.code or code_after(name, taken)
+    for given, texts in named:
+        if name := tidy(texts):
+            code = given or code_after(name, taken)
             taken.add(code)
             kept[code] = name
     return kept

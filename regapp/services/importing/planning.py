@@ -59,7 +59,7 @@ def plan_list(desk: Desk, source: ListFile, decisions: Decisions, progress: Prog
         plan.guesses += _full_names(sheet, whole)
         rejected = RejectedSheet(sheet.name, sheet.rows[whole.row] if whole.row >= 0 else [], [])
         for number, columns in enumerate(blocks):
-            reading = SheetReading(sheet, columns, RowReader(sheet, columns, places, desk.event.cities), number)
+            reading = SheetReading(sheet, columns, RowReader(sheet, columns, places, desk.event), number)
             for index in range(columns.row + 1, len(sheet.rows)):
                 row = reading.read(index, without_hidden=decisions.without_hidden_rows)
                 if row is not None:

@@ -1,7 +1,6 @@
 """Reading one row of a list: details with their place, and the problems of the row."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regapp.exchange import values
@@ -14,6 +13,7 @@ from regapp.matching.names import fold_words
 from regapp.matching.phones import phone_key
 from regapp.matching.places.matcher import PlaceStatus
 from regapp.matching.splitting import split_name
+from regapp.model.event import Event
 from regapp.model.papers.left_out import Guess, GuessKind
 from regapp.model.papers.list_columns import Columns, Field
 from regapp.model.papers.sheets import Sheet
@@ -50,14 +50,15 @@ class ListRow:
 class RowReader:
     """Reads the rows of one sheet by its recognised columns."""
 
-    def __init__(
-        self, sheet: Sheet, columns: Columns, places: EventPlaces, cities: Mapping[str, Mapping[str, str]]
-    ) -> None:
+    def __init__(self, sheet: Sheet, columns: Columns, places: EventPlaces, event: Event) -> None:
         self._sheet = sheet
         self._columns = columns
         self._places = places
-        self._cities = cities
-        self._sheet_cities = values.cities(sheet.name, cities)
+        self._cities = event.cities
+        self._sheet_cities = values.cities(sheet.name, event.cities)
+        self._own_categories = {
+            text.casefold(): code for code, category in event.categories.items() for text in category.name.values()
+        }
         self._unclear: PlaceSaid | None = None
         self.guesses: list[Guess] = []
         self.section: PlaceSaid = ("", "", "")
@@ -164,6 +165,8 @@ class RowReader:
         text = self._cell(cells, Field.CATEGORY)
         if not text:
             return ""
+        if own := self._own_categories.get(" ".join(text.split()).casefold()):
+            return own
         found = values.category(text)
         if found is None:
             problems.append(RowProblem.CATEGORY_UNKNOWN)

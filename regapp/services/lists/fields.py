@@ -12,7 +12,7 @@ from regapp.matching.origins import Form, Guests, origin_text
 from regapp.model.event import Session, in_language
 from regapp.model.papers.list_definition import SESSION_COLUMN
 from regapp.model.papers.table import Cell, Column
-from regapp.model.participant import ANSWERS, Category, Details, Participant, Sex
+from regapp.model.participant import ANSWERS, Details, Participant, Sex
 from regapp.model.unit import Unit
 from regapp.services.desk import Desk
 from regapp.services.people.registration import ref_of, some
@@ -35,8 +35,8 @@ class ListWords:
     def __init__(self, desk: Desk, language: Language) -> None:
         self.desk, self.language = desk, language
         self.sessions = {session.code: session for session in desk.sessions()}
-        self.categories = {item.value: category_word(item, language) for item in Category}
-        self.category_order = {item.value: index for index, item in enumerate(Category)}
+        self.categories = {code: category_word(code, language, desk.event) for code in desk.event.all_categories}
+        self.category_order = {code: index for index, code in enumerate(desk.event.all_categories)}
         self.sexes = {item.value: person_sex_word(item, language) for item in (Sex.FEMALE, Sex.MALE)}
         self.cities = {code: in_language(names, language.code) or code for code, names in desk.event.cities.items()}
         self._units: dict[str, tuple[str, str, str]] = {}

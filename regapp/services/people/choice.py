@@ -10,7 +10,7 @@ from regapp.matching.places.directory import UnitDirectory
 from regapp.model.checkin import is_for
 from regapp.model.errors.people import NothingToDo
 from regapp.model.errors.places import UnknownPlace
-from regapp.model.participant import Category, Participant
+from regapp.model.participant import Participant
 from regapp.services.desk import Desk
 from regapp.services.people.registration import by_reference, everybody
 
@@ -51,8 +51,8 @@ def chosen(desk: Desk, choice: Choice) -> list[Participant]:
 def choose(desk: Desk, only: Sequence[str], order: Order = Order.NAME) -> list[Participant]:
     """Find people named in a shell: `new` (no badge yet), `all`, a category, references. UnknownPerson, NothingToDo."""
     words = [word.casefold() for word in only] or ["new"]
-    if len(words) == 1 and words[0] in ("new", "all", *Category):
-        category = words[0] if words[0] in set(Category) else ""
+    if len(words) == 1 and words[0] in ("new", "all", *desk.event.all_categories):
+        category = words[0] if words[0] in desk.event.all_categories else ""
         found = chosen(desk, Choice(words[0] == "new", category, order=order))
     else:
         found = [by_reference(desk, ref) for ref in only]
@@ -97,6 +97,7 @@ def lies_in(directory: UnitDirectory, municipality: str, place: str) -> bool:
 def order_key(desk: Desk, order: Order, language: str = "ky") -> Callable[[Participant], Any]:
     """Make the key that sorts people in an order; places by the alphabet of a language."""
     place = desk.directory.position(language)
+    rank = {code: number for number, code in enumerate(desk.event.all_categories)}
 
     def key(person: Participant) -> Any:
         details = person.details
@@ -108,7 +109,7 @@ def order_key(desk: Desk, order: Order, language: str = "ky") -> Callable[[Parti
             case Order.NUMBER:
                 return details.number, name, person.id
             case Order.CATEGORY:
-                return list(Category).index(Category(details.category)), name, person.id
+                return rank.get(details.category, len(rank)), name, person.id
         return name, person.id
 
     return key

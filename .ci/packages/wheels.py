@@ -1,6 +1,7 @@
 """The wheels of a package: chosen for its system, fetched with the digests of requirements.lock, and unpacked."""
 
 import re
+import shutil
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -17,7 +18,9 @@ NOT_TAKEN = {"pip"}
 
 def fetch(target: Target, folder: Path) -> list[Path]:
     """Fetch the wheels that RegApp needs on a system; give their paths, sorted."""
-    folder.mkdir(parents=True, exist_ok=True)
+    # Older versions must not stay.
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     needs = folder / "needs.txt"
     needs.write_text("".join(locked(names(target), LOCK.read_text(encoding="utf-8"))), encoding="utf-8")
     tags = [word for tag in target.wheel_platforms for word in ("--platform", tag)]

@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path, PureWindowsPath
 
 from packages.archives import files_of
+from packages.icon import write_side
 from packages.project import VERSION, fixed_environment
 
 SCRIPT = Path(__file__).with_name("installer") / "regapp.nsi"
@@ -18,7 +19,9 @@ def make_installer(folder: Path, out: Path, work: Path, *, quick: bool) -> Path:
     listed = work / "files.nsh"
     listed.write_text(file_list(folder), encoding="utf-8")
     kilobytes = sum(path.stat().st_size for path in files_of(folder)) // 1024
-    given = {"VERSION": VERSION, "OUT": out, "FILES": listed, "KILOBYTES": kilobytes, "ICON": folder / "regapp.ico"}
+    icon, side = folder / "regapp.ico", work / "side.bmp"
+    write_side(icon, side)
+    given = {"VERSION": VERSION, "OUT": out, "FILES": listed, "KILOBYTES": kilobytes, "ICON": icon, "SIDE": side}
     defined = [f"-D{name}={value}" for name, value in given.items()]
     words = ["makensis", "-V2", "-WX", *defined, f"-XSetCompressor {_COMPRESSION[quick]}", str(SCRIPT)]
     done = subprocess.run(words, env=fixed_environment(), capture_output=True, text=True, check=False)

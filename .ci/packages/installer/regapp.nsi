@@ -37,8 +37,12 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "GPL-3.0-or-later"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_FINISHPAGE_RUN "$INSTDIR\program\python\pythonw.exe"
 !define MUI_FINISHPAGE_RUN_PARAMETERS "-m regapp"
+!define MUI_LANGDLL_WINDOWTITLE "RegApp ${VERSION}"
+!define MUI_LANGDLL_INFO "Тилди тандаңыз. Выберите язык. Choose a language."
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${UNINSTALL_KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"

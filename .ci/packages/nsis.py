@@ -1,11 +1,12 @@
 """The installer for Windows, made on Linux by NSIS from the laid-out folder."""
 
+import os
 import subprocess
 from pathlib import Path, PureWindowsPath
 
 from packages.archives import files_of
 from packages.icon import write_side
-from packages.project import VERSION, fixed_environment
+from packages.project import VERSION, fixed_environment, moment
 
 SCRIPT = Path(__file__).with_name("installer") / "regapp.nsi"
 
@@ -21,6 +22,8 @@ def make_installer(folder: Path, out: Path, work: Path, *, quick: bool) -> Path:
     kilobytes = sum(path.stat().st_size for path in files_of(folder)) // 1024
     icon, side = folder / "regapp.ico", work / "side.bmp"
     write_side(icon, side)
+    # It lies in the installer with its time.
+    os.utime(side, (moment(), moment()))
     given = {"VERSION": VERSION, "OUT": out, "FILES": listed, "KILOBYTES": kilobytes, "ICON": icon, "SIDE": side}
     defined = [f"-D{name}={value}" for name, value in given.items()]
     words = ["makensis", "-V2", "-WX", *defined, f"-XSetCompressor {_COMPRESSION[quick]}", str(SCRIPT)]

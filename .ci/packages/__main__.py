@@ -1,6 +1,7 @@
 """Builds the packages: `python .ci/packages windows|linux [--python PATH] [--out FOLDER]`."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -22,6 +23,8 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="the folder for the packages (dist)")
     parser.add_argument("--quick", action="store_true", help="for trials: little compression, so less time")
     arguments = parser.parse_args()
+    # The rights of files and folders go into the packages.
+    os.umask(0o022)
     for path in _BUILDERS[arguments.system](arguments.out.resolve(), arguments.python, quick=arguments.quick):
         print(f"{digest(path)}  {path.name}  {path.stat().st_size / 1e6:.1f} MB")
     return 0

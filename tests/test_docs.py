@@ -21,9 +21,12 @@ ROOMS = sorted((ROOT / "regapp").rglob("__init__.py"))
 # Where a path in a document may begin.
 BEGINNINGS = [
     ROOT.joinpath(*parts.split("/"))
-    for parts in ("", "regapp", "docs", "resources", "resources/translations", "tests", "tests/bench")
+    for parts in ("", "regapp", "docs", "resources", "resources/translations", "tests", "tests/bench", ".ci/packages")
 ]
-SOURCES = ("regapp/**/*.py", "tests/**/*.py", "resources/**/*.toml", "resources/**/*.csv", "pyproject.toml", ".ci/run")
+SOURCES = (
+    "regapp/**/*.py", "tests/**/*.py", "resources/**/*.toml", "resources/**/*.csv", "pyproject.toml", ".ci/run",
+    ".ci/packages/*.py", ".ci/packages/installer/*",
+)  # fmt: skip
 ENDINGS = {".py", ".md", ".toml", ".ts", ".csv", ".lock"}
 TOOLS = {"pytest", "mypy", "ruff"}
 # Of the system, of other programs; made by a command.
@@ -34,6 +37,10 @@ OUTSIDE = {
     # Of PostgreSQL and its server.
     "apt-get install postgresql", "pg_hba.conf", "postgresql.conf", "ssl = on", "synchronous_standby_names",
     "hostssl regapp all 0.0.0.0/0 scram-sha-256", "password_encryption = 'scram-sha-256'", "?sslrootcert=system",
+    # Of Windows and Debian, and what the packages are called there.
+    r"%LOCALAPPDATA%\Programs\RegApp", r"program\regapp.cmd", "/usr/lib/regapp", "regapp/regapp", "*.dist-info", "/S",
+    "/D=FOLDER", r"/D=C:\Windows\RegApp", "RegApp-0.1.0-setup.exe", "apt-get install ./regapp_0.1.0_amd64.deb",
+    "apt-get download", "dist", "pythonw.exe -m regapp", "REGAPP_TRIALS=1 uv run pytest -m slow tests/packages",
     "Custom.WxHmm", "printf DIGITS | openssl dgst -sha256 -mac HMAC -macopt hexkey:KEY",
 }  # fmt: skip
 # Values that documents give as examples, and vectors that other tests hold.
@@ -105,6 +112,8 @@ def is_command(text: str) -> bool:
         match words[2:]:
             case ["python", "-m", module, *_]:
                 return importlib.util.find_spec(module) is not None
+            case ["python", script, *_]:
+                return is_path(script)
             case ["main.py", *rest]:
                 return is_command(" ".join(["regapp", *rest]))
             case [tool, *_]:

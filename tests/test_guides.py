@@ -23,8 +23,8 @@ from tests.texts.test_glossary import given_up
 
 ON_THE_SCREEN = {text for context, text in TEXTS if context != "Shell"}
 KEYS = keys_of_the_program()
-LINES_OF_README = 75
-WORDS_OF_README = 480
+LINES_OF_README = 80
+WORDS_OF_README = 530
 LINES_OF_A_GUIDE = 60
 WORDS_OF_A_SENTENCE = 25
 SENTENCES_OF_A_PARAGRAPH = 5

@@ -1,0 +1,13 @@
+; What the installer says of RegApp itself.
+LangString TooOld ${LANG_KYRGYZ} "RegApp үчүн 64 биттик Windows 10, 1903 версиясы (2019-жыл) же андан жаңысы керек."
+LangString TooOld ${LANG_RUSSIAN} "RegApp нужна 64-разрядная Windows 10 версии 1903 (2019 год) или новее."
+LangString TooOld ${LANG_ENGLISH} "RegApp needs 64-bit Windows 10 version 1903 (of 2019) or newer."
+LangString NoRights ${LANG_KYRGYZ} "Бул папкага жазууга болбойт: $INSTDIR. Башка папканы тандаңыз."
+LangString NoRights ${LANG_RUSSIAN} "В эту папку нельзя записывать: $INSTDIR. Выберите другую."
+LangString NoRights ${LANG_ENGLISH} "This folder cannot be written to: $INSTDIR. Choose another one."
+LangString IsOpen ${LANG_KYRGYZ} "RegApp азыр ачык. Аны жаап, кайталаңыз."
+LangString IsOpen ${LANG_RUSSIAN} "RegApp сейчас открыт. Закройте его и повторите."
+LangString IsOpen ${LANG_ENGLISH} "RegApp is open. Close it and try again."
+LangString FileKind ${LANG_KYRGYZ} "RegApp конференциясы"
+LangString FileKind ${LANG_RUSSIAN} "Конференция RegApp"
+LangString FileKind ${LANG_ENGLISH} "RegApp conference"

@@ -25,7 +25,9 @@ class TourCard(Panel):
         column.addWidget(self._text)
         column.addLayout(row)
         workplace.event_changed.connect(self._follow)
-        self._follow()
+        if not workplace.desk.event.demo:
+            # Never shown here: without a parent it would be a window of its own for a moment.
+            self.hide()
         self.retranslate()
 
     def _follow(self) -> None:

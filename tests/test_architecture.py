@@ -42,7 +42,8 @@ PARTS = {
     "scratch": set(),
     "named_files": {"model"},
     "__init__": set(),
-    "__main__": {"cli"},
+    "version_choice": set(),
+    "__main__": {"cli", "version_choice"},
 }
 FREE = {
     "resources",

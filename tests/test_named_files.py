@@ -136,7 +136,7 @@ OWN_FILES = {
     "services/certificates/certificates", "store/machine", "services/designer/designs", "matching/places/directory",
     "matching/places/outlines", "sync/hub/engine", "sync/hub/laptop", "sync/hub/listener",
     "sync/hub/scrubbing", "sync/nearby/waiting", "services/file/fault_report",
-    "services/updates/parts", "services/updates/versions",
+    "services/updates/parts", "services/updates/versions", "version_choice",
 }  # fmt: skip
 """They read what RegApp itself made or ships, or write."""
 

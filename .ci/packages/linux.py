@@ -11,27 +11,29 @@ from packages.parts import interpreter, licences_text, parts_of, sbom
 from packages.project import VERSION, moment, own_wheel, run
 from packages.python_for_linux import lay_python
 from packages.target import LINUX
+from packages.updates import mark_installed
 from packages.wheels import fetch, unpack
 
 DESKTOP = Path(__file__).with_name("desktop")
 
 
-def build(out: Path, python: Path | None, *, quick: bool) -> list[Path]:
-    """Build the archive and the .deb in `out`; give the two files. `quick`: they are larger."""
+def build(out: Path, python: Path | None, trusted: list[str], *, quick: bool) -> list[Path]:
+    """Build the archive and the .deb in `out`; give the two files. `trusted` keys sign updates.
+    `quick`: they are larger."""
     work = out / "work-linux"
     folder = out / "regapp"
     for old in (work, folder):
         shutil.rmtree(old, ignore_errors=True)
     work.mkdir(parents=True)
     lay_python(python, LINUX, folder / "python", work)
-    lay_out(folder, [*fetch(LINUX, out / "wheels-linux"), own_wheel(work)])
+    lay_out(folder, [*fetch(LINUX, out / "wheels-linux"), own_wheel(work)], trusted)
     set_times(folder, moment())
     archive = out / f"regapp-{VERSION}-linux.tar.xz"
     make_tar(folder, archive, moment(), quick=quick)
     return [archive, make_deb(folder, out, work, quick=quick)]
 
 
-def lay_out(folder: Path, wheels: list[Path]) -> None:
+def lay_out(folder: Path, wheels: list[Path], trusted: list[str]) -> None:
     """Lay the libraries and RegApp beside the interpreter, with the starter, the icons and the papers."""
     python = folder / "python/bin/python3"
     # Debian's own builds look in `dist-packages`, others in `site-packages`.
@@ -40,6 +42,7 @@ def lay_out(folder: Path, wheels: list[Path]) -> None:
         raise RuntimeError(f"{python} looks for libraries outside its folder: {packages}")
     for wheel in wheels:
         unpack(wheel, packages)
+    mark_installed(packages, trusted)
     library = folder / f"python/lib/python{LINUX.python}"
     compile_modules(str(python), library, library.name)
     shutil.copy(DESKTOP / "regapp", folder)

@@ -11,21 +11,23 @@ from packages.parts import interpreter, licences_text, parts_of, sbom
 from packages.project import VERSION, moment, own_wheel
 from packages.python_for_windows import compiler, embeddable
 from packages.target import WINDOWS
+from packages.updates import mark_installed
 from packages.wheels import fetch, unpack
 
 # For the shell; the icon starts the window without one.
 _STARTER = '@echo off\r\n"%~dp0python\\python.exe" -m regapp %*\r\n'
 
 
-def build(out: Path, python: Path | None, *, quick: bool) -> list[Path]:
-    """Build the folder, its zip and its installer in `out`; give the two files. `quick`: they are larger."""
+def build(out: Path, python: Path | None, trusted: list[str], *, quick: bool) -> list[Path]:
+    """Build the folder, its zip and its installer in `out`; give the two files. `trusted` keys sign updates.
+    `quick`: they are larger."""
     work = out / "work-windows"
     folder = out / "RegApp"
     for old in (work, folder):
         shutil.rmtree(old, ignore_errors=True)
     work.mkdir(parents=True)
     embeddable(python, WINDOWS, folder / "python", work)
-    lay_out(folder, [*fetch(WINDOWS, out / "wheels-windows"), own_wheel(work)])
+    lay_out(folder, [*fetch(WINDOWS, out / "wheels-windows"), own_wheel(work)], trusted)
     set_times(folder, moment())
     archive = out / f"RegApp-{VERSION}-windows.zip"
     make_zip(folder, archive, moment())
@@ -33,11 +35,12 @@ def build(out: Path, python: Path | None, *, quick: bool) -> list[Path]:
     return [archive, installer]
 
 
-def lay_out(folder: Path, wheels: list[Path]) -> None:
+def lay_out(folder: Path, wheels: list[Path], trusted: list[str]) -> None:
     """Lay the libraries and RegApp beside the interpreter, with the starter, the icon and the papers."""
     packages = folder / WINDOWS.packages
     for wheel in wheels:
         unpack(wheel, packages)
+    mark_installed(packages, trusted)
     python = compiler(WINDOWS)
     if python is None:
         print(f"No Python {WINDOWS.python} here: modules are not compiled, so the first start on Windows is slower.")

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from regapp.cli.context import Context, progress_line
 from regapp.model.event import in_language
+from regapp.services import updates
 from regapp.services.file import upkeep
 from regapp.services.file.contents import contents_of
-from regapp.services.updates.versions import versions_here
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.days import moment_text
 from regapp.texts.findings import finding
@@ -109,7 +109,7 @@ def add_update_arguments(parser: argparse.ArgumentParser, language: Language) ->
 
 def update(context: Context) -> int:
     """Run `update`: let another version start from the next start on."""
-    versions, translate = versions_here(), context.language.translate
+    versions, translate = updates.versions_here(), context.language.translate
     if context.arguments.back:
         version = versions.go_back()
     else:

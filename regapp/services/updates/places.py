@@ -17,7 +17,7 @@ def program_here() -> Path:
 
 
 def updates_here() -> Path:
-    """The folder of the versions that updates brought; `main.py` looks there."""
+    """The folder of the versions that updates brought; `regapp/version_choice` looks there."""
     return user_data_path("regapp", appauthor=False) / "versions"
 
 

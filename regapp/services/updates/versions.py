@@ -1,7 +1,8 @@
 """The versions of RegApp that lie here: the one of the installer, and those that updates brought.
 
-An update is put into a folder of the user's, and starts from the next start on. The version before it stays. `main.py`
-reads what is written here; what does not come to its window the first time is not started again.
+An update is put into a folder of the user's, and starts from the next start on. The version before it stays.
+`regapp/version_choice` reads what is written here; what does not come to its window the first time is not started
+again.
 """
 
 import json

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from main import program_folder
 from regapp import __version__
 from regapp.gui.updates import offer as offer_module
 from regapp.gui.updates.parts_dialog import PartsDialog
 from regapp.gui.window.pages import SETTINGS
 from regapp.gui.window.window import Window
 from regapp.services.updates.versions import Versions
+from regapp.version_choice import program_folder
 from tests.gui.conftest import settle, wait_for
 from tests.gui.window.test_sticks import put_in
 from tests.services.updates.conftest import MakeUpdate, installed, key, make_update, started

@@ -29,7 +29,6 @@ def program(tmp_path: Path, key: Ed25519PrivateKey) -> Path:
     folder = tmp_path / "Программа 1"
     for name in ("regapp", "resources"):
         shutil.copytree(PROJECT / name, folder / name, ignore=_NO_CODE)
-    shutil.copy(PROJECT / "main.py", folder)
     number(folder, "1.0.0")
     (folder / "resources/updates/keys.txt").write_text(key.public_key().public_bytes_raw().hex(), encoding="utf-8")
     (folder / "installed.json").write_text(json.dumps({"version": "1.0.0", "needs": NEEDS}), encoding="utf-8")
@@ -40,9 +39,10 @@ def program(tmp_path: Path, key: Ed25519PrivateKey) -> Path:
 def run(program: Path, tmp_path: Path) -> Callable[..., tuple[int, str]]:
     """Start it with words; its status, and all it said."""
     surroundings = os.environ | {"XDG_DATA_HOME": str(tmp_path / "data"), "LC_ALL": "C.UTF-8", "HOME": str(tmp_path)}
+    surroundings |= {"PYTHONPATH": str(program)}
 
     def start(*words: str) -> tuple[int, str]:
-        command = [sys.executable, "-P", str(program / "main.py"), *words]
+        command = [sys.executable, "-P", "-m", "regapp", *words]
         done = subprocess.run(command, capture_output=True, check=False, cwd=tmp_path, env=surroundings)
         return done.returncode, (done.stdout + done.stderr).decode()
 

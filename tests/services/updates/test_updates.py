@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from main import program_folder
 from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import DiskFull, FileMissing, NotAFile
@@ -27,6 +26,7 @@ from regapp.services.updates import versions as versions_module
 from regapp.services.updates.numbers import is_later
 from regapp.services.updates.package import MANIFEST, SIGNATURE, is_safe, write_update
 from regapp.services.updates.versions import INSTALLED, Versions
+from regapp.version_choice import program_folder
 from tests.services.updates.conftest import FILES, NEEDS, MakeUpdate, started
 
 

@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>a signed update of RegApp</source>
-        <translation>RegApp тин кол коюлган жаңыртуусу</translation>
+        <translation>RegApp’тын кол коюлган жаңыртуусу</translation>
     </message>
     <message>
         <source>a tick and the time for those who were checked in</source>
@@ -8684,7 +8684,7 @@
     </message>
     <message>
         <source>put in a signed update of RegApp, or go back to the version before</source>
-        <translation>RegApp тин кол коюлган жаңыртуусун орнотуу же мурунку версияга кайтуу</translation>
+        <translation>RegApp’тын кол коюлган жаңыртуусун орнотуу же мурунку версияга кайтуу</translation>
     </message>
     <message>
         <source>put the empty rows under each heading</source>
@@ -9561,7 +9561,7 @@
     <name>UpdateOffer</name>
     <message>
         <source>Update to RegApp {version}</source>
-        <translation>RegApp {version} чейин жаңыртуу</translation>
+        <translation>RegApp {version} версиясына жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -9572,7 +9572,7 @@
     </message>
     <message>
         <source>RegApp {version} is ready. It starts when you close RegApp and open it again.</source>
-        <translation>RegApp {version} даяр. RegApp ти жаап, кайра ачканыңызда иштейт.</translation>
+        <translation>RegApp {version} даяр. RegApp’ты жаап, кайра ачканыңызда иштейт.</translation>
     </message>
 </context>
 <context>
@@ -9686,7 +9686,7 @@
     </message>
     <message>
         <source>Go back to RegApp {version}</source>
-        <translation>RegApp {version} га кайтуу</translation>
+        <translation>RegApp {version} версиясына кайтуу</translation>
     </message>
     <message>
         <source>Parts and licences</source>

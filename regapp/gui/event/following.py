@@ -1,4 +1,4 @@
-"""A window that says everything again where the conference in force got another name, other days or cities."""
+"""A window that says all again where the conference in force has another name, other days, cities or categories."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
@@ -24,9 +24,10 @@ class EventFollower(QObject):
     def _follow(self, changes: Changes) -> None:
         if changes.everything and _said(self._workplace.desk.event) != self._said:
             self._take()
-            # Each page sets its words, choices of cities and days then, as for another language.
+            # Each page sets its words, choices of cities, days and categories then, as for another language.
             QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.LanguageChange))
 
 
 def _said(event: Event) -> tuple[object, ...]:
-    return event.title, event.short_title, list(event.cities.items()), event.starts, event.ends
+    cities, categories = list(event.cities.items()), list(event.categories.items())
+    return event.title, event.short_title, cities, event.starts, event.ends, categories

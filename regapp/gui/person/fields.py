@@ -70,15 +70,16 @@ class PersonFields(Panel):
         self.category.currentIndexChanged.connect(lambda _index: self._on_category())
         self.cities = {city: QCheckBox() for city in self.workplace.desk.event.cities}
 
-    def _offer_categories(self) -> None:
-        """Offer the categories of the event, and one that somebody has and the event has no more."""
-        language, event, chosen = self.workplace.language, self.workplace.desk.event, self.category.currentData()
-        codes = [*event.all_categories, *([chosen] if chosen and chosen not in event.all_categories else [])]
+    def _offer_categories(self, chosen: str = "") -> None:
+        """Offer the categories of the event, with one chosen, also where somebody has it and the event does not."""
+        language, event = self.workplace.language, self.workplace.desk.event
+        chosen = chosen or str(self.category.currentData() or Category.MUNICIPALITY)
+        codes = [*event.all_categories, *([] if chosen in event.all_categories else [chosen])]
         with QSignalBlocker(self.category):
             self.category.clear()
             for code in codes:
                 self.category.addItem(category_word(code, language, event), code)
-            self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
+            self.category.setCurrentIndex(self.category.findData(chosen))
 
     def _lay_out(self) -> None:
         """Put each field under its caption."""
@@ -142,7 +143,8 @@ class PersonFields(Panel):
             widget.setText(getattr(details, name))
         if details.written and not details.family:
             self.texts["family"].setText(details.written)
-        self.category.setCurrentIndex(max(0, self.category.findData(details.category)))
+        self._offer_categories(details.category)
+        self._on_category()
         self.sex.setCurrentIndex(max(0, self.sex.findData(details.sex)))
         if self.language.findData(details.language) < 0:
             self.language.addItem(details.language, details.language)

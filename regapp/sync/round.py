@@ -173,7 +173,9 @@ class Exchange:
 
     def _learn(self, offset_ms: int, hello: Hello) -> None:
         delta_ms = offset_ms - self._store.clock.offset_ms
-        if abs(delta_ms) >= _FORGIVEN_MS:
+        # A clock that is right by now may have been wrong when the desk wrote.
+        latest_ms = self._store.ask(outgoing.latest_ms_after, self._store.desk, hello.last_lseq)
+        if abs(delta_ms) >= _FORGIVEN_MS or latest_ms > hello.now_ms + _WRONG_CLOCK_MS:
             is_wrong = abs(delta_ms) >= _WRONG_CLOCK_MS
             self._put_clock_right(hello.last_lseq, offset_ms if is_wrong else None, hello.now_ms, offset_ms)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from sqlite3 import Connection
 from typing import Any
 
+from regapp.model.clock import COUNTER_BITS
 from regapp.store import journal
 from regapp.store.failures import IllegibleEntry
 
@@ -35,6 +36,12 @@ def ids_after(db: Connection, desk: str, lseq: int, most: int) -> list[str]:
         "SELECT entry_id FROM journal WHERE desk = ? AND lseq > ? ORDER BY lseq LIMIT ?", [desk, lseq, most]
     )
     return [row[0] for row in rows]
+
+
+def latest_ms_after(db: Connection, desk: str, lseq: int) -> int:
+    """The latest time of the desk's entries after a number, in ms UTC; 0 where there are none."""
+    row = db.execute("SELECT max(clock) FROM journal WHERE desk = ? AND lseq > ?", [desk, lseq]).fetchone()
+    return int(row[0] or 0) >> COUNTER_BITS
 
 
 def times_after(db: Connection, desk: str, lseq: int, most: int) -> list[tuple[str, int, int]]:

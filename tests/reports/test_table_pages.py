@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from regapp.reports.tables.columns import Grid
@@ -123,6 +123,8 @@ def test_pages_are_filled(sheet: Sheet) -> None:
 
 
 @given(SHEETS)
+# What stands at the end needs a page of its own, and three rows go along.
+@example(Sheet([[5.0] * 3, [5.0] * 4], first=20.0, later=60.0, end=7.0, new_pages=False, least=3))
 def test_no_row_is_alone_at_the_end(sheet: Sheet) -> None:
     pages = sheet.pages()
     for number, (before, page) in enumerate(pairwise(pages), start=1):

@@ -92,7 +92,7 @@ def pages_of(
             yield from full.taken()
     if end and page.height + end > room + _SLACK:
         yield from full.taken()
-        before, page = _parted(page, later - end)
+        before, page = _parted(page, later - end, max(KEPT, least))
         yield before
     else:
         yield from full.before_end(page, end)
@@ -138,11 +138,11 @@ def page_of(pieces: Iterable[Piece]) -> Page:
     return page
 
 
-def _parted(page: Page, room: float) -> tuple[Page, Page]:
-    """Part the last page: leave a page, and one for the end with the rows that go along, which have `room`."""
+def _parted(page: Page, room: float, kept: int) -> tuple[Page, Page]:
+    """Part the last page: leave a page, and one for the end with the rows that go along: `kept` if `room` lets them."""
     pieces = page.pieces
     start = len(pieces)
-    while start > KEPT > len(pieces) - start and page_of(pieces[start - 1 :]).height <= room:
+    while start > kept > len(pieces) - start and page_of(pieces[start - 1 :]).height <= room:
         start -= 1
         if pieces[start].begins:
             break

@@ -141,7 +141,7 @@ _ERRORS: dict[type[RegAppError], str] = {
     UpdateTooNew: QT_TRANSLATE_NOOP("Errors", "{path} is for a later RegApp; install that with its installer."),
     UpdateNotNewer: QT_TRANSLATE_NOOP("Errors", "RegApp {present} is here; the update is {version} and is not newer."),
     UpdateNeedsInstaller: QT_TRANSLATE_NOOP(
-        "Errors", "RegApp {version} comes with its installer alone: it needs other libraries than are here."
+        "Errors", "RegApp {version} needs other libraries than are here: run its installer."
     ),
     NotInstalled: QT_TRANSLATE_NOOP(
         "Errors", "This RegApp was not installed from a package: update it the way it came here."

@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Nobody whom this RegApp trusts has signed {path}: it is not put in.</source>
-        <translation>{path} бул RegApp ишенгендердин колу менен тастыкталган эмес: жаңыртуу орнотулган жок.</translation>
+        <translation>{path} файлына бул RegApp ишенген эч ким кол койгон эмес: жаңыртуу орнотулган жок.</translation>
     </message>
     <message>
         <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
@@ -2679,8 +2679,8 @@
         <translation>Бул жерде RegApp {present}; {version} жаңыртуусу андан жаңы эмес.</translation>
     </message>
     <message>
-        <source>RegApp {version} comes with its installer alone: it needs other libraries than are here.</source>
-        <translation>RegApp {version} орнотуу программасы менен гана коюлат: ага башка китепканалар керек.</translation>
+        <source>RegApp {version} needs other libraries than are here: run its installer.</source>
+        <translation>RegApp {version} үчүн башка китепканалар керек: анын орнотуу программасын иштетиңиз.</translation>
     </message>
     <message>
         <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>

@@ -2679,8 +2679,8 @@
         <translation>Здесь RegApp {present}; обновление {version} не новее.</translation>
     </message>
     <message>
-        <source>RegApp {version} comes with its installer alone: it needs other libraries than are here.</source>
-        <translation>RegApp {version} ставится только программой установки: ему нужны другие библиотеки.</translation>
+        <source>RegApp {version} needs other libraries than are here: run its installer.</source>
+        <translation>Для RegApp {version} нужны другие библиотеки: запустите его программу установки.</translation>
     </message>
     <message>
         <source>Several desks need the library {name}, which is missing; the guide says how to install it.</source>

@@ -9697,6 +9697,10 @@
         <translation>RegApp {version}</translation>
     </message>
     <message>
+        <source>RegApp {version} did not start, so this version goes on. Ask for a better update.</source>
+        <translation>RegApp {version} иштеген жок, ошондуктан ушул версия иштей берет. Оңдолгон жаңыртууну сураңыз.</translation>
+    </message>
+    <message>
         <source>RegApp {version} starts at the next start.</source>
         <translation>Кийинки иштетүүдө RegApp {version} иштейт.</translation>
     </message>

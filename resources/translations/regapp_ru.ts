@@ -9697,6 +9697,10 @@
         <translation>RegApp {version}</translation>
     </message>
     <message>
+        <source>RegApp {version} did not start, so this version goes on. Ask for a better update.</source>
+        <translation>RegApp {version} не запустился, поэтому работает эта версия. Попросите исправленное обновление.</translation>
+    </message>
+    <message>
         <source>RegApp {version} starts at the next start.</source>
         <translation>При следующем запуске заработает RegApp {version}.</translation>
     </message>

@@ -46,8 +46,12 @@ class VersionCard(Panel):
             )
         )
         waiting, previous = versions.waiting, versions.previous
-        self._waiting.setText(self.tr("RegApp {version} starts at the next start.").format(version=waiting))
-        self._waiting.setVisible(bool(waiting))
+        failed = versions.failed
+        news = self.tr("RegApp {version} starts at the next start.")
+        if failed:
+            news = self.tr("RegApp {version} did not start, so this version goes on. Ask for a better update.")
+        self._waiting.setText(news.format(version=failed or waiting))
+        self._waiting.setVisible(bool(failed or waiting))
         self.update_from.setText(self.tr("Update from a file…"))
         back = self.tr("Stay with RegApp {version}") if waiting else self.tr("Go back to RegApp {version}")
         self.update_from.setVisible(versions.needs is not None)

@@ -8,7 +8,9 @@ from platformdirs import user_data_path
 
 import regapp
 
+TRIED: Final = "tried"
 STARTED: Final = "started"
+"""What a version has in its folder when it was begun, and when it came to its window."""
 
 
 def program_here() -> Path:

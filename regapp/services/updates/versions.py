@@ -20,7 +20,7 @@ from regapp.model.progress import Progress
 from regapp.named_files import check_ordinary
 from regapp.services.updates.numbers import is_later, number_of
 from regapp.services.updates.package import ENDING, Update, contents, read_update, trusted_keys
-from regapp.services.updates.places import program_here, updates_here
+from regapp.services.updates.places import STARTED, TRIED, program_here, updates_here
 from regapp.store.files.durable import put_folder_in_place, remove_folder, sync_file, whole_file, writing_to
 from regapp.store.files.surroundings import free_room
 
@@ -46,8 +46,23 @@ class Versions:
     @property
     def waiting(self) -> str:
         """The version that starts at the next start; empty where it is this one."""
+        chosen = self._chosen
+        return chosen if chosen and not self._has_failed(chosen) else ""
+
+    @property
+    def failed(self) -> str:
+        """The version that was to start and did not come to its window; empty where there is none."""
+        chosen = self._chosen
+        return chosen if chosen and self._has_failed(chosen) else ""
+
+    @property
+    def _chosen(self) -> str:
+        """The other version that was chosen to start, and lies here."""
         chosen = _text(self.home / CHOSEN, "version") or ""
-        return chosen if chosen != self.present and self._lies_here(chosen) else ""
+        return chosen if chosen != self.present and (self.home / chosen / INSTALLED).is_file() else ""
+
+    def _has_failed(self, version: str) -> bool:
+        return (self.home / version / TRIED).exists() and not (self.home / version / STARTED).exists()
 
     @property
     def previous(self) -> str:
@@ -107,9 +122,6 @@ class Versions:
         with suppress(RegAppError, OSError):
             return self.read(path)
         return None
-
-    def _lies_here(self, version: str) -> bool:
-        return (self.home / version / INSTALLED).is_file()
 
     def _choose(self, version: str, previous: str) -> None:
         said = {"version": version, "previous": previous, "needs": self.needs}

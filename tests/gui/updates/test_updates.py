@@ -49,12 +49,12 @@ def test_a_stick_with_an_update_is_offered_and_one_click_puts_it_in(
     assert "1.1.0" in updatable.notice.text()
     assert offer.isHidden()
     assert updatable.focusWidget() is updatable.desk_page.field
-    assert program_folder(installed.program, installed.home) == installed.home / "1.1.0"
     # The stick comes again.
     put_in(updatable)
     put_in(updatable, stick)
     settle(updatable)
     assert offer.isHidden()
+    assert program_folder(installed.program, installed.home) == installed.home / "1.1.0"
 
 
 def test_in_a_folder_of_the_stick_too(updatable: Window, make_update: MakeUpdate) -> None:
@@ -144,6 +144,20 @@ def test_the_version_before_is_a_click_away(updatable: Window, installed: Versio
     settle(updatable)
     assert program_folder(installed.program, installed.home) == installed.program
     assert "1.0.0" in updatable.notice.text()
+
+
+def test_settings_say_that_an_update_did_not_start(
+    updatable: Window, installed: Versions, make_update: MakeUpdate
+) -> None:
+    installed.put_in(installed.read(make_update()))
+    for _ in range(2):
+        program_folder(installed.program, installed.home)
+    updatable.go_to(SETTINGS)
+    updatable.workplace.versions_changed.emit()
+    card = updatable.settings_page.version
+    assert "1.1.0 did not start" in card._waiting.text()
+    assert not card._waiting.isHidden()
+    assert card.back.isHidden()
 
 
 def test_a_checkout_is_not_updated(

@@ -78,8 +78,14 @@ def test_going_back_and_forth(installed: Versions, make_update: MakeUpdate) -> N
 
 def test_what_does_not_come_to_its_window_is_not_started_again(installed: Versions, make_update: MakeUpdate) -> None:
     installed.put_in(installed.read(make_update()))
+    assert (installed.waiting, installed.failed) == ("1.1.0", "")
     assert program_folder(installed.program, installed.home) == installed.home / "1.1.0"
     assert program_folder(installed.program, installed.home) == installed.program
+    assert (installed.waiting, installed.failed) == ("", "1.1.0")
+    # A better one is taken, and it may be the same one again.
+    assert installed.offered(make_update().parent) is not None
+    installed.put_in(installed.read(make_update("1.1.1")))
+    assert (installed.waiting, installed.failed) == ("1.1.1", "")
 
 
 @pytest.mark.parametrize(

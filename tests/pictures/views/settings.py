@@ -69,7 +69,6 @@ def _restored(stage: Stage) -> None:
 def _calm(stage: Stage) -> None:
     """Without them again."""
     stage.window.restored.hide()
-    stage.window.status.update_offer.forget()
     stage.place.media.take(frozenset())
     _top(stage)
 
@@ -95,12 +94,16 @@ def _restore(stage: Stage) -> QWidget:
     return dialog
 
 
-def _update(stage: Stage) -> QWidget:
-    """A stick with an update came; the parts of RegApp are looked at."""
-    offer = stage.window.status.update_offer
+def _update(stage: Stage) -> None:
+    """A stick with an update came."""
     found = Update(Path("/media/aizada/KINGSTON/RegApp 1.1.0.regapp-update"), "1.1.0", "", {})
-    offer.show_found(Path("/media/aizada/KINGSTON"), found)
+    stage.window.status.update_offer.show_found(Path("/media/aizada/KINGSTON"), found)
     _bottom(stage)
+
+
+def _parts(stage: Stage) -> QWidget:
+    """What RegApp is made of."""
+    stage.window.status.update_offer.forget()
     dialog = PartsDialog(stage.place, stage.window.settings_page.version)
     dialog.show()
     return dialog
@@ -115,5 +118,6 @@ VIEWS: Final[dict[str, View]] = {
     "settings-restore": _restore,
     "settings-restored": _restored,
     "settings-update": _update,
+    "settings-parts": _parts,
     "settings-calm": _calm,
 }

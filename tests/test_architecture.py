@@ -57,6 +57,7 @@ FREE = {
     "scratch",
     "named_files",
     "svg_size",
+    "version_choice",
     "__init__",
 }
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
 from packages.project import VERSION, own_wheel, run
 from packages.wheels import LOCK
 from regapp.services.updates.package import ENDING, is_key, write_update
-from regapp.services.updates.versions import INSTALLED
+from regapp.version_choice import INSTALLED
 
 KEYS = "regapp/resources/updates/keys.txt"
 

@@ -29,8 +29,8 @@ from regapp.named_files import is_there
 from regapp.services.file.opening import open_or_create
 from regapp.services.file.starting import copies, is_missing
 from regapp.services.file.upkeep import restore
-from regapp.services.updates.places import note_started, program_here, updates_here
 from regapp.texts.catalogue import Language
+from regapp.version_choice import note_started, program_here, updates_here
 
 _ICON_PIXELS = 64
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from packages.parts import Part, licences_text, parts_of, sbom
+from packages.parts import licences_text, parts_of, sbom
 from packages.wheels import unpack
+from regapp.services.updates.parts import Part
 from tests.packages.made import make_wheel
 
 MOMENT = 1_700_000_000

@@ -12,7 +12,8 @@ from packages.updates import KEYS, libraries, make_key, make_update, mark_instal
 from regapp import __version__
 from regapp.model.errors.updates import UpdateNotTrusted
 from regapp.services.updates.package import contents, read_update
-from regapp.services.updates.versions import INSTALLED, Versions
+from regapp.services.updates.versions import Versions
+from regapp.version_choice import INSTALLED
 
 
 @pytest.fixture(autouse=True)

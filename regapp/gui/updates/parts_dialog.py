@@ -52,4 +52,5 @@ class PartsDialog(QDialog):
         self.table.setFocus()
 
     def _show(self, row: int) -> None:
-        self.text.setPlainText(self._parts[row].text or self.tr("This part brings no text of its licence."))
+        texts = "\n\n".join(self._parts[row].texts)
+        self.text.setPlainText(texts or self.tr("This part brings no text of its licence."))

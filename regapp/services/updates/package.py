@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from regapp.model.errors.updates import NotAnUpdate, UpdateAltered, UpdateNotTrusted, UpdateTooNew
 from regapp.resources import resource
-from regapp.services.updates.numbers import number_of
+from regapp.version_choice import number_of
 
 ENDING: Final = ".regapp-update"
 FORMAT: Final = 1

@@ -1,9 +1,10 @@
 """The parts of which RegApp is made, with version and licence: what their own metadata say."""
 
 import re
+import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from importlib.metadata import Distribution, distributions
+from dataclasses import dataclass, field
+from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Final
 
@@ -12,33 +13,35 @@ from regapp.resources import resource
 
 LICENCE: Final = "GPL-3.0-or-later"
 _CLASSIFIER: Final = re.compile(r"License :: (?:OSI Approved :: )?(.+)")
-_LICENCE_FILE: Final = re.compile(r"(?i)(licen[cs]e|copying|notice)")
+_LICENCE_FILE: Final = re.compile(r"(?i)licen[cs]e|copying|notice|authors")
 _LONGEST_NAME: Final = 80
 
 
 @dataclass(frozen=True)
 class Part:
-    """A part: its name, version, the name of its licence, and the text of that, empty where it brings none."""
+    """A part: its name, version, the name of its licence, and the texts of that, if it brings any."""
 
     name: str
     version: str
     licence: str
-    text: str = ""
+    texts: tuple[str, ...] = field(default=(), repr=False)
 
 
 def parts() -> list[Part]:
     """Give RegApp itself, what it ships of others, and the libraries beside it, by name."""
-    sources = Part("RegApp", __version__, LICENCE, resource("SOURCES.md").read_text(encoding="utf-8"))
-    found = {part.name.casefold(): part for part in map(_part, distributions()) if part.name != "regapp"}
+    sources = Part("RegApp", __version__, LICENCE, (resource("SOURCES.md").read_text(encoding="utf-8"),))
+    folders = (folder for entry in sys.path for folder in Path(entry).glob("*.dist-info"))
+    found = {part.name.casefold(): part for part in map(part_of, folders) if part.name != "regapp"}
     return [sources, *(found[name] for name in sorted(found))]
 
 
-def _part(distribution: Distribution) -> Part:
-    texts = "\n\n".join(_texts(distribution))
-    return Part(distribution.name, distribution.version, licence_of(distribution), texts)
+def part_of(folder: Path) -> Part:
+    """Give the library of a folder of metadata as a part. A package has no list of the files there (RECORD)."""
+    distribution = Distribution.at(folder)
+    return Part(distribution.name, distribution.version, _licence(distribution), tuple(_texts(folder)))
 
 
-def licence_of(distribution: Distribution) -> str:
+def _licence(distribution: Distribution) -> str:
     """The name of a library's licence: https://packaging.python.org/en/latest/specifications/core-metadata/"""
     metadata = distribution.metadata
     for expression in metadata.get_all("License-Expression") or []:
@@ -50,9 +53,7 @@ def licence_of(distribution: Distribution) -> str:
     return ", ".join(each[1] for each in named) or first_line[:_LONGEST_NAME]
 
 
-def _texts(distribution: Distribution) -> Iterator[str]:
-    for file in distribution.files or []:
-        if _LICENCE_FILE.match(file.name) and ".dist-info" in str(file.parent):
-            path = Path(str(file.locate()))
-            if path.is_file():
-                yield path.read_text(encoding="utf-8", errors="replace")
+def _texts(folder: Path) -> Iterator[str]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and _LICENCE_FILE.search(path.relative_to(folder).as_posix()):
+            yield path.read_text(encoding="utf-8", errors="replace").strip()

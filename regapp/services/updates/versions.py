@@ -12,20 +12,17 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-import regapp
+from regapp import __version__
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.files import DiskFull
 from regapp.model.errors.updates import NothingToGoBackTo, NotInstalled, UpdateNeedsInstaller, UpdateNotNewer
 from regapp.model.progress import Progress
 from regapp.named_files import check_ordinary
-from regapp.services.updates.numbers import is_later, number_of
 from regapp.services.updates.package import ENDING, Update, contents, read_update, trusted_keys
-from regapp.services.updates.places import STARTED, TRIED, program_here, updates_here
 from regapp.store.files.durable import put_folder_in_place, remove_folder, sync_file, whole_file, writing_to
 from regapp.store.files.surroundings import free_room
+from regapp.version_choice import CHOSEN, INSTALLED, has_failed, is_later, number_of, program_here, updates_here
 
-CHOSEN: Final = "chosen.json"
-INSTALLED: Final = "installed.json"
 _ROOM: Final = 20 << 20
 """Bytes that are left to the disk."""
 
@@ -36,7 +33,7 @@ class Versions:
 
     program: Path
     home: Path
-    present: str = regapp.__version__
+    present: str = __version__
 
     @property
     def needs(self) -> str | None:
@@ -47,22 +44,19 @@ class Versions:
     def waiting(self) -> str:
         """The version that starts at the next start; empty where it is this one."""
         chosen = self._chosen
-        return chosen if chosen and not self._has_failed(chosen) else ""
+        return chosen if chosen and not has_failed(self.home / chosen) else ""
 
     @property
     def failed(self) -> str:
         """The version that was to start and did not come to its window; empty where there is none."""
         chosen = self._chosen
-        return chosen if chosen and self._has_failed(chosen) else ""
+        return chosen if chosen and has_failed(self.home / chosen) else ""
 
     @property
     def _chosen(self) -> str:
         """The other version that was chosen to start, and lies here."""
         chosen = _text(self.home / CHOSEN, "version") or ""
         return chosen if chosen != self.present and (self.home / chosen / INSTALLED).is_file() else ""
-
-    def _has_failed(self, version: str) -> bool:
-        return (self.home / version / TRIED).exists() and not (self.home / version / STARTED).exists()
 
     @property
     def previous(self) -> str:

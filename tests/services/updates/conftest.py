@@ -9,8 +9,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from regapp.services.updates import versions as versions_module
 from regapp.services.updates.package import write_update
-from regapp.services.updates.places import note_started
-from regapp.services.updates.versions import INSTALLED, Versions
+from regapp.services.updates.versions import Versions
+from regapp.version_choice import INSTALLED, note_started
 
 NEEDS = "a" * 64
 FILES = {"regapp/__init__.py": b'__version__ = "1.1.0"\n', "resources/SOURCES.md": "Ысык-Көл".encode()}

@@ -23,10 +23,9 @@ from regapp.model.errors.updates import (
 )
 from regapp.services.updates import package
 from regapp.services.updates import versions as versions_module
-from regapp.services.updates.numbers import is_later
 from regapp.services.updates.package import MANIFEST, SIGNATURE, is_safe, write_update
-from regapp.services.updates.versions import INSTALLED, Versions
-from regapp.version_choice import program_folder
+from regapp.services.updates.versions import Versions
+from regapp.version_choice import INSTALLED, is_later, program_folder
 from tests.services.updates.conftest import FILES, NEEDS, MakeUpdate, started
 
 

@@ -75,7 +75,9 @@ class FieldWords:
 
     def _of_thing(self, name: str, value: Any) -> str:
         if isinstance(value, Mapping):
-            return in_language(value, self._language.code) if value.keys() <= set(LANGUAGES) else ""
+            # Cities and categories may have codes like those of languages.
+            is_text = value.keys() <= set(LANGUAGES) and all(isinstance(text, str) for text in value.values())
+            return in_language(value, self._language.code) if is_text else ""
         if isinstance(value, list):
             return str(len(value))
         if name == "city":

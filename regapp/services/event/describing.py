@@ -15,6 +15,7 @@ from regapp.model.participant import HOME_COUNTRY
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.event.events import redated
+from regapp.services.people.choice import WORDS
 from regapp.services.people.registration import everybody
 from regapp.services.sessions import session_draft
 from regapp.texts.palette import OWN_COLOURS
@@ -102,7 +103,7 @@ def set_categories(desk: Desk, categories: Sequence[tuple[str, Texts]]) -> Chang
     CategoryInUse for one that goes and that somebody has.
     """
     known = desk.event.categories
-    codes = _coded(categories, {*desk.event.all_categories})
+    codes = _coded(categories, {*desk.event.all_categories, *WORDS})
     _check_nobody(desk, known.keys() - codes.keys())
     kept: dict[str, OwnCategory] = {}
     for code, name in codes.items():

@@ -57,7 +57,9 @@ class RowReader:
         self._cities = event.cities
         self._sheet_cities = values.cities(sheet.name, event.cities)
         self._own_categories = {
-            text.casefold(): code for code, category in event.categories.items() for text in category.name.values()
+            text.casefold(): code
+            for code, category in event.categories.items()
+            for text in (code, *category.name.values())
         }
         self._unclear: PlaceSaid | None = None
         self.guesses: list[Guess] = []

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from regapp.matching.names import fold, sort_key
 from regapp.matching.places.directory import UnitDirectory
@@ -23,6 +23,10 @@ class Order(StrEnum):
     NAME = "name"
     NUMBER = "number"
     CATEGORY = "category"
+
+
+WORDS: Final = ("new", "all")
+"""In a shell: those without a badge, and everybody. No category has such a code."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ def chosen(desk: Desk, choice: Choice) -> list[Participant]:
 def choose(desk: Desk, only: Sequence[str], order: Order = Order.NAME) -> list[Participant]:
     """Find people named in a shell: `new` (no badge yet), `all`, a category, references. UnknownPerson, NothingToDo."""
     words = [word.casefold() for word in only] or ["new"]
-    if len(words) == 1 and words[0] in ("new", "all", *desk.event.all_categories):
+    if len(words) == 1 and words[0] in (*WORDS, *desk.event.all_categories):
         category = words[0] if words[0] in desk.event.all_categories else ""
         found = chosen(desk, Choice(words[0] == "new", category, order=order))
     else:

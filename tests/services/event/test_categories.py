@@ -12,6 +12,7 @@ from regapp.model.event import OwnCategory
 from regapp.model.participant import Category, Details
 from regapp.services.attendance.figures import attendance
 from regapp.services.badges.data import BadgeWriter
+from regapp.services.conflicts.values import FieldWords
 from regapp.services.desk import Desk, open_desk
 from regapp.services.event.describing import set_categories
 from regapp.services.importing.planning import plan_import
@@ -74,6 +75,22 @@ def test_a_code_is_none_of_the_usual_ones(demo_desk: Desk) -> None:
     assert len(own(demo_desk)) == 3
 
 
+def test_a_code_is_no_word_of_the_shell(demo_desk: Desk) -> None:
+    set_categories(demo_desk, [("", {"en": "New"}), ("", {"en": "All"})])
+    assert list(own(demo_desk)) == ["new-2", "all-2"]
+    assert len(choose(demo_desk.renewed(), ["all"])) == len(everybody(demo_desk))
+
+
+def test_a_code_like_that_of_a_language_is_no_text(demo_desk: Desk) -> None:
+    """A category "EN", of those who need English: two desks that changed it have something to choose from."""
+    set_categories(demo_desk, [("", {"en": "EN"})])
+    desk = demo_desk.renewed()
+    assert list(own(desk)) == ["en"]
+    said = {"en": {"name": {"en": "EN"}, "colour": OWN_COLOURS[0]}}
+    assert FieldWords(desk, Language("en")).value(EVENT_SUBJECT, "categories", said) == ""
+    assert FieldWords(desk, Language("en")).value(EVENT_SUBJECT, "title", {"en": "Forum"}) == "Forum"
+
+
 def student(desk: Desk) -> int:
     """Register a student; the id."""
     details = Details(family="Асанова", given="Айгүл", category="students")
@@ -118,8 +135,14 @@ def test_they_are_counted_chosen_and_sorted(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     ("cell", "expected"),
-    [("Студенты", "students"), ("СТУДЕНТТЕР", "students"), (" students ", "students"), ("пресса", "press")],
-)
+    [
+        ("Студенты", "students"),
+        ("СТУДЕНТТЕР", "students"),
+        (" students ", "students"),
+        ("students", "students"),
+        ("пресса", "press"),
+    ],
+)  # fmt: skip
 def test_a_list_may_name_them_in_each_language(desk: Desk, tmp_path: Path, cell: str, expected: str) -> None:
     path = tmp_path / "list.csv"
     path.write_text(f"Фамилия,Имя,Категория\nЖаңыева,Нурзат,{cell}\n", encoding="utf-8")

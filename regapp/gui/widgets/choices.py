@@ -1,10 +1,13 @@
-"""Boxes that change only when somebody opens or types in them: the wheel scrolls the page past them."""
+"""Boxes that change only when somebody opens or types in them: wheel and page keys scroll the page past them."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit
+
+_PAGE_KEYS: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class ChoiceBox(QComboBox):
@@ -20,6 +23,13 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the page keys to the page; an open list has them for itself."""
+        if event.key() in _PAGE_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def hidePopup(self) -> None:
         """Signal that the list has closed."""
@@ -51,3 +61,10 @@ class DayBox(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the page keys to the page: here they would go ten days on."""
+        if event.key() in _PAGE_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

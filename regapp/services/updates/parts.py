@@ -29,10 +29,16 @@ class Part:
 
 def parts() -> list[Part]:
     """Give RegApp itself, what it ships of others, and the libraries beside it, by name."""
-    sources = Part("RegApp", __version__, LICENCE, (resource("SOURCES.md").read_text(encoding="utf-8"),))
+    sources = Part("RegApp", __version__, LICENCE, (_plain(resource("SOURCES.md").read_text(encoding="utf-8")),))
     folders = (folder for entry in sys.path for folder in Path(entry).glob("*.dist-info"))
     found = {part.name.casefold(): part for part in map(part_of, folders) if part.name != "regapp"}
     return [sources, *(found[name] for name in sorted(found))]
+
+
+def _plain(markdown: str) -> str:
+    """A document without the strokes of its tables: each row is a paragraph."""
+    lines = (line for line in markdown.splitlines() if not set(line) <= set("|-: ") or not line)
+    return "\n".join(" — ".join(map(str.strip, line.strip("|").split("|"))) + "\n" * ("|" in line) for line in lines)
 
 
 def part_of(folder: Path) -> Part:

@@ -188,6 +188,8 @@ def test_parts_with_their_licences(window: Window, monkeypatch: pytest.MonkeyPat
         assert {"PySide6_Essentials", "reportlab", "qrcode", "sqlite-utils"} <= rows.keys()
         assert [name for name, _, licence in cells if not licence] == []
         assert "Lucide" in dialog.text.toPlainText()
+        assert "|" not in dialog.text.toPlainText()
+        assert "icons/lucide/ — outlines — " in dialog.text.toPlainText()
         dialog.table.setCurrentCell(rows["reportlab"], 0)
         assert "ReportLab" in dialog.text.toPlainText()
         shown.append(dialog)

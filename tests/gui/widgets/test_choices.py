@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from regapp.gui.widgets.choices import ChoiceBox, DayBox
 
@@ -46,6 +47,38 @@ def test_the_wheel_scrolls_past(qapp: QApplication, steps: int, has_focus: bool)
         assert not box.focusPolicy() & Qt.FocusPolicy.WheelFocus.value & ~Qt.FocusPolicy.StrongFocus.value
         box.close()
         box.deleteLater()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageUp, Qt.Key.Key_PageDown])
+def test_the_page_keys_scroll_past(qapp: QApplication, key: Qt.Key) -> None:
+    """The keyboard is in the first box of a page that somebody looks through."""
+    column = QWidget()
+    choice, day = ChoiceBox(), DayBox()
+    rows = QVBoxLayout(column)
+    for box in (choice, day):
+        rows.addWidget(box)
+    rows.addSpacing(3000)
+    area = QScrollArea()
+    area.setWidget(column)
+    choice.addItems([str(number) for number in range(30)])
+    choice.setCurrentIndex(15)
+    day.setDate(QDate(2022, 2, 28))
+    area.resize(300, 300)
+    area.show()
+    area.activateWindow()
+    bar = area.verticalScrollBar()
+    for box in (choice, day):
+        box.setFocus()
+        bar.setValue(1000)
+        QTest.keyClick(box, key)
+        assert (bar.value() < 1000) is (key == Qt.Key.Key_PageUp)
+        assert bar.value() != 1000
+    assert choice.currentIndex() == 15
+    assert day.date() == QDate(2022, 2, 28)
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.currentIndex() == 16
+    area.close()
+    area.deleteLater()
 
 
 def test_every_box_of_the_window_is_one_of_these() -> None:

@@ -7,8 +7,8 @@ from packages.archives import make_tar, set_times
 from packages.bytecode import compile_modules
 from packages.deb import make_deb
 from packages.icon import write_icons
-from packages.parts import interpreter, licences_text, parts_of, sbom
-from packages.project import VERSION, moment, own_wheel, run
+from packages.parts import interpreter, write_papers
+from packages.project import VERSION, begin_with, moment, own_wheel, run
 from packages.python_for_linux import lay_python
 from packages.target import LINUX
 from packages.updates import mark_installed
@@ -22,9 +22,7 @@ def build(out: Path, python: Path | None, trusted: list[str], *, quick: bool) ->
     `quick`: they are larger."""
     work = out / "work-linux"
     folder = out / "regapp"
-    for old in (work, folder):
-        shutil.rmtree(old, ignore_errors=True)
-    work.mkdir(parents=True)
+    begin_with(work, folder)
     lay_python(python, LINUX, folder / "python", work)
     lay_out(folder, [*fetch(LINUX, out / "wheels-linux"), own_wheel(work)], trusted)
     set_times(folder, moment())
@@ -49,6 +47,4 @@ def lay_out(folder: Path, wheels: list[Path], trusted: list[str]) -> None:
     write_icons(folder)
     (folder / "regapp.ico").unlink()
     version = run(python, "-I", "-c", "import platform; print(platform.python_version())").strip()
-    parts = [interpreter(version, library / "LICENSE.txt"), *parts_of(packages)]
-    (folder / "LICENCES.txt").write_text(licences_text(parts), encoding="utf-8")
-    (folder / "sbom.cdx.json").write_text(sbom(parts, moment()), encoding="utf-8")
+    write_papers(folder, interpreter(version, library / "LICENSE.txt"), packages)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from packages.project import VERSION
+from packages.project import VERSION, moment
 from regapp.services.updates.parts import LICENCE, Part, part_of
 
 _CPYTHON = "CPython"
@@ -25,6 +25,13 @@ def parts_of(packages: Path) -> list[Part]:
 def interpreter(version: str, licence_text: Path) -> Part:
     """Give CPython as a part."""
     return Part(_CPYTHON, version, "PSF-2.0", (licence_text.read_text(encoding="utf-8", errors="replace"),))
+
+
+def write_papers(folder: Path, python: Part, packages: Path) -> None:
+    """Write the licences of all parts, and the list of the parts, into the folder of a package."""
+    parts = [python, *parts_of(packages)]
+    (folder / "LICENCES.txt").write_text(licences_text(parts), encoding="utf-8")
+    (folder / "sbom.cdx.json").write_text(sbom(parts, moment()), encoding="utf-8")
 
 
 def licences_text(parts: Sequence[Part]) -> str:
@@ -50,7 +57,7 @@ def _same_licence(part: Part, parts: Sequence[Part]) -> str:
     return next((other.name for other in parts if other.texts and other.licence in named), "")
 
 
-def sbom(parts: Sequence[Part], moment: int) -> str:
+def sbom(parts: Sequence[Part], second: int) -> str:
     """Give the parts as CycloneDX 1.6; the same parts give the same text."""
     components = [_component(part) for part in parts if part.name != "regapp"]
     named = "\n".join(f"{part.name} {part.version}" for part in parts)
@@ -60,7 +67,7 @@ def sbom(parts: Sequence[Part], moment: int) -> str:
         "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, f'regapp {VERSION} {named}')}",
         "version": 1,
         "metadata": {
-            "timestamp": datetime.fromtimestamp(moment, UTC).isoformat().replace("+00:00", "Z"),
+            "timestamp": datetime.fromtimestamp(second, UTC).isoformat().replace("+00:00", "Z"),
             "component": {
                 "type": "application", "bom-ref": "regapp", "name": "RegApp", "version": VERSION,
                 "licenses": [{"expression": LICENCE}],

@@ -1,6 +1,7 @@
 """What the packages take from the checkout: its folder, its version, its moment, and RegApp's own wheel."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,13 @@ def moment() -> int:
 def fixed_environment() -> dict[str, str]:
     """Give the environment in which tools make the same bytes each time."""
     return {**os.environ, "SOURCE_DATE_EPOCH": str(moment()), "PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
+
+
+def begin_with(work: Path, folder: Path) -> None:
+    """Have an empty folder to work in, and nothing where the package will be laid out."""
+    for old in (work, folder):
+        shutil.rmtree(old, ignore_errors=True)
+    work.mkdir(parents=True)
 
 
 def own_wheel(folder: Path) -> Path:

@@ -1,14 +1,13 @@
 """The packages for Windows: a folder of CPython, wheels and RegApp, its zip, and the installer."""
 
-import shutil
 from pathlib import Path
 
 from packages.archives import make_zip, set_times
 from packages.bytecode import compile_modules
 from packages.icon import write_icons
 from packages.nsis import make_installer
-from packages.parts import interpreter, licences_text, parts_of, sbom
-from packages.project import VERSION, moment, own_wheel
+from packages.parts import interpreter, write_papers
+from packages.project import VERSION, begin_with, moment, own_wheel
 from packages.python_for_windows import compiler, embeddable
 from packages.target import WINDOWS
 from packages.updates import mark_installed
@@ -23,9 +22,7 @@ def build(out: Path, python: Path | None, trusted: list[str], *, quick: bool) ->
     `quick`: they are larger."""
     work = out / "work-windows"
     folder = out / "RegApp"
-    for old in (work, folder):
-        shutil.rmtree(old, ignore_errors=True)
-    work.mkdir(parents=True)
+    begin_with(work, folder)
     embeddable(python, WINDOWS, folder / "python", work)
     lay_out(folder, [*fetch(WINDOWS, out / "wheels-windows"), own_wheel(work)], trusted)
     set_times(folder, moment())
@@ -51,9 +48,7 @@ def lay_out(folder: Path, wheels: list[Path], trusted: list[str]) -> None:
     for name in ("regapp.png", "regapp.svg"):
         (folder / name).unlink()
     version = _version(folder / "python")
-    parts = [interpreter(version, folder / "python/LICENSE.txt"), *parts_of(packages)]
-    (folder / "LICENCES.txt").write_text(licences_text(parts), encoding="utf-8")
-    (folder / "sbom.cdx.json").write_text(sbom(parts, moment()), encoding="utf-8")
+    write_papers(folder, interpreter(version, folder / "python/LICENSE.txt"), packages)
 
 
 def _version(python: Path) -> str:

@@ -38,6 +38,28 @@ def test_a_picture_is_written_only_where_it_differs(tmp_path: Path) -> None:
     assert save(picture.crop((0, 0, 255, 256)), file)
 
 
+@pytest.mark.parametrize(
+    ("box", "shade", "is_seen"),
+    [
+        ((50, 50, 51, 51), 40, False),
+        ((50, 50, 51, 51), 255, True),
+        ((50, 50, 51, 56), 40, False),
+        ((50, 50, 51, 56), 90, True),
+        ((50, 50, 80, 51), 90, True),
+        ((50, 50, 80, 80), 19, False),
+        ((50, 50, 80, 80), 25, True),
+        ((0, 0, 1, 1), 255, True),
+    ],
+)
+def test_a_shade_of_an_edge_is_no_difference_and_a_stroke_is(
+    box: tuple[int, int, int, int], shade: int, is_seen: bool
+) -> None:
+    before = Image.new("RGB", (100, 100), "black")
+    after = before.copy()
+    after.paste((shade, shade, shade), box)
+    assert looks_same(before, after) is not is_seen
+
+
 @pytest.mark.slow
 def test_two_runs_give_the_same_pictures(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With new files each time: codes, clocks and the order of people are the same."""

@@ -78,7 +78,7 @@ def badges(context: Context) -> int:
         return _answer(context, layout.template, found.made, found.misfits)
     with context.desk(writes=True) as desk:
         run = make_badges(
-            desk, arguments.out, _people(context, desk), layout=layout, language=context.language,
+            desk, arguments.out, _people(context, desk), layout=layout, language=context.paper_language(desk),
             progress=progress_line(label, context.language),
         )  # fmt: skip
     return _answer(context, layout.template, run.made, run.misfits)

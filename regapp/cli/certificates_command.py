@@ -84,7 +84,7 @@ def export_certificates(context: Context) -> int:
     with context.desk(writes=True) as desk:
         chosen, eligible = _chosen(desk, arguments, rule)
         run = make_certificates(
-            desk, arguments.out, chosen, making, context.language, progress_line(label, context.language)
+            desk, arguments.out, chosen, making, context.paper_language(desk), progress_line(label, context.language)
         )
         mark = fingerprint_of(desk)
     document = {

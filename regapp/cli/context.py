@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from regapp.model.errors.event import UnknownCategory
+from regapp.model.event import LANGUAGES
 from regapp.model.papers.table import harmless
 from regapp.model.progress import Progress
 from regapp.services.desk import Desk, open_desk
 from regapp.texts.catalogue import Language
 from regapp.texts.findings import finding
+from regapp.texts.languages import papers_language
 from regapp.texts.quantities import number_text
 
 _LOCK_SECONDS = 5.0
@@ -28,6 +31,11 @@ class Context:
     arguments: argparse.Namespace
     language: Language
     file: Path
+
+    @property
+    def is_file_named(self) -> bool:
+        """Whether somebody named the file, so that it is not the usual one."""
+        return bool(getattr(self.arguments, "file", None) or os.environ.get("REGAPP_FILE"))
 
     @property
     def as_json(self) -> bool:
@@ -51,6 +59,13 @@ class Context:
             yield desk
         finally:
             desk.close()
+
+    def paper_language(self, desk: Desk) -> Language:
+        """The language of papers: the one asked for, else the event's, else the program's."""
+        asked = getattr(self.arguments, "paper_language", "")
+        if asked in LANGUAGES:
+            return Language(asked)
+        return self.language if getattr(self.arguments, "lang", "") else papers_language(desk.event, self.language)
 
     def _check_categories(self, desk: Desk) -> None:
         """UnknownCategory where an argument names a category that the event does not have."""

@@ -1,6 +1,7 @@
 """`demo`: the conference with invented people; without a display, the shell shows the main job."""
 
 import argparse
+from dataclasses import replace
 
 from regapp.cli.context import Context, progress_line
 from regapp.cli.desk_commands import show_figures
@@ -15,7 +16,7 @@ from regapp.services.attendance.figures import attendance
 from regapp.services.badges.badges import make_badges
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
-from regapp.services.file.demo import DEMO_PEOPLE, make_demo, registered
+from regapp.services.file.demo import DEMO_PEOPLE, demo_beside, make_demo, registered
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
 from regapp.services.people.choice import choose
@@ -38,6 +39,10 @@ def add_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
 
 def demo(context: Context) -> int:
     """Make the demo file; with --open, open the window on it, or without a display give a tour in the shell."""
+    usual = context
+    if context.arguments.open and not context.is_file_named:
+        # The place of the real conference stays free for it.
+        context = replace(context, file=demo_beside(context.file))
     label = context.language.translate("Shell", "People")
     desk, made = make_demo(context.file, context.arguments.people, progress_line(label, context.language))
     try:
@@ -57,7 +62,7 @@ def demo(context: Context) -> int:
     finally:
         desk.close()
     if context.arguments.open and not tour:
-        return open_window(context)
+        return open_window(usual, context.file)
     return DONE
 
 

@@ -62,7 +62,9 @@ def export_letters(context: Context) -> int:
     with context.desk() as desk:
         people = _people(desk, arguments, letter)
         wording = Wording(letter, arguments.paper_language)
-        run = make_letters(desk, out, people, wording, context.language, progress_line(label, context.language))
+        run = make_letters(
+            desk, out, people, wording, context.paper_language(desk), progress_line(label, context.language)
+        )
     text = QT_TRANSLATE_NOOP("Shell", "Letters made: {made}. File: {path}")
     sentences = [misfit_sentence(misfit, context.language) for misfit in run.misfits[:_SHOWN]]
 

@@ -26,10 +26,10 @@ def programme(context: Context) -> int:
     """Run `export programme`: write a PDF to print, or all sessions for the calendars of telephones."""
     arguments, out = context.arguments, context.arguments.out
     kind = known_kind(out, (*PROGRAMME_KINDS, *CALENDAR_KINDS))
-    paper = Language(arguments.paper_language) if arguments.paper_language else context.language
     if kind in CALENDAR_KINDS and arguments.city:
         raise OptionsConflict("--city", out.name)
     with context.desk() as desk:
+        paper = context.paper_language(desk)
         if kind in PROGRAMME_KINDS:
             count = write_programme(desk, out, paper, arguments.city)
         else:

@@ -173,7 +173,7 @@ def _export(context: Context, kind: RegisterKind) -> int:
             desk,
             arguments.out,
             _options(desk, arguments, kind),
-            context.language,
+            context.paper_language(desk),
             progress_line(label, context.language),
         )
     text = QT_TRANSLATE_NOOP("Shell", "People: {count}, pages: {pages}. File: {path}")

@@ -44,10 +44,10 @@ def export_report(context: Context) -> int:
     out, language = context.arguments.out, context.language
     # Refuse an unknown kind of file before the counting begins.
     known_kind(out, REPORT_KINDS)
-    paper = Language(context.arguments.paper_language) if context.arguments.paper_language else language
     targets = {target: target_number(target, text) for target, text in context.arguments.target}
     progress = progress_line(language.translate("Shell", "Report"), language)
     with context.desk() as desk:
+        paper = context.paper_language(desk)
         parts = USUAL_PARTS | ({Part.GROUPS} if context.arguments.groups else set())
         report = report_data(desk, paper, progress, targets).with_parts(parts)
         write_report(desk, report, out, progress)

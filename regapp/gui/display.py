@@ -71,6 +71,15 @@ def require_display() -> None:
         _require_plugin("libqxcb.so")
 
 
+def own_taskbar_button() -> None:
+    """Give RegApp a button of its own in the taskbar of Windows, which else puts it with all programs of Python.
+
+    https://learn.microsoft.com/windows/win32/api/shobjidl_core/nf-shobjidl_core-setcurrentprocessexplicitappusermodelid
+    """
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("RegApp.RegApp")
+
+
 def _require_plugin(name: str) -> None:
     """Load the platform plugin by hand: this names the missing library where Qt would abort."""
     package = util.find_spec("PySide6")

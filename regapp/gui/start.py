@@ -4,12 +4,15 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
+from regapp.gui.display import own_taskbar_button
 from regapp.gui.faults import FaultLog
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
@@ -32,6 +35,9 @@ from regapp.services.file.upkeep import restore
 from regapp.texts.catalogue import Language
 from regapp.version_choice import note_started, program_here, updates_here
 
+if TYPE_CHECKING:
+    from regapp.gui.event.welcome_dialog import WelcomeDialog
+
 _ICON_PIXELS = 64
 
 
@@ -42,6 +48,7 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("RegApp")
+    own_taskbar_button()
     application.setDesktopFileName("regapp")
     load_fonts()
     application.setWindowIcon(icon("badge-check", LIGHT.accent, _ICON_PIXELS))
@@ -76,20 +83,25 @@ def open_asking(
             is_new = isinstance(answer, BeginNew)
             if not is_new and is_missing(file, is_known=preferences.files.is_known(file)):
                 raise FileMissing(str(file))
+            people: Path | None = None
             if not is_there(file):
-                chosen = _welcomed(application, file, asked, preferences)
-                if chosen is None:
+                dialog = _welcomed(application, file, asked, preferences)
+                if dialog.file is None:
                     return None
-                file = chosen
-            return open_window(application, file, event, asked, preferences)
+                file, people = dialog.file, dialog.list
+            window = open_window(application, file, event, asked, preferences)
+            if people is not None:
+                # Once the Desk is there: the list is looked through before anything is taken from it.
+                window.stack.ready.connect(partial(window.workplace.import_asked.emit, people))
+            return window
         except RegAppError as error:
             answer = _ask(application, file, error, chosen_language(asked, preferences), preferences)
         if answer is None:
             return None
 
 
-def _welcomed(application: QApplication, file: Path, asked: str, preferences: Preferences) -> Path | None:
-    """Let somebody choose how to begin; the file to open, or None if they leave."""
+def _welcomed(application: QApplication, file: Path, asked: str, preferences: Preferences) -> "WelcomeDialog":
+    """Let somebody choose how to begin; gives the dialog with their choices."""
     with _speaking(application, chosen_language(asked, preferences), preferences) as spoken:
 
         def speak(code: str) -> Language:
@@ -99,7 +111,9 @@ def _welcomed(application: QApplication, file: Path, asked: str, preferences: Pr
         dialog = welcome_dialog(file, spoken.words, speak)
         dialog.exec()
         dialog.deleteLater()
-    return dialog.file
+    if dialog.file is not None and dialog.printer:
+        preferences.printing.printer = dialog.printer
+    return dialog
 
 
 def _went_on(application: QApplication, file: Path, language: str, preferences: Preferences) -> Path:
@@ -168,14 +182,15 @@ def put_away(window: Window) -> None:
     window.workplace.deleteLater()
 
 
-def run(file: Path, event: str, asked: str) -> int:
-    """Open the window and run until it is closed; return the exit status."""
+def run(file: Path, event: str, asked: str, first: Path | None = None) -> int:
+    """Open the window and run until it is closed; return the exit status. With `first`, open that file before."""
     faults = FaultLog()
     faults.start()
     application = make_application()
     preferences = Preferences(user_config_path("regapp", appauthor=False) / "regapp.ini")
     try:
-        while (window := open_asking(application, file, event, asked, preferences)) is not None:
+        while (window := open_asking(application, first or file, event, asked, preferences)) is not None:
+            first = None
             # After the demo the way to a conference of one's own is the first start again.
             window.tour.offer(leads_on=not is_there(file))
             window.show()

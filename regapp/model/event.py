@@ -8,6 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from regapp.model.ages import AgeBand, age_on, bands_with, youth_by_law
+from regapp.model.doors.handout import Handout
 from regapp.model.participant import Category, Details
 
 LANGUAGES = ("ky", "ru", "en")
@@ -78,6 +79,15 @@ class Event:
 
     categories: Mapping[str, OwnCategory] = field(default_factory=dict)
     """The event's own categories by their codes, beside those of `Category`."""
+
+    languages: Mapping[str, Texts] = field(default_factory=dict)
+    """Names of the languages that participants have beside `LANGUAGES`, by their codes."""
+
+    handouts: Mapping[str, Handout] | None = None
+    """The things that participants get, by their codes; None where nobody has said."""
+
+    papers: str = ""
+    """The language of papers and badges for which none is chosen; empty: that of the program."""
 
     @property
     def all_categories(self) -> tuple[str, ...]:

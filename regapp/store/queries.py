@@ -9,7 +9,18 @@ from typing import Any, Final
 
 from regapp.model.ages import AgeBand, youth_within
 from regapp.model.badge_issues import Issue
-from regapp.model.event import LONGEST_EVENT, NEEDED_OF_AN_EVENT, Event, Material, OwnCategory, Session, Signatory
+from regapp.model.doors.handout import handouts_of
+from regapp.model.event import (
+    LANGUAGES,
+    LONGEST_EVENT,
+    NEEDED_OF_AN_EVENT,
+    Event,
+    Material,
+    OwnCategory,
+    Session,
+    Signatory,
+    Texts,
+)
 from regapp.model.fold import CheckIn, Scan
 from regapp.model.identifiers import PARTICIPANT_DIGITS, parse_short_number
 from regapp.model.participant import ANSWERS, DETAIL_FIELDS, Category, Details, Participant
@@ -58,6 +69,9 @@ def _event(number: int, fields: dict[str, Any]) -> Event:
         ),
         "youth": _youth(fields.get("youth")),
         "categories": _own_categories(fields.get("categories")),
+        "languages": _names_by_code(fields.get("languages")),
+        "handouts": handouts_of(fields.get("handouts")),
+        "papers": fields["papers"] if fields.get("papers") in LANGUAGES else "",
     }
     return Event(number=number, **{name: value for name, value in known.items() if name != "number"})
 
@@ -72,6 +86,16 @@ def _own_categories(value: Any) -> dict[str, OwnCategory]:
         and isinstance(item, dict)
         and isinstance(item.get("name"), dict)
         and _COLOUR.fullmatch(str(item.get("colour")))
+    }
+
+
+def _names_by_code(value: Any) -> dict[str, Texts]:
+    """Names by code; what is none is passed over."""
+    found = value.items() if isinstance(value, dict) else ()
+    return {
+        str(code): {key: text for key, text in name.items() if isinstance(text, str)}
+        for code, name in found
+        if code not in LANGUAGES and isinstance(name, dict)
     }
 
 

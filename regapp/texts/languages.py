@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from regapp.model.event import Event, in_language
 from regapp.model.participant import Details, is_foreign
 from regapp.texts.catalogue import LANGUAGE_NAMES, Language
 
@@ -22,9 +23,23 @@ def _name(code: str, language: str) -> str:
     return _BETTER_NAMES.get((language, code)) or str(Locale.parse(language).languages[code])
 
 
-def language_word(code: str, language: Language) -> str:
-    """Name one of the program's languages: `кыргызский`, `кыргызча`; give any other text as it is."""
-    return _name(code, language.code) if code in LANGUAGE_NAMES else code
+def language_word(code: str, language: Language, event: Event | None = None) -> str:
+    """Name one of the program's languages or of the event's own: `кыргызский`, `кыргызча`; any other text as it is."""
+    if code in LANGUAGE_NAMES:
+        return _name(code, language.code)
+    own = event.languages.get(code) if event is not None else None
+    return in_language(own, language.code) if own else code
+
+
+def papers_language(event: Event, program: Language) -> Language:
+    """The language of papers and badges for which none is chosen: the event's, else that of the program."""
+    return Language(event.papers) if event.papers else program
+
+
+def spoken_languages(language: Language, event: Event) -> list[tuple[str, str]]:
+    """The languages that a participant can have: the program's and the event's own, code and name."""
+    own = [(code, in_language(name, language.code)) for code, name in event.languages.items()]
+    return [*language_choices(language), *own]
 
 
 def interpretation_words(text: str, language: Language) -> str:

@@ -25,6 +25,7 @@ from regapp.model.errors.event import (
     DaysInvalid,
     EventExists,
     EventInvalid,
+    LanguageInUse,
     OfOtherEvent,
     SessionExists,
     SessionInvalid,
@@ -257,6 +258,9 @@ _ERRORS: dict[type[RegAppError], str] = {
     UnknownCategory: QT_TRANSLATE_NOOP("Errors", "There is no category “{category}”; there are: {known}."),
     CategoryInUse: QT_TRANSLATE_NOOP(
         "Errors", "The category {name} stays: so many people have it: {people}. Give them another one first."
+    ),
+    LanguageInUse: QT_TRANSLATE_NOOP(
+        "Errors", "The language {name} stays: so many people have it: {people}. Give them another one first."
     ),
     CityInUse: QT_TRANSLATE_NOOP(
         "Errors",

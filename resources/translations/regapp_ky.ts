@@ -580,10 +580,6 @@
         <translation>Ар бир бейдждин арткы бети да басылат (кагаздын эки бетине).</translation>
     </message>
     <message>
-        <source>Same as the program</source>
-        <translation>Программа тили</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Барак</translation>
     </message>
@@ -1287,6 +1283,14 @@
         <source>All of the country and abroad</source>
         <translation>Бүт өлкө жана чет өлкөлөр</translation>
     </message>
+    <message>
+        <source>As papers of this conference: {language}</source>
+        <translation>Бул конференциянын кагаздарындай: {language}</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Программа тили</translation>
+    </message>
 </context>
 <context>
     <name>ClashList</name>
@@ -1703,6 +1707,14 @@
         <translation>аягы</translation>
     </message>
     <message>
+        <source>language of papers</source>
+        <translation>кагаздардын тили</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>тилдер</translation>
+    </message>
+    <message>
         <source>materials</source>
         <translation>материалдар</translation>
     </message>
@@ -1737,6 +1749,10 @@
     <message>
         <source>text of the report</source>
         <translation>отчёттун тексти</translation>
+    </message>
+    <message>
+        <source>things to hand out</source>
+        <translation>эмне берилет</translation>
     </message>
     <message>
         <source>title</source>
@@ -2851,6 +2867,10 @@
         <translation>Иш-чаранын ачкычы бузулган ({code}): анын бейдждерин жасалмалардан айырмалоо мүмкүн эмес. Камдык көчүрмөнү калыбына келтириңиз.</translation>
     </message>
     <message>
+        <source>The language {name} stays: so many people have it: {people}. Give them another one first.</source>
+        <translation>«{name}» тили калат: ал канча кишиде көрсөтүлгөн: {people}. Адегенде аларга башкасын көрсөтүңүз.</translation>
+    </message>
+    <message>
         <source>The last day cannot be before the first one, and a conference lasts {most} days at most.</source>
         <translation>Акыркы күн биринчисинен мурда боло албайт; конференция эң көп дегенде {most} күнгө созулат.</translation>
     </message>
@@ -3094,8 +3114,16 @@
         <translation>Дагы бир шаар</translation>
     </message>
     <message>
+        <source>Another language</source>
+        <translation>Дагы бир тил</translation>
+    </message>
+    <message>
         <source>Another organiser</source>
         <translation>Дагы бир уюштуруучу</translation>
+    </message>
+    <message>
+        <source>Another thing</source>
+        <translation>Дагы бир нерсе</translation>
     </message>
     <message>
         <source>Categories of your own, beside the usual ones</source>
@@ -3118,6 +3146,10 @@
         <translation>Донор</translation>
     </message>
     <message>
+        <source>Each day</source>
+        <translation>Күн сайын</translation>
+    </message>
+    <message>
         <source>First and last day</source>
         <translation>Биринчи жана акыркы күнү</translation>
     </message>
@@ -3126,8 +3158,28 @@
         <translation>Биринчи күнү</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Тил</translation>
+    </message>
+    <message>
+        <source>Language of papers and badges</source>
+        <translation>Кагаздардын жана бейдждердин тили</translation>
+    </message>
+    <message>
+        <source>Languages of participants, beside Kyrgyz, Russian and English</source>
+        <translation>Катышуучулардын тилдери: кыргызча, орусча жана англисчеден башка</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Убактылуу</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Бир жолу</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -3142,12 +3194,20 @@
         <translation>Алып салуу</translation>
     </message>
     <message>
+        <source>Same as the program</source>
+        <translation>Программа тили</translation>
+    </message>
+    <message>
         <source>Short title, for badges and headings</source>
         <translation>Кыска аталышы, бейджиктер жана баш сөздөр үчүн</translation>
     </message>
     <message>
         <source>The programme went along: sessions moved: {count}. Ctrl+Z undoes it.</source>
         <translation>Программа күндөр менен кошо жылды, жыйындар: {count}. Ctrl+Z жокко чыгарат.</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Нерсе</translation>
     </message>
     <message>
         <source>This conference</source>
@@ -3160,6 +3220,10 @@
     <message>
         <source>What badges and papers say of it. It is saved when you leave a field, and Ctrl+Z undoes it.</source>
         <translation>Бейджиктерде жана документтерде ал жөнүндө жазылганы. Талаадан чыкканда сакталат, Ctrl+Z жокко чыгарат.</translation>
+    </message>
+    <message>
+        <source>What participants get at the desk</source>
+        <translation>Катышуучулар каттоо ордунан эмне алышат</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3813,10 @@
         <translation>Сессияны тандаңыз</translation>
     </message>
     <message>
+        <source>Guide for this page</source>
+        <translation>Бул беттин колдонмосу</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Сессия</translation>
     </message>
@@ -3924,6 +3992,29 @@
     <message>
         <source>This laptop for all</source>
         <translation>Бул ноутбук баарына</translation>
+    </message>
+</context>
+<context>
+    <name>HubChoice</name>
+    <message>
+        <source>A hub was found: {hub}</source>
+        <translation>Түйүн табылды: {hub}</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Түйүн</translation>
+    </message>
+    <message>
+        <source>No hub was found in this network yet.</source>
+        <translation>Бул тармакта түйүн азырынча табылган жок.</translation>
+    </message>
+    <message>
+        <source>Several hubs were found. Choose the one whose digits you have:</source>
+        <translation>Бир нече түйүн табылды. Сандары сизде барды тандаңыз:</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>{number}-каттоо орду</translation>
     </message>
 </context>
 <context>
@@ -4282,16 +4373,8 @@
 <context>
     <name>JoinCard</name>
     <message>
-        <source>A hub was found: {hub}</source>
-        <translation>Түйүн табылды: {hub}</translation>
-    </message>
-    <message>
         <source>Code to join</source>
         <translation>Кошулуу коду</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Түйүн</translation>
     </message>
     <message>
         <source>Join</source>
@@ -4304,14 +4387,6 @@
     <message>
         <source>Joining. You can go on working.</source>
         <translation>Кошулуп жатат. Иштей берсеңиз болот.</translation>
-    </message>
-    <message>
-        <source>No hub was found in this network yet.</source>
-        <translation>Бул тармакта түйүн азырынча табылган жок.</translation>
-    </message>
-    <message>
-        <source>Several hubs were found. Choose the one whose digits you have:</source>
-        <translation>Бир нече түйүн табылды. Сандары сизде барды тандаңыз:</translation>
     </message>
     <message>
         <source>Six digits or code</source>
@@ -4336,10 +4411,6 @@
     <message>
         <source>This laptop has joined. What the other desks have is coming in.</source>
         <translation>Ноутбук кошулду. Башка каттоо орундарынын жазуулары келип жатат.</translation>
-    </message>
-    <message>
-        <source>desk {number}</source>
-        <translation>{number}-каттоо орду</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5437,69 @@
     </message>
 </context>
 <context>
+    <name>MoreChoices</name>
+    <message>
+        <source>Another category</source>
+        <translation>Дагы бир категория</translation>
+    </message>
+    <message>
+        <source>Badge printer of this laptop</source>
+        <translation>Бул ноутбуктун бейдж принтери</translation>
+    </message>
+    <message>
+        <source>Categories of your own, beside the usual ones</source>
+        <translation>Кадимкилерден башка өз категорияларыңыз</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Тандоо…</translation>
+    </message>
+    <message>
+        <source>Directory of municipalities of another country (csv)</source>
+        <translation>Башка өлкөнүн муниципалитеттеринин маалымдамасы (csv)</translation>
+    </message>
+    <message>
+        <source>Language of papers and badges</source>
+        <translation>Кагаздардын жана бейдждердин тили</translation>
+    </message>
+    <message>
+        <source>List of people, to look through afterwards</source>
+        <translation>Адамдардын тизмеси: аны кийин карап чыгасыз</translation>
+    </message>
+    <message>
+        <source>Logo of the donor</source>
+        <translation>Донордун логотиби</translation>
+    </message>
+    <message>
+        <source>Logo of the organiser</source>
+        <translation>Уюштуруучунун логотиби</translation>
+    </message>
+    <message>
+        <source>Logo of the second organiser</source>
+        <translation>Экинчи уюштуруучунун логотиби</translation>
+    </message>
+    <message>
+        <source>None: badges are made as PDF</source>
+        <translation>Жок: бейдждер PDF катары жасалат</translation>
+    </message>
+    <message>
+        <source>Programme, hosts and categories of an earlier conference</source>
+        <translation>Мурунку конференциянын программасы, уюштуруучулары жана категориялары</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Программа тили</translation>
+    </message>
+</context>
+<context>
     <name>NameStrip</name>
     <message>
         <source>Cancel</source>
@@ -5571,6 +5705,14 @@
     <message>
         <source>Last day</source>
         <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>More: list, logos, printer, earlier programme…</source>
+        <translation>Дагы: тизме, логотиптер, принтер, мурунку программа…</translation>
+    </message>
+    <message>
+        <source>Of its {all} sessions, {count} fit into these days and places.</source>
+        <translation>Анын сессияларынан ({all}) бул күндөргө жана жерлерге туура келгени: {count}.</translation>
     </message>
     <message>
         <source>One language is enough. People come from a list or are typed in; all else is added in Settings.</source>
@@ -6545,10 +6687,6 @@
     <message>
         <source>Record these days as paid</source>
         <translation>Бул күндөрдү төлөндү деп белгилөө</translation>
-    </message>
-    <message>
-        <source>Same as the program</source>
-        <translation>Программа тили</translation>
     </message>
     <message>
         <source>Session or day</source>
@@ -9960,6 +10098,10 @@
         <translation>Донор</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
         <source>Government</source>
         <translation>Мам. орган</translation>
     </message>
@@ -9972,12 +10114,20 @@
         <translation>Конок</translation>
     </message>
     <message>
+        <source>Headset</source>
+        <translation>Кулакчын</translation>
+    </message>
+    <message>
         <source>In no city in particular</source>
         <translation>Шаарсыз</translation>
     </message>
     <message>
         <source>Local community</source>
         <translation>Жергиликтүү жамаат</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Түшкү тамак</translation>
     </message>
     <message>
         <source>Man</source>
@@ -10014,6 +10164,10 @@
     <message>
         <source>Participants</source>
         <translation>Катышуучулар</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суткалык акы</translation>
     </message>
     <message>
         <source>Press</source>

@@ -580,10 +580,6 @@
         <translation>Оборот за каждым бейджем, на бумаге с двусторонней печатью.</translation>
     </message>
     <message>
-        <source>Same as the program</source>
-        <translation>Язык программы</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
@@ -1287,6 +1283,14 @@
         <source>All of the country and abroad</source>
         <translation>Вся страна и зарубежье</translation>
     </message>
+    <message>
+        <source>As papers of this conference: {language}</source>
+        <translation>Как бумаги этой конференции: {language}</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Язык программы</translation>
+    </message>
 </context>
 <context>
     <name>ClashList</name>
@@ -1703,6 +1707,14 @@
         <translation>конец</translation>
     </message>
     <message>
+        <source>language of papers</source>
+        <translation>язык бумаг</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
         <source>materials</source>
         <translation>материалы</translation>
     </message>
@@ -1737,6 +1749,10 @@
     <message>
         <source>text of the report</source>
         <translation>текст отчёта</translation>
+    </message>
+    <message>
+        <source>things to hand out</source>
+        <translation>что выдают</translation>
     </message>
     <message>
         <source>title</source>
@@ -2851,6 +2867,10 @@
         <translation>Ключ мероприятия повреждён ({code}): его бейджи нельзя отличить от поддельных. Восстановите резервную копию.</translation>
     </message>
     <message>
+        <source>The language {name} stays: so many people have it: {people}. Give them another one first.</source>
+        <translation>Язык «{name}» остаётся: он указан у людей: {people}. Сначала укажите им другой.</translation>
+    </message>
+    <message>
         <source>The last day cannot be before the first one, and a conference lasts {most} days at most.</source>
         <translation>Последний день не может быть раньше первого; конференция длится не более {most} дней.</translation>
     </message>
@@ -3094,8 +3114,16 @@
         <translation>Ещё один город</translation>
     </message>
     <message>
+        <source>Another language</source>
+        <translation>Ещё язык</translation>
+    </message>
+    <message>
         <source>Another organiser</source>
         <translation>Ещё один организатор</translation>
+    </message>
+    <message>
+        <source>Another thing</source>
+        <translation>Ещё вещь</translation>
     </message>
     <message>
         <source>Categories of your own, beside the usual ones</source>
@@ -3118,6 +3146,10 @@
         <translation>Донор</translation>
     </message>
     <message>
+        <source>Each day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
         <source>First and last day</source>
         <translation>Первый и последний день</translation>
     </message>
@@ -3126,8 +3158,28 @@
         <translation>Первый день</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of papers and badges</source>
+        <translation>Язык бумаг и бейджей</translation>
+    </message>
+    <message>
+        <source>Languages of participants, beside Kyrgyz, Russian and English</source>
+        <translation>Языки участников, кроме кыргызского, русского и английского</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>На время</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Один раз</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -3142,12 +3194,20 @@
         <translation>Убрать</translation>
     </message>
     <message>
+        <source>Same as the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
         <source>Short title, for badges and headings</source>
         <translation>Краткое название, для бейджей и заголовков</translation>
     </message>
     <message>
         <source>The programme went along: sessions moved: {count}. Ctrl+Z undoes it.</source>
         <translation>Программа перенесена вместе с днями, заседаний: {count}. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Вещь</translation>
     </message>
     <message>
         <source>This conference</source>
@@ -3160,6 +3220,10 @@
     <message>
         <source>What badges and papers say of it. It is saved when you leave a field, and Ctrl+Z undoes it.</source>
         <translation>Что говорят о ней бейджи и документы. Сохраняется, когда вы покидаете поле; Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>What participants get at the desk</source>
+        <translation>Что участники получают у стойки</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3813,10 @@
         <translation>Выберите сессию</translation>
     </message>
     <message>
+        <source>Guide for this page</source>
+        <translation>Руководство к этой странице</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Сессия</translation>
     </message>
@@ -3924,6 +3992,29 @@
     <message>
         <source>This laptop for all</source>
         <translation>Этот ноутбук для всех</translation>
+    </message>
+</context>
+<context>
+    <name>HubChoice</name>
+    <message>
+        <source>A hub was found: {hub}</source>
+        <translation>Найден узел: {hub}</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>No hub was found in this network yet.</source>
+        <translation>В этой сети узел пока не найден.</translation>
+    </message>
+    <message>
+        <source>Several hubs were found. Choose the one whose digits you have:</source>
+        <translation>Найдено несколько узлов. Выберите тот, чьи цифры у вас есть:</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>стойка {number}</translation>
     </message>
 </context>
 <context>
@@ -4282,16 +4373,8 @@
 <context>
     <name>JoinCard</name>
     <message>
-        <source>A hub was found: {hub}</source>
-        <translation>Найден узел: {hub}</translation>
-    </message>
-    <message>
         <source>Code to join</source>
         <translation>Код для подключения</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Узел</translation>
     </message>
     <message>
         <source>Join</source>
@@ -4304,14 +4387,6 @@
     <message>
         <source>Joining. You can go on working.</source>
         <translation>Идёт подключение. Можно продолжать работу.</translation>
-    </message>
-    <message>
-        <source>No hub was found in this network yet.</source>
-        <translation>В этой сети узел пока не найден.</translation>
-    </message>
-    <message>
-        <source>Several hubs were found. Choose the one whose digits you have:</source>
-        <translation>Найдено несколько узлов. Выберите тот, чьи цифры у вас есть:</translation>
     </message>
     <message>
         <source>Six digits or code</source>
@@ -4336,10 +4411,6 @@
     <message>
         <source>This laptop has joined. What the other desks have is coming in.</source>
         <translation>Ноутбук подключён. Записи остальных стоек поступают.</translation>
-    </message>
-    <message>
-        <source>desk {number}</source>
-        <translation>стойка {number}</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5437,69 @@
     </message>
 </context>
 <context>
+    <name>MoreChoices</name>
+    <message>
+        <source>Another category</source>
+        <translation>Ещё категория</translation>
+    </message>
+    <message>
+        <source>Badge printer of this laptop</source>
+        <translation>Принтер бейджей этого ноутбука</translation>
+    </message>
+    <message>
+        <source>Categories of your own, beside the usual ones</source>
+        <translation>Ваши категории, кроме обычных</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Directory of municipalities of another country (csv)</source>
+        <translation>Справочник муниципалитетов другой страны (csv)</translation>
+    </message>
+    <message>
+        <source>Language of papers and badges</source>
+        <translation>Язык бумаг и бейджей</translation>
+    </message>
+    <message>
+        <source>List of people, to look through afterwards</source>
+        <translation>Список людей: его можно будет просмотреть</translation>
+    </message>
+    <message>
+        <source>Logo of the donor</source>
+        <translation>Логотип донора</translation>
+    </message>
+    <message>
+        <source>Logo of the organiser</source>
+        <translation>Логотип организатора</translation>
+    </message>
+    <message>
+        <source>Logo of the second organiser</source>
+        <translation>Логотип второго организатора</translation>
+    </message>
+    <message>
+        <source>None: badges are made as PDF</source>
+        <translation>Нет: бейджи создаются как PDF</translation>
+    </message>
+    <message>
+        <source>Programme, hosts and categories of an earlier conference</source>
+        <translation>Программа, организаторы и категории прошлой конференции</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Same as the program</source>
+        <translation>Язык программы</translation>
+    </message>
+</context>
+<context>
     <name>NameStrip</name>
     <message>
         <source>Cancel</source>
@@ -5571,6 +5705,14 @@
     <message>
         <source>Last day</source>
         <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>More: list, logos, printer, earlier programme…</source>
+        <translation>Ещё: список, логотипы, принтер, прошлая программа…</translation>
+    </message>
+    <message>
+        <source>Of its {all} sessions, {count} fit into these days and places.</source>
+        <translation>Из её сессий ({all}) в эти дни и места помещаются: {count}.</translation>
     </message>
     <message>
         <source>One language is enough. People come from a list or are typed in; all else is added in Settings.</source>
@@ -6545,10 +6687,6 @@
     <message>
         <source>Record these days as paid</source>
         <translation>Отметить эти дни как оплаченные</translation>
-    </message>
-    <message>
-        <source>Same as the program</source>
-        <translation>Язык программы</translation>
     </message>
     <message>
         <source>Session or day</source>
@@ -9960,6 +10098,10 @@
         <translation>Донор</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
         <source>Government</source>
         <translation>Госорган</translation>
     </message>
@@ -9972,12 +10114,20 @@
         <translation>Гость</translation>
     </message>
     <message>
+        <source>Headset</source>
+        <translation>Наушники</translation>
+    </message>
+    <message>
         <source>In no city in particular</source>
         <translation>Без города</translation>
     </message>
     <message>
         <source>Local community</source>
         <translation>Местное сообщество</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Обед</translation>
     </message>
     <message>
         <source>Man</source>
@@ -10014,6 +10164,10 @@
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Per diem</source>
+        <translation>Суточные</translation>
     </message>
     <message>
         <source>Press</source>

@@ -405,6 +405,14 @@ def test_without_a_display(file: Path) -> None:
     assert one_sentence(stale.stderr)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only here a display can be missing")
+def test_the_demo_leaves_the_place_of_the_real_conference_free(tmp_path: Path) -> None:
+    tour = run("demo", "--open", XDG_DATA_HOME=str(tmp_path))
+    assert tour.returncode == 0, tour.stderr
+    assert (tmp_path / "regapp" / "conference-demo.regapp").exists()
+    assert not (tmp_path / "regapp" / "conference.regapp").exists()
+
+
 def test_without_the_window_library(file: Path, tmp_path: Path) -> None:
     broken = tmp_path / "PySide6"
     broken.mkdir()

@@ -110,7 +110,7 @@ class BadgeChoices(TemplateChoices):
             Order.NUMBER: self.tr("By number"), Order.CATEGORY: self.tr("By category"),
         }  # fmt: skip
         own = (OWN_LANGUAGE, self.tr("Each person's own, where known"))
-        usual = ("", self.tr("Same as the program"))
+        usual = ("", self.usual_language)
         self.fill("language", [usual, own, *language_choices(self.workplace.language)])
         self.fill("order", [(order.value, text) for order, text in orders.items()])
         self._fill_templates()

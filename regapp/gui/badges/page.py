@@ -164,7 +164,7 @@ class BadgesPage(Panel):
         if not self.isVisible():
             return
         desk, choice, layout, language = (
-            self.workplace.desk, self.choices.choice(), self.choices.layout_chosen(), self.workplace.language,
+            self.workplace.desk, self.choices.choice(), self.choices.layout_chosen(), self.paper_language,
         )  # fmt: skip
         if not layout.template:
             return
@@ -233,7 +233,7 @@ class BadgesPage(Panel):
         self, layout: Layout, go_on: Callable[[list[int]], None], dots_per_inch: Callable[[], float] = lambda: 0.0
     ) -> None:
         """Check the badges of all chosen people; go on with these people, at once or after somebody has decided."""
-        desk, language = self.workplace.desk, self.workplace.language
+        desk, language = self.workplace.desk, self.paper_language
         choice = self.choices.choice()
         self._go_on = go_on
 
@@ -266,7 +266,7 @@ class BadgesPage(Panel):
     def _print(self, printer: str, layout: Layout, copies: int, people: list[int]) -> None:
         desk = self.workplace.desk
 
-        language = self.workplace.language
+        language = self.paper_language
 
         def work() -> tuple[list[Wanted], OrderSize]:
             wanted = [next_badge(person) for person in some(desk, people)]
@@ -286,7 +286,7 @@ class BadgesPage(Panel):
         self.workplace.worker.act(work, done)
 
     def _make_pdf(self, out: Path, layout: Layout, people: list[int]) -> None:
-        desk, language = self.workplace.desk, self.workplace.language
+        desk, language = self.workplace.desk, self.paper_language
 
         def work(progress: Progress) -> BadgeRun:
             return make_badges(desk, out, some(desk, people), layout=layout, language=language, progress=progress)

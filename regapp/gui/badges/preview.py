@@ -71,7 +71,7 @@ class BadgePreview(Panel):
         self._say_where()
         if not self.isVisible():
             return
-        desk, language, layout = self.workplace.desk, self.workplace.language, self._layout
+        desk, language, layout = self.workplace.desk, self.paper_language, self._layout
         skip = layout.skip % self._places
         start = max(0, self.number * self._places - skip)
         end = (self.number + 1) * self._places - skip

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
+from regapp.gui.event.hub_choice import HubChoice
 from regapp.gui.scanning.wedge import TAKES_CODES
-from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.entries.hub import FoundHub
 from regapp.model.errors.base import RegAppError
 from regapp.services.desk import Desk
 from regapp.sync.known import has_people
@@ -114,8 +113,7 @@ class JoinCard(BeginCard):
         self.code.returnPressed.connect(self._join)
         self.code.textChanged.connect(lambda _text: self.show_state())
         self.begin = writes(button("", self._join), workplace)
-        self.found, self.hubs = label("strong", wrap=True), ChoiceBox()
-        self.column.addWidget(self.found)
+        self.hubs = HubChoice()
         self.column.addWidget(self.hubs)
         self.column.addWidget(self.warning)
         row = QHBoxLayout()
@@ -127,7 +125,7 @@ class JoinCard(BeginCard):
         self._has_people = True
         workplace.changed.connect(lambda _changes: self.look())
         workplace.event_changed.connect(self.look)
-        workplace.sync.hubs_changed.connect(self._show_hubs)
+        workplace.sync.hubs_changed.connect(lambda: self.hubs.show_hubs(workplace.sync.hubs))
         self.retranslate()
         self.look()
 
@@ -141,40 +139,10 @@ class JoinCard(BeginCard):
         super().hideEvent(event)
         self.workplace.sync.look_away()
 
-    @property
-    def hub(self) -> FoundHub | None:
-        """The hub whose six digits are asked for."""
-        found = self.workplace.sync.hubs
-        return found[self.hubs.currentIndex()] if found and self.hubs.currentIndex() >= 0 else None
-
-    def _show_hubs(self) -> None:
-        """Show which hubs are in this network; the one chosen stays so."""
-        hubs, chosen = self.workplace.sync.hubs, self.hubs.currentData()
-        self.found.setText(self._found_text(hubs))
-        self.hubs.setVisible(len(hubs) > 1)
-        self.hubs.clear()
-        for hub in hubs:
-            self.hubs.addItem(self._name(hub), hub.mark)
-        self.hubs.setCurrentIndex(max(self.hubs.findData(chosen), 0) if hubs else -1)
-
-    def _found_text(self, hubs: tuple[FoundHub, ...]) -> str:
-        if len(hubs) == 1:
-            return self.tr("A hub was found: {hub}").format(hub=self._name(hubs[0]))
-        # In its place from the beginning: a hub that comes moves nothing.
-        return (
-            self.tr("Several hubs were found. Choose the one whose digits you have:")
-            if hubs
-            else self.tr("No hub was found in this network yet.")
-        )
-
     def fail(self, error: RegAppError | None) -> None:
         """Say why it did not come to it; the next digits take the place of these."""
         super().fail(error)
         self.code.selectAll()
-
-    def _name(self, hub: FoundHub) -> str:
-        desk = self.tr("desk {number}").format(number=hub.number)
-        return ", ".join(filter(None, (desk, hub.label, hub.machine)))
 
     def look(self) -> None:
         """Look whether the file has people, who would come along."""
@@ -202,8 +170,7 @@ class JoinCard(BeginCard):
                 "The laptop that is the hub shows six digits and a picture: type the digits here, or scan the picture."
             )
         )
-        self.hubs.setAccessibleName(self.tr("Hub"))
-        self._show_hubs()
+        self.hubs.retranslate()
         self.warning.setText(
             self.tr("The people of this file come along: every desk will have them. This laptop gets its own number.")
             if self._goes_along
@@ -238,7 +205,7 @@ class JoinCard(BeginCard):
             self._joined()
 
         self.set_busy(is_busy=True)
-        self.workplace.sync.join(code, self.hub, done, self.fail)
+        self.workplace.sync.join(code, self.hubs.hub, done, self.fail)
 
     def _join_new(self, code: str) -> None:
         place = self.workplace
@@ -259,4 +226,4 @@ class JoinCard(BeginCard):
             place.tell_saved(text, desk.path)
 
         self.set_busy(is_busy=True)
-        place.sync.join_new(code, self.hub, done, self.fail)
+        place.sync.join_new(code, self.hubs.hub, done, self.fail)

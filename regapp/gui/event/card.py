@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from regapp.gui.event.texts_field import TextsField
 from regapp.gui.event.texts_rows import TextsRows
-from regapp.gui.widgets.choices import DayBox
+from regapp.gui.widgets.choices import ChoiceBox, DayBox
 from regapp.gui.widgets.pieces import Panel, card, label
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.doors.handout import HandoutKind
 from regapp.model.errors.base import InputError, RegAppError
 from regapp.services.desk import Changes
 from regapp.services.event.describing import (
@@ -21,12 +22,20 @@ from regapp.services.event.describing import (
     TITLE,
     City,
     known_cities,
-    set_categories,
     set_cities,
     set_days,
     set_organisers,
     set_texts,
 )
+from regapp.services.event.own_words import (
+    NamedHandout,
+    handouts,
+    set_categories,
+    set_handouts,
+    set_languages,
+    set_papers,
+)
+from regapp.texts.languages import language_choices
 from regapp.texts.quantities import number_text
 
 T = TypeVar("T")
@@ -49,7 +58,8 @@ class EventCard(Panel):
         self._captions: dict[str, QLabel] = {}
         self.texts = {name: writes(TextsField(is_long=name in _LONG), workplace) for name in _TEXTS}
         self.cities, self.organisers = writes(TextsRows(), workplace), writes(TextsRows(), workplace)
-        self.categories = writes(TextsRows(), workplace)
+        self.categories, self.languages = writes(TextsRows(), workplace), writes(TextsRows(), workplace)
+        self.handouts, self.papers = writes(TextsRows(has_kinds=True), workplace), writes(ChoiceBox(), workplace)
         self.starts, self.ends = DayBox(), DayBox()
         for name in (TITLE, SHORT_TITLE):
             self._add(name, self.texts[name])
@@ -57,12 +67,18 @@ class EventCard(Panel):
         self._add("cities", self.cities)
         self._add("organisers", self.organisers)
         self._add(DONOR, self.texts[DONOR])
+        self._add("papers", self.papers)
         self._add("categories", self.categories)
+        self._add("languages", self.languages)
+        self._add("handouts", self.handouts)
         for name, field in self.texts.items():
             field.typed.connect(lambda name=name: self._keep_texts(name))
         self.cities.typed.connect(self._keep_cities)
         self.organisers.typed.connect(self._keep_organisers)
         self.categories.typed.connect(self._keep_categories)
+        self.languages.typed.connect(self._keep_languages)
+        self.handouts.typed.connect(self._keep_handouts)
+        self.papers.activated.connect(lambda _index: self._keep_papers())
         workplace.changed.connect(self._on_changed)
         workplace.event_changed.connect(self._show_other)
         self.retranslate()
@@ -97,7 +113,10 @@ class EventCard(Panel):
             TITLE: self.tr("Title"), SHORT_TITLE: self.tr("Short title, for badges and headings"),
             "days": self.tr("First and last day"), "cities": self.tr("Cities or places"),
             "organisers": self.tr("Organisers"), DONOR: self.tr("Donor"),
+            "papers": self.tr("Language of papers and badges"),
             "categories": self.tr("Categories of your own, beside the usual ones"),
+            "languages": self.tr("Languages of participants, beside Kyrgyz, Russian and English"),
+            "handouts": self.tr("What participants get at the desk"),
         }  # fmt: skip
         for name, word in words.items():
             self._captions[name].setText(word)
@@ -107,6 +126,17 @@ class EventCard(Panel):
         self.cities.name(self.tr("City"), self.tr("Another city"), remove, language)
         self.organisers.name(self.tr("Organiser"), self.tr("Another organiser"), remove, language)
         self.categories.name(self.tr("Category"), self.tr("Another category"), remove, language)
+        self.languages.name(self.tr("Language"), self.tr("Another language"), remove, language)
+        self.handouts.name(self.tr("Thing"), self.tr("Another thing"), remove, language)
+        kinds = {
+            HandoutKind.ONCE: self.tr("Once"), HandoutKind.DAILY: self.tr("Each day"),
+            HandoutKind.LOAN: self.tr("On loan"),
+        }  # fmt: skip
+        self.handouts.offer_kinds([(kind.value, word) for kind, word in kinds.items()])
+        self.papers.setAccessibleName(words["papers"])
+        self.papers.clear()
+        for code, word in [("", self.tr("Same as the program")), *language_choices(language)]:
+            self.papers.addItem(word, code)
         self.starts.setAccessibleName(self.tr("First day"))
         self.ends.setAccessibleName(self.tr("Last day"))
         self.reload()
@@ -130,6 +160,13 @@ class EventCard(Panel):
             self.organisers.show_rows([(str(number), name) for number, name in enumerate(event.organisers)])
         if also_typed or not self.categories.is_edited:
             self.categories.show_rows([(code, category.name) for code, category in event.categories.items()])
+        if also_typed or not self.languages.is_edited:
+            self.languages.show_rows(list(event.languages.items()))
+        if also_typed or not self.handouts.is_edited:
+            known_handouts = handouts(event)
+            named = [(code, each.name) for code, each in known_handouts.items()]
+            self.handouts.show_rows(named, [each.kind for each in known_handouts.values()])
+        self.papers.setCurrentIndex(self.papers.findData(event.papers))
         for box, day in ((self.starts, event.starts), (self.ends, event.ends)):
             with QSignalBlocker(box):
                 box.setDate(QDate(day.year, day.month, day.day))
@@ -153,6 +190,19 @@ class EventCard(Panel):
     def _keep_categories(self) -> None:
         desk, categories = self.workplace.desk, self.categories.texts
         self._act(lambda: set_categories(desk, categories), self._done)
+
+    def _keep_languages(self) -> None:
+        desk, languages = self.workplace.desk, self.languages.texts
+        self._act(lambda: set_languages(desk, languages), self._done)
+
+    def _keep_handouts(self) -> None:
+        desk, rows, kinds = self.workplace.desk, self.handouts.texts, self.handouts.kinds
+        named = [NamedHandout(code, name, HandoutKind(kind)) for (code, name), kind in zip(rows, kinds, strict=True)]
+        self._act(lambda: set_handouts(desk, named), self._done)
+
+    def _keep_papers(self) -> None:
+        desk, language = self.workplace.desk, str(self.papers.currentData())
+        self._act(lambda: set_papers(desk, language), self._done)
 
     def _keep_days(self) -> None:
         desk, starts, ends = self.workplace.desk, self.starts.day, self.ends.day

@@ -1,4 +1,4 @@
-"""Several texts in up to three languages, one below the other: cities, organisers."""
+"""Several texts in up to three languages, one below the other: cities, organisers, things that people get."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from regapp.gui.event.texts_field import TextsField
+from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import button
 from regapp.model.event import Texts
 from regapp.texts.catalogue import Language
@@ -20,16 +21,19 @@ class Row:
     holder: QWidget
     field: TextsField
     remove: QPushButton
+    kind: ChoiceBox | None = None
+    """What is chosen beside the text."""
 
 
 class TextsRows(QWidget):
-    """The rows, and a button for one more."""
+    """The rows, and a button for one more. With `has_kinds` something is chosen beside each text."""
 
     typed = Signal()
-    """A text was typed, or a row was taken away."""
+    """A text was typed, a kind was chosen, or a row was taken away."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_kinds: bool = False) -> None:
         super().__init__()
+        self._has_kinds, self._kinds = has_kinds, list[tuple[str, str]]()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -52,15 +56,23 @@ class TextsRows(QWidget):
         for row in self.rows:
             self._name(row)
 
+    def offer_kinds(self, kinds: Sequence[tuple[str, str]]) -> None:
+        """Set what can be chosen beside each text: values and words."""
+        self._kinds = list(kinds)
+        for row in self.rows:
+            _offer(row, self._kinds)
+
     def _name(self, row: Row) -> None:
         row.remove.setText(self._remove_word)
         if self._language is not None:
             number = self.rows.index(row) + 1
             row.field.name(f"{self._what} {number}", self._language)
             row.remove.setAccessibleName(f"{self._remove_word}: {self._what} {number}")
+            if row.kind is not None:
+                row.kind.setAccessibleName(f"{self._what} {number}")
 
-    def show_rows(self, known: Sequence[tuple[str, Texts]]) -> None:
-        """Show texts by their keys."""
+    def show_rows(self, known: Sequence[tuple[str, Texts]], kinds: Sequence[str] = ()) -> None:
+        """Show texts by their keys, and the kind of each."""
         if [row.key for row in self.rows] != [key for key, _ in known]:
             for row in list(self.rows):
                 self._drop(row)
@@ -68,6 +80,9 @@ class TextsRows(QWidget):
                 self._add(key)
         for row, (_, texts) in zip(self.rows, known, strict=True):
             row.field.show_texts(texts)
+        for row, kind in zip(self.rows, kinds, strict=False):
+            if row.kind is not None:
+                row.kind.setCurrentIndex(max(0, row.kind.findData(kind)))
 
     def go_to_first(self) -> None:
         """Put the keyboard into the first row, made if there is none."""
@@ -85,9 +100,14 @@ class TextsRows(QWidget):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        row = Row(key, holder, field, button("", lambda: self._take_away(row)))
+        kind = ChoiceBox() if self._has_kinds else None
+        row = Row(key, holder, field, button("", lambda: self._take_away(row)), kind)
         field.typed.connect(self.typed)
         line.addWidget(field, 1)
+        if kind is not None:
+            _offer(row, self._kinds)
+            kind.activated.connect(lambda _index: self.typed.emit())
+            line.addWidget(kind)
         line.addWidget(row.remove)
         self._list.addWidget(holder)
         self.rows.append(row)
@@ -113,7 +133,22 @@ class TextsRows(QWidget):
         return [(row.key, row.field.texts) for row in self.rows]
 
     @property
+    def kinds(self) -> list[str]:
+        """The kinds of the rows, in their order."""
+        return [str(row.kind.currentData()) for row in self.rows if row.kind is not None]
+
+    @property
     def is_edited(self) -> bool:
         """Whether somebody is at a row, or one more waits for its text."""
         waiting = any(not row.key and not row.field.texts for row in self.rows)
         return waiting or any(row.field.has_keyboard or row.field.is_edited for row in self.rows)
+
+
+def _offer(row: Row, kinds: Sequence[tuple[str, str]]) -> None:
+    if row.kind is None:
+        return
+    chosen = row.kind.currentData()
+    row.kind.clear()
+    for value, word in kinds:
+        row.kind.addItem(word, value)
+    row.kind.setCurrentIndex(max(0, row.kind.findData(chosen)))

@@ -3,15 +3,14 @@
 from pathlib import Path
 
 from regapp import sync
+from regapp.model.entries.hub import FoundHub
 from regapp.services.file.beginning import NewConference, begin_conference
-from regapp.services.file.demo import make_demo
-
-_DEMO = "demo"
+from regapp.services.file.demo import demo_beside, make_demo
 
 
 def tried(file: Path) -> Path:
     """Make the invented conference beside the file that a real one will have, or take the one that is there."""
-    demo = file.with_stem(f"{file.stem}-{_DEMO}")
+    demo = demo_beside(file)
     make_demo(demo)[0].close()
     return demo
 
@@ -22,7 +21,7 @@ def begun(file: Path, new: NewConference) -> Path:
     return file
 
 
-def joined(file: Path, code: str) -> Path:
-    """Join the desks that are here, with a code or six digits; the file is made, and filled."""
-    sync.join_file(file, sync.whole_code(code.strip()))
+def joined(file: Path, code: str, hub: FoundHub | None) -> Path:
+    """Join the desks that are here: with a code, or the six digits of a hub that was found; the file is filled."""
+    sync.join_file(file, sync.whole_code(code.strip(), hub))
     return file

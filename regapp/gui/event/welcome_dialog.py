@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -18,14 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp import sync
+from regapp.gui.event.hub_choice import HubChoice
 from regapp.gui.event.own_card import OwnCard
 from regapp.gui.event.ways import begun, joined, tried
+from regapp.gui.printing.printers import list_printers
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import button, card, label, room_for_words, scrolled
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.station import Station
 from regapp.model.errors.base import RegAppError
-from regapp.services.file.beginning import NewConference
+from regapp.services.file.beginning import NewConference, Pattern, read_pattern
 from regapp.texts.catalogue import LANGUAGE_NAMES, Language
 
 _WIDE, _HIGH = 1040, 680
@@ -40,10 +43,17 @@ class WelcomeDialog(QDialog):
     def __init__(self, file: Path, language: Language, speak: Callable[[str], Language]) -> None:
         super().__init__()
         self.file: Path | None = None
+        self.list: Path | None = None
+        """The list of people to look through, once the file is open."""
+        self.printer = ""
+        """The badge printer that was chosen."""
         self._wanted, self._language, self._speak = file, language, speak
         self._asked_from: QWidget | None = None
         self._station = Station("regapp-welcome", self._on_failed, self)
+        self._around = Station("regapp-around", lambda _error: None, self)
+        self._looking: sync.Looking | None = None
         self.setWindowTitle("RegApp")
+        self.setAcceptDrops(True)
         screen = self.screen().availableGeometry()
         self.resize(min(_WIDE, screen.width() - _MARGIN), min(_HIGH, screen.height() - _MARGIN))
         outer = QVBoxLayout(self)
@@ -54,7 +64,8 @@ class WelcomeDialog(QDialog):
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        self.own = OwnCard(self._begin)
+        self.own = OwnCard(self._begin, self._read_pattern)
+        self.own.opened.connect(self._list_printers)
         row.addWidget(self.own, 3, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         side.setSpacing(16)
@@ -72,6 +83,8 @@ class WelcomeDialog(QDialog):
             each.setAutoDefault(False)
         self.retranslate()
         self.own.title.setFocus()
+        # Without the parts for several desks nobody is told: there are other ways in.
+        self._around.run(self._look_around, self._keep_looking)
 
     def _make_head(self) -> QHBoxLayout:
         self._title, self.language = label("title"), ChoiceBox()
@@ -99,7 +112,7 @@ class WelcomeDialog(QDialog):
     def _make_join(self) -> QFrame:
         frame, column = card(spacing=8)
         self._join_title, self._join_text = label("section", wrap=True), label("muted", wrap=True)
-        self.code, self.join = QLineEdit(), button("", self._join)
+        self.code, self.join, self.hubs = QLineEdit(), button("", self._join), HubChoice()
         self.code.returnPressed.connect(self._join)
         self.code.textChanged.connect(lambda text: self.join.setEnabled(bool(text.strip())))
         self.join.setEnabled(False)
@@ -109,6 +122,7 @@ class WelcomeDialog(QDialog):
         row.addWidget(self.join)
         column.addWidget(self._join_title)
         column.addWidget(self._join_text)
+        column.addWidget(self.hubs)
         column.addLayout(row)
         return frame
 
@@ -139,6 +153,7 @@ class WelcomeDialog(QDialog):
         self.leave.setText(self.tr("Quit"))
         self.state.setText(self.tr("This takes a moment."))
         self.own.retranslate(self._language)
+        self.hubs.retranslate()
 
     def _choose(self, code: str) -> None:
         self._language = self._speak(code)
@@ -146,11 +161,30 @@ class WelcomeDialog(QDialog):
         self.retranslate()
 
     def _begin(self, new: NewConference) -> None:
+        self.list, self.printer = self.own.more.list.path, str(self.own.more.printer.currentData())
         self._go(lambda: begun(self._wanted, new))
+
+    def _read_pattern(self, path: Path, take: Callable[[Pattern], None]) -> None:
+        def failed(error: RegAppError | None) -> None:
+            self.own.more.pattern.take(None)
+            self._say(error)
+
+        self.error.hide()
+        self._station.run(lambda: read_pattern(path), take, failed)
+
+    def _list_printers(self) -> None:
+        self._station.ask("printers", list_printers, self.own.more.show_printers)
 
     def _join(self) -> None:
         if code := self.code.text():
-            self._go(lambda: joined(self._wanted, code))
+            hub = self.hubs.hub
+            self._go(lambda: joined(self._wanted, code, hub))
+
+    def _look_around(self) -> sync.Looking:
+        return sync.Looking(lambda hubs: self._around.hand_over(self.hubs.show_hubs, hubs))
+
+    def _keep_looking(self, looking: sync.Looking) -> None:
+        self._looking = looking
 
     def _open_other(self) -> None:
         folder = self._wanted.parent if self._wanted.parent.is_dir() else Path.home()
@@ -175,13 +209,28 @@ class WelcomeDialog(QDialog):
         self.accept()
 
     def _on_failed(self, error: RegAppError | None) -> None:
+        self.list, self.printer = None, ""
         self._show_busy(is_busy=False)
-        self.error.setText(failure(error, self._language))
-        self.error.show()
+        self._say(error)
         # While it was under way, the keyboard was at the only button left, the one to quit.
         if self._asked_from is not None:
             self._asked_from.setFocus()
         self.own.go_to(error)
+
+    def _say(self, error: RegAppError | None) -> None:
+        self.error.setText(failure(error, self._language))
+        self.error.show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept a file: the list of people."""
+        if event.mimeData().hasUrls() and self.own.isEnabled():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first file as the list that is looked through once the conference has begun."""
+        dropped = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
+        if dropped:
+            self.own.take_list(Path(dropped))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter begin the conference, where the keyboard is in its card; the code has an Enter of its own."""
@@ -204,6 +253,9 @@ class WelcomeDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Wait for nothing that is still under way."""
+        if self._looking is not None:
+            self._around.run(self._looking.close, lambda _: None)
+        self._around.close()
         self._station.close(_CLOSING_S)
         super().done(result)
 

@@ -14,9 +14,8 @@ from regapp.gui.widgets.pieces import Panel, button, card, label, repolish, set_
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.desk import Changes
+from regapp.services.importing.file import LIST_KINDS
 from regapp.services.importing.settled_places import PlaceQuestion, open_questions, settle
-
-_LIST_KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
 
 
 class _DropArea(QFrame):
@@ -165,7 +164,7 @@ class ImportView(Panel):
         """Let the user choose a list in the system's dialog."""
         kinds = self.tr("Lists")
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a list"), str(self._memory.folder("list", Path.home())), f"{kinds} ({_LIST_KINDS})"
+            self, self.tr("Choose a list"), str(self._memory.folder("list", Path.home())), f"{kinds} ({LIST_KINDS})"
         )
         if name:
             self.examine(Path(name))

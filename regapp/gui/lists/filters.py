@@ -147,7 +147,8 @@ class ListFilters(ChoicePanel):
         countries = [(country, country_name(country, language.code)) for country in self._in_use["country"]]
         countries.sort(key=lambda item: (item[0] != HOME_COUNTRY, item[1]))
         self.fill("country", [("", self.tr("Any")), (FOREIGN, self.tr("From abroad")), *countries])
-        spoken = [(item, language_word(item, language)) for item in self._in_use["language"]]
+        event = self.workplace.desk.event
+        spoken = [(item, language_word(item, language, event)) for item in self._in_use["language"]]
         self.fill("language", [("", self.tr("Any")), *spoken])
 
     def fill(self, name: str, entries: Sequence[tuple[object, str]], usual: object = None) -> None:

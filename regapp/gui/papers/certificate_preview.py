@@ -32,7 +32,7 @@ class CertificatePreview(PersonPages):
 
     def page_maker(self, participant: int) -> Callable[[], Page]:
         """Give what makes somebody's certificate."""
-        desk, language, making = self.workplace.desk, self.workplace.language, self._making
+        desk, language, making = self.workplace.desk, self.paper_language, self._making
 
         def make() -> Page:
             try:

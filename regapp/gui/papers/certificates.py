@@ -142,7 +142,7 @@ class CertificatesView(Panel):
     def _count(self) -> None:
         if not self.isVisible():
             return
-        desk, language = self.workplace.desk, self.workplace.language
+        desk, language = self.workplace.desk, self.paper_language
         choice, making = self.choices.choice(), self.choices.making()
 
         def question() -> tuple[int, list[int], list[Misfit]]:
@@ -189,7 +189,7 @@ class CertificatesView(Panel):
 
     def make(self, out: Path) -> None:
         """Make the certificates of all chosen people, from the file as it is then."""
-        desk, language = self.workplace.desk, self.workplace.language
+        desk, language = self.workplace.desk, self.paper_language
         choice, making = self.choices.choice(), self.choices.making()
 
         def work(progress: Progress) -> CertificateRun:

@@ -31,7 +31,7 @@ class LetterPreview(PersonPages):
 
     def page_maker(self, participant: int) -> Callable[[], Page]:
         """Give what makes somebody's letter."""
-        desk, language, wording = self.workplace.desk, self.workplace.language, self._wording
+        desk, language, wording = self.workplace.desk, self.paper_language, self._wording
 
         def make() -> Page:
             if wording is None:

@@ -95,14 +95,14 @@ class LettersView(Panel):
     def _count(self) -> None:
         if not self.isVisible():
             return
-        desk, language = self.workplace.desk, self.workplace.language
+        desk = self.workplace.desk
         name, whom, wanted = self.choices.letter(), self.choices.whom(), self.choices.language()
 
         def question() -> Found:
             try:
                 letter = letter_named(name)
             except InputError as error:
-                return [], None, sentence(error, language)
+                return [], None, sentence(error, self.workplace.language)
             return [found.person.id for found in receivers(desk, letter, whom)], Wording(letter, wanted), ""
 
         def show(found: Found) -> None:
@@ -131,7 +131,7 @@ class LettersView(Panel):
 
     def make(self, out: Path) -> None:
         """Make the letters of all chosen people, from the file as it is then."""
-        desk, language = self.workplace.desk, self.workplace.language
+        desk, language = self.workplace.desk, self.paper_language
         name, whom, wanted = self.choices.letter(), self.choices.whom(), self.choices.language()
 
         def work(progress: Progress) -> LetterRun:

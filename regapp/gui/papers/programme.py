@@ -34,7 +34,7 @@ class ProgrammeChoices(ChoicePanel):
     def retranslate(self) -> None:
         """Set every word in the language in force; the choices stay."""
         self.caption({"language": self.tr("Language of the paper"), "city": self.tr("City")})
-        self.fill("language", language_choices(self.workplace.language), usual=self.workplace.language.code)
+        self.fill("language", language_choices(self.workplace.language), usual=self.paper_language.code)
         self.fill_cities()
 
 

@@ -207,7 +207,7 @@ class RegisterChoices(ChoicePanel):
         self.fill("days", [(0, self.tr("As attended")), *((day, str(day)) for day in range(1, _MOST_DAYS + 1))])
         for name in ("before", "after"):
             self.fill(name, [(days, str(days)) for days in range(MOST_TRAVEL + 1)])
-        self.fill("language", [("", self.tr("Same as the program")), *language_choices(self.workplace.language)])
+        self.fill("language", [("", self.usual_language), *language_choices(self.workplace.language)])
 
     def _session_name(self, session: Session) -> str:
         city = self.workplace.text(self.workplace.desk.event.cities.get(session.city, {}))

@@ -69,7 +69,7 @@ class ReportView(Panel):
         self._caption.setBuddy(self.language)
         for code in LANGUAGES:
             self.language.addItem(code, code)
-        self.language.setCurrentIndex(self.language.findData(self.workplace.language.code))
+        self.language.setCurrentIndex(self.language.findData(self.paper_language.code))
         self.language.currentIndexChanged.connect(lambda _index: self.reload())
         self._parts_caption = label("caption", wrap=True)
         self.ticks = {part: QCheckBox() for part in OPTIONAL_PARTS}
@@ -159,7 +159,7 @@ class ReportView(Panel):
         """Give the ticked parts."""
         return frozenset(part for part, tick in self.ticks.items() if tick.isChecked())
 
-    def paper_language(self) -> Language:
+    def report_language(self) -> Language:
         """Give the language of the report."""
         return Language(str(self.language.currentData()))
 
@@ -175,7 +175,7 @@ class ReportView(Panel):
         if self._counting:
             self._again = True
             return
-        desk, language = self.workplace.desk, self.paper_language()
+        desk, language = self.workplace.desk, self.report_language()
         self._counting, self._again = True, False
 
         def done(report: DonorReport) -> None:
@@ -236,7 +236,7 @@ class ReportView(Panel):
 
     def save(self, outs: Sequence[Path]) -> None:
         """Write the report to one file or several, all or none; then open a PDF."""
-        desk, language, parts = self.workplace.desk, self.paper_language(), self.parts()
+        desk, language, parts = self.workplace.desk, self.report_language(), self.parts()
 
         def work(progress: Progress) -> DonorReport:
             report = report_data(desk, language, progress).with_parts(parts)

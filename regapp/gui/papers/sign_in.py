@@ -142,7 +142,7 @@ class SignInView(Panel):
         self._pause.stop()
         if not self.isVisible() or (options := self._options()) is None:
             return
-        desk, language, pixels = self.workplace.desk, self.workplace.language, self.area.pixels
+        desk, language, pixels = self.workplace.desk, self.paper_language, self.area.pixels
 
         def question() -> tuple[QImage, RegisterRun] | InputError:
             try:
@@ -205,7 +205,7 @@ class SignInView(Panel):
         """Write the paper to a PDF or a workbook, and open it."""
         if (options := self._options()) is None:
             return
-        desk, language = self.workplace.desk, self.workplace.language
+        desk, language = self.workplace.desk, self.paper_language
 
         def work(progress: Progress) -> RegisterRun:
             return make_register(desk, out, options, language, progress)

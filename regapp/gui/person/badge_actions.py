@@ -18,6 +18,7 @@ from regapp.services.badges.badges import DEFAULT_SHEET, make_badges, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.desk import Changes
 from regapp.services.people.registration import get
+from regapp.texts.languages import papers_language
 
 
 class BadgeActions(QObject):
@@ -101,7 +102,8 @@ class BadgeActions(QObject):
     def make_pdf(self, participant: int, path: Path | None = None) -> None:
         """Make somebody's badge as a PDF (in the folder `badges` beside the file, or at `path`) and open it."""
         workplace = self.workplace
-        desk, language = workplace.desk, workplace.language
+        desk = workplace.desk
+        language = papers_language(desk.event, workplace.language)
         layout = Layout(workplace.preferences.printing.template, DEFAULT_SHEET)
 
         def work(_progress: Progress) -> tuple[Path, Changes]:

@@ -234,7 +234,7 @@ class Card(Panel):
             case "sex":
                 return person_sex_word(details.sex, language) if details.sex else ""
             case "language":
-                return language_word(details.language, language)
+                return language_word(details.language, language, self.workplace.desk.event)
             case "interpretation":
                 return interpretation_words(details.interpretation, language)
             case "cities":

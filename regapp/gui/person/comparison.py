@@ -53,7 +53,7 @@ def field_text(details: Details, name: str, workplace: Workplace) -> str:
         case "category":
             return category_word(value, language, workplace.desk.event) if value else ""
         case "language":
-            return language_word(value, language)
+            return language_word(value, language, workplace.desk.event)
         case "interpretation":
             return interpretation_words(value, language)
         case "cities":

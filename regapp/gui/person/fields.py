@@ -14,7 +14,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_and_rest, country_code, country_name
 from regapp.model.event import in_language
 from regapp.model.participant import HOME_COUNTRY, Category, Details, Sex
-from regapp.texts.languages import language_choices
+from regapp.texts.languages import spoken_languages
 from regapp.texts.words import category_word, column_word, not_stated, person_sex_word
 
 _TEXTS = (
@@ -58,9 +58,7 @@ class PersonFields(Panel):
         self._offer_categories()
         for sex in (Sex.UNKNOWN, Sex.FEMALE, Sex.MALE):
             self.sex.addItem(person_sex_word(sex, self.workplace.language), sex.value)
-        self.language.addItem("", "")
-        for code, name in language_choices(self.workplace.language):
-            self.language.addItem(name, code)
+        self._offer_languages()
         self.place = PlaceField(self.workplace)
         self.place.settled.connect(self._on_place)
         self.place.edit.editingFinished.connect(self._on_place_typed)
@@ -80,6 +78,17 @@ class PersonFields(Panel):
             for code in codes:
                 self.category.addItem(category_word(code, language, event), code)
             self.category.setCurrentIndex(self.category.findData(chosen))
+
+    def _offer_languages(self, chosen: str = "") -> None:
+        """Offer the program's languages and the event's own, with one chosen, also one that is none of them."""
+        chosen = chosen or str(self.language.currentData() or "")
+        offered = {"": "", **dict(spoken_languages(self.workplace.language, self.workplace.desk.event))}
+        offered.setdefault(chosen, chosen)
+        with QSignalBlocker(self.language):
+            self.language.clear()
+            for code, name in offered.items():
+                self.language.addItem(name, code)
+            self.language.setCurrentIndex(self.language.findData(chosen))
 
     def _lay_out(self) -> None:
         """Put each field under its caption."""
@@ -124,8 +133,7 @@ class PersonFields(Panel):
         self._offer_categories()
         for index in range(self.sex.count()):
             self.sex.setItemText(index, person_sex_word(str(self.sex.itemData(index)), language))
-        for code, name in language_choices(language):
-            self.language.setItemText(self.language.findData(code), name)
+        self._offer_languages()
 
     @property
     def inputs(self) -> dict[str, QWidget]:
@@ -146,9 +154,8 @@ class PersonFields(Panel):
         self._offer_categories(details.category)
         self._on_category()
         self.sex.setCurrentIndex(max(0, self.sex.findData(details.sex)))
-        if self.language.findData(details.language) < 0:
-            self.language.addItem(details.language, details.language)
-        self.language.setCurrentIndex(self.language.findData(details.language))
+        self.language.setCurrentIndex(0)
+        self._offer_languages(details.language)
         self.place.set_code(details.municipality, details.place)
         self.country.setText(country_name(details.country, self.workplace.language.code) if details.country else "")
         self.birth.setText(str(details.birth_year or ""))

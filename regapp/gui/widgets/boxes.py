@@ -21,6 +21,7 @@ from regapp.gui.widgets.pieces import Panel, label, line
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
+from regapp.texts.languages import language_word
 from regapp.texts.words import category_word
 
 F = TypeVar("F", bound=QWidget)
@@ -155,6 +156,14 @@ class ChoicePanel(Panel):
         language, cities = self.workplace.language, self.workplace.desk.event.cities
         named = [(code, in_language(names, language.code)) for code, names in cities.items()]
         self.fill("city", [("", self.tr("All cities")), *named])
+
+    @property
+    def usual_language(self) -> str:
+        """The entry for papers in the language that is usual here."""
+        if self.workplace.desk.event.papers:
+            word = language_word(self.paper_language.code, self.workplace.language)
+            return self.tr("As papers of this conference: {language}").format(language=word)
+        return self.tr("Same as the program")
 
     def forget(self, name: str) -> None:
         """Empty a box, so that the next entries begin with what is usual."""

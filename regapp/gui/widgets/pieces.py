@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
 from regapp.gui.workplace.workplace import Workplace
+from regapp.texts.catalogue import Language
+from regapp.texts.languages import papers_language
 from regapp.texts.palette import category_colour
 
 L = TypeVar("L", bound=QLabel)
@@ -29,6 +31,11 @@ class Panel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
+
+    @property
+    def paper_language(self) -> Language:
+        """The language of papers and badges for which none is chosen."""
+        return papers_language(self.workplace.desk.event, self.workplace.language)
 
     def restyle(self) -> None:
         """Take up another theme where a style sheet is not enough."""

@@ -149,6 +149,8 @@ class Header(Panel):
 
     session_left = Signal()
     """The list of sessions has closed: the keyboard is for the page."""
+    guide_asked = Signal()
+    """Somebody wants the guide for the page in hand."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -187,6 +189,10 @@ class Header(Panel):
         self._operator.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._operator.clicked.connect(self._ask_operator)
         row.addWidget(self._operator)
+        self._guide = QToolButton()
+        self._guide.setProperty("role", "plain")
+        self._guide.clicked.connect(self.guide_asked)
+        row.addWidget(self._guide)
         workplace.session_changed.connect(self.retranslate)
         workplace.operator_changed.connect(self.retranslate)
         self.retranslate()
@@ -212,6 +218,8 @@ class Header(Panel):
             choice.setChecked(choice.text() == place.language.code.upper())
         self._operator.setText(place.desk.operator)
         self._operator.setToolTip(self.tr("Who is working at this desk"))
+        self._guide.setToolTip(f"{self.tr('Guide for this page')}  F1")
+        self._guide.setAccessibleName(self.tr("Guide for this page"))
         self.restyle()
 
     def open_sessions(self) -> None:
@@ -225,7 +233,9 @@ class Header(Panel):
         # On a small screen it gives way, so that the window is never wider than the screen.
         self._session.setMinimumWidth(_SESSION_LEAST)
         self._session.setMaximumWidth(round(_SESSION_WIDTH * sizes.body / 13))
-        self._operator.setIcon(icon("circle-user-round", self.workplace.theme.colours.muted, sizes.icon))
+        muted = self.workplace.theme.colours.muted
+        self._operator.setIcon(icon("circle-user-round", muted, sizes.icon))
+        self._guide.setIcon(icon("circle-help", muted, sizes.icon))
 
     def _ask_operator(self) -> None:
         name, done = QInputDialog.getText(

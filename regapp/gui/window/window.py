@@ -129,6 +129,7 @@ class Window(QMainWindow):
         workplace.conflicts.thing_asked.connect(self._open_thing)
         workplace.badges_asked.connect(self._open_badges)
         self.stack.ready.connect(self._begin)
+        self.header.guide_asked.connect(self.open_help)
         for tell in (self.rescue.offer, self.status.show_lost):
             self._guard.taken.connect(tell)
         self.rescue.saved.connect(self._go_on_with)

@@ -26,6 +26,7 @@ from regapp.services.printing.jobs import cancel
 from regapp.services.printing.printer import PageFormat, Printer
 from regapp.services.printing.rounds import PrintWork, Round
 from regapp.texts.catalogue import Language
+from regapp.texts.languages import papers_language
 
 T = TypeVar("T")
 _CLOSING_S = 1.5
@@ -202,7 +203,8 @@ class PrintStation(QObject):
     def _round(self) -> float | None:
         if self._desk.is_read_only:
             return None
-        done = self._work.round(self._desk, self._language(), self._watched, self._progress)
+        desk = self._desk
+        done = self._work.round(desk, papers_language(desk.event, self._language()), self._watched, self._progress)
         self._station.hand_over(self._on_worked, done)
         return done.due
 

@@ -130,6 +130,14 @@ class CategoryInUse(InputError):
 
 
 @dataclass
+class LanguageInUse(InputError):
+    """The language `name` cannot go: so many people have it."""
+
+    name: str
+    people: int
+
+
+@dataclass
 class CityInUse(InputError):
     """`people` are registered for the city `city`, and it has `sessions`."""
 

@@ -12,6 +12,7 @@ from regapp.model.participant import Sex
 from regapp.services.desk import Desk
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 from regapp.texts.days import moment_text
+from regapp.texts.languages import language_word
 from regapp.texts.words import KNOWN_COLUMNS, category_word, column_word, outcome_word, person_sex_word, yes_no
 
 _COLUMN_OF: Final = {"place": "municipality", "latin": "name"}
@@ -28,6 +29,9 @@ _OF_SESSIONS: Final = {
 }
 _OF_EVENTS: Final = {
     "categories": QT_TRANSLATE_NOOP("Conflicts", "categories"),
+    "languages": QT_TRANSLATE_NOOP("Conflicts", "languages"),
+    "handouts": QT_TRANSLATE_NOOP("Conflicts", "things to hand out"),
+    "papers": QT_TRANSLATE_NOOP("Conflicts", "language of papers"),
     "portal": QT_TRANSLATE_NOOP("Conflicts", "address of the materials"),
     "youth": QT_TRANSLATE_NOOP("Conflicts", "ages of young people"),
     "report_text": QT_TRANSLATE_NOOP("Conflicts", "text of the report"),
@@ -67,6 +71,8 @@ class FieldWords:
             return self._desk.directory.name(known.code, self._language.code) if known is not None else str(value)
         if name == "category":
             return category_word(str(value), self._language, self._desk.event)
+        if name == "language":
+            return language_word(str(value), self._language, self._desk.event)
         if name == "sex" and value in set(Sex):
             return person_sex_word(str(value), self._language)
         if name == "cities":

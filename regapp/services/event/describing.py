@@ -9,16 +9,14 @@ from typing import Any, Final, NamedTuple
 
 from regapp.matching.romanise import romanise
 from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
-from regapp.model.errors.event import CategoryInUse, CityInUse, CityNeeded, DaysInvalid, SessionsOutside, TitleNeeded
-from regapp.model.event import LANGUAGES, LONGEST_EVENT, OwnCategory, Session, Texts, in_language
+from regapp.model.errors.event import CityInUse, CityNeeded, DaysInvalid, SessionsOutside, TitleNeeded
+from regapp.model.event import LANGUAGES, LONGEST_EVENT, Session, Texts, in_language
 from regapp.model.participant import HOME_COUNTRY
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
 from regapp.services.event.events import redated
-from regapp.services.people.choice import WORDS
 from regapp.services.people.registration import everybody
 from regapp.services.sessions import session_draft
-from regapp.texts.palette import OWN_COLOURS
 
 TITLE, SHORT_TITLE, DONOR = "title", "short_title", "donor"
 MOST_LETTERS: Final = 300
@@ -43,12 +41,12 @@ def set_texts(desk: Desk, name: str, texts: Texts) -> Changes:
     kept = tidy(texts)
     if name == TITLE and not kept:
         raise TitleNeeded
-    return _set(desk, name, kept)
+    return set_field(desk, name, kept)
 
 
 def set_organisers(desk: Desk, organisers: Sequence[Texts]) -> Changes:
     """Set the organisers in this order, without those who have no name."""
-    return _set(desk, "organisers", [kept for name in organisers if (kept := tidy(name))])
+    return set_field(desk, "organisers", [kept for name in organisers if (kept := tidy(name))])
 
 
 def set_days(desk: Desk, starts: date, ends: date) -> tuple[Changes, int]:
@@ -67,7 +65,7 @@ def set_days(desk: Desk, starts: date, ends: date) -> tuple[Changes, int]:
         if left := _outside(desk, moved, starts, ends):
             raise SessionsOutside(left)
     fields = {"starts": starts.isoformat(), "ends": ends.isoformat()}
-    return _keep(desk, fields, map(session_draft, moved)), len(moved)
+    return keep_fields(desk, fields, map(session_draft, moved)), len(moved)
 
 
 def _outside(desk: Desk, sessions: Sequence[Session], starts: date, ends: date) -> int:
@@ -94,34 +92,7 @@ def set_cities(desk: Desk, cities: Sequence[City]) -> Changes:
     gone = {city.code for city in known_cities(desk)} - kept.keys()
     if gone:
         _check_unused(desk, gone)
-    return _set(desk, "cities", kept)
-
-
-def set_categories(desk: Desk, categories: Sequence[tuple[str, Texts]]) -> Changes:
-    """Set the event's own categories in this order: codes, empty for new ones, and names; nameless ones go.
-
-    CategoryInUse for one that goes and that somebody has.
-    """
-    known = desk.event.categories
-    codes = _coded(categories, {*desk.event.all_categories, *WORDS})
-    _check_nobody(desk, known.keys() - codes.keys())
-    kept: dict[str, OwnCategory] = {}
-    for code, name in codes.items():
-        taken = {each.colour for each in (*known.values(), *kept.values())}
-        colour = (
-            known[code].colour if code in known else next((c for c in OWN_COLOURS if c not in taken), OWN_COLOURS[0])
-        )
-        kept[code] = OwnCategory(name, colour)
-    if kept == dict(known):
-        return Changes()
-    fields = {code: {"name": category.name, "colour": category.colour} for code, category in kept.items()}
-    return _keep(desk, {"categories": fields})
-
-
-def _check_nobody(desk: Desk, gone: Collection[str]) -> None:
-    for code in sorted(gone):
-        if people := sum(person.details.category == code for person in everybody(desk)):
-            raise CategoryInUse(in_language(desk.event.categories[code].name, "ru"), people)
+    return set_field(desk, "cities", kept)
 
 
 def known_cities(desk: Desk) -> list[City]:
@@ -131,10 +102,10 @@ def known_cities(desk: Desk) -> list[City]:
 
 def cities_as_kept(cities: Sequence[City]) -> dict[str, dict[str, str]]:
     """Cities by their codes, without those that have no name; a new one gets a code after its name."""
-    return _coded(cities, {city.code for city in cities})
+    return coded(cities, {city.code for city in cities})
 
 
-def _coded(named: Sequence[tuple[str, Texts]], taken: set[str]) -> dict[str, dict[str, str]]:
+def coded(named: Sequence[tuple[str, Texts]], taken: set[str]) -> dict[str, dict[str, str]]:
     """Codes -> names, without those that have no name; a new one gets a code after its name that none of `taken` is."""
     kept: dict[str, dict[str, str]] = {}
     for given, texts in named:
@@ -149,6 +120,11 @@ def code_after(name: Texts, taken: Collection[str]) -> str:
     """A code in small Latin letters after a name, that no other has: `naryn`, `naryn-2`."""
     latin = romanise(in_language({"en": name.get("en", ""), **name}, "en"), HOME_COUNTRY)
     code = _NO_CODE.sub("-", latin.casefold()).strip("-")[:24] or "city"
+    return free_code(code, taken)
+
+
+def free_code(code: str, taken: Collection[str]) -> str:
+    """The code, with a number behind it where another one has it: `naryn-2`."""
     others = (f"{code}-{number}" for number in range(2, len(taken) + 3))
     return next(each for each in (code, *others) if each not in taken)
 
@@ -163,13 +139,15 @@ def _check_unused(desk: Desk, gone: Collection[str]) -> None:
             raise CityInUse(names[code], people, sessions)
 
 
-def _set(desk: Desk, name: str, value: Any) -> Changes:
+def set_field(desk: Desk, name: str, value: Any) -> Changes:
+    """Set a field of the event in force to a value of JSON, unless it says that already."""
     # As text: the order of cities is that of papers.
     known, said = (json.dumps(each, default=dict) for each in (getattr(desk.event, name), value))
-    return Changes() if said == known else _keep(desk, {name: value})
+    return Changes() if said == known else keep_fields(desk, {name: value})
 
 
-def _keep(desk: Desk, fields: dict[str, Any], others: Iterable[Draft] = ()) -> Changes:
+def keep_fields(desk: Desk, fields: dict[str, Any], others: Iterable[Draft] = ()) -> Changes:
+    """Set fields of the event in force, and write other entries with them; one act, undone at once."""
     drafts = [Draft(Kind.SET, EVENT_SUBJECT, {"fields": fields}), *others]
     desk.remember(ActKind.EVENT, None, desk.write(lambda tx: desk.append(tx, drafts)))
     return Changes(everything=True)

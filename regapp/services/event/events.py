@@ -74,7 +74,11 @@ def add_event(desk: Desk, code: str, title: str, starts: date, ends: date, units
     fields.pop("targets")
     fields["organisers"] = list(pattern.organisers)
     fields["signatories"] = [dataclasses.asdict(signatory) for signatory in pattern.signatories]
-    moved = [draft for session in sessions if (draft := _moved(pattern, session, starts, ends)) is not None]
+    moved = [
+        session_draft(kept)
+        for session in sessions
+        if (kept := moved_session(pattern, session, starts, ends)) is not None
+    ]
 
     def operation(tx: Transaction) -> int:
         number = tx.new_event_number()
@@ -100,19 +104,18 @@ def set_youth(desk: Desk, youth: AgeBand) -> Changes:
     return Changes(everything=True)
 
 
-def _moved(pattern: Event, session: Session, starts: date, ends: date) -> Draft | None:
-    """Draft the session on the same day of the new event, at the same hours; None if that day is after its end.
+def moved_session(pattern: Event, session: Session, starts: date, ends: date) -> Session | None:
+    """The session on the same day of an event from `starts` to `ends`, at the same hours; None if that is after it.
 
     Speakers and materials belong to the old event.
     """
     shift, day = starts - pattern.starts, pattern.day_of(session)
     if day + shift > ends:
         return None
-    moved = dataclasses.replace(
+    return dataclasses.replace(
         session, title=redated(session.title, day, day + shift), starts=session.starts + shift,
         ends=session.ends + shift, speakers=(), materials=(),
     )  # fmt: skip
-    return session_draft(moved)
 
 
 def redated(title: Texts, old: date, new: date) -> dict[str, str]:

@@ -33,6 +33,11 @@ _SHARES = (
 )  # fmt: skip
 
 
+def demo_beside(file: Path) -> Path:
+    """The path of the demo beside a conference file: it never takes the place of a real conference."""
+    return file.with_stem(f"{file.stem}-demo")
+
+
 def make_demo(path: Path, people: int = DEMO_PEOPLE, progress: Progress | None = None) -> tuple[Desk, bool]:
     """Open the demo conference in the file at `path`, or make it; gives the desk and whether it was made.
 

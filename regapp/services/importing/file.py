@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from regapp.exchange.headings import columns_of, find_columns, likely_heading
 from regapp.exchange.reading import read_list
@@ -16,6 +17,8 @@ from regapp.services.desk import Desk
 from regapp.store import queries
 from regapp.store.store import Transaction
 
+LIST_KINDS: Final = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv *.txt"
+"""Patterns of the names of files that can be lists."""
 _PREFIX = "columns:"
 _HEADING_ROWS = 60
 

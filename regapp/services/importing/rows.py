@@ -61,6 +61,9 @@ class RowReader:
             for code, category in event.categories.items()
             for text in (code, *category.name.values())
         }
+        self._own_languages = {
+            text.casefold(): code for code, name in event.languages.items() for text in (code, *name.values())
+        }
         self._unclear: PlaceSaid | None = None
         self.guesses: list[Guess] = []
         self.section: PlaceSaid = ("", "", "")
@@ -114,7 +117,7 @@ class RowReader:
             category=self._category(cells, problems),
             municipality=municipality, place=place, country=country, organisation=cell(Field.ORGANISATION),
             position=cell(Field.POSITION) or post, phone=phone, email=email,
-            language=values.language(cell(Field.LANGUAGE)), interpretation=cell(Field.INTERPRETATION),
+            language=self._language(cell(Field.LANGUAGE)), interpretation=cell(Field.INTERPRETATION),
             diet=cell(Field.DIET), cities=self._cities_of(cells, problems), note=cell(Field.NOTE),
             **answers,  # type: ignore[arg-type]
             accreditation=values.accreditation(cell(Field.ACCREDITATION)),
@@ -173,6 +176,10 @@ class RowReader:
         if found is None:
             problems.append(RowProblem.CATEGORY_UNKNOWN)
         return (found or Category.GUEST).value
+
+    def _language(self, text: str) -> str:
+        """The code of a language of the program or of the event; any other one as the list writes it."""
+        return self._own_languages.get(" ".join(text.split()).casefold()) or values.language(text)
 
     def _cities_of(self, cells: list[str], problems: list[RowProblem]) -> tuple[str, ...]:
         text = self._cell(cells, Field.CITIES)

@@ -185,7 +185,9 @@ LIST_FIELDS: Final[dict[str, ListField]] = {
     "position": ListField(26, _detail("position")),
     "phone": ListField(18, lambda person, _: person.details.listed_phone),
     "email": ListField(24, lambda person, _: person.details.listed_email),
-    "language": ListField(12, lambda person, words: language_word(person.details.language, words.language)),
+    "language": ListField(
+        12, lambda person, words: language_word(person.details.language, words.language, words.desk.event)
+    ),
     "interpretation": ListField(
         20, lambda person, words: interpretation_words(person.details.interpretation, words.language)
     ),

@@ -26,9 +26,9 @@ def alone_in_network() -> None:
 
 def choose(card: JoinCard, mark: str) -> bool:
     """Choose the hub with this mark, as soon as it is found: other tests have hubs too."""
-    place = card.hubs.findData(mark)
+    place = card.hubs.box.findData(mark)
     if place >= 0:
-        card.hubs.setCurrentIndex(place)
+        card.hubs.box.setCurrentIndex(place)
     return place >= 0
 
 
@@ -93,27 +93,27 @@ def test_which_hubs_are_here(window: Window) -> None:
     second = FoundHub(("10.0.0.6",), 7432, "cd", "02")
     shown(card)
     page.hub_card.begin.setFocus()
-    assert "No hub" in card.found.text()
-    assert card.hub is None
+    assert "No hub" in card.hubs.found.text()
+    assert card.hubs.hub is None
     before = page.handover_card.geometry()
     shown(card, first)
-    assert "01, Great hall, osh" in card.found.text()
+    assert "01, Great hall, osh" in card.hubs.found.text()
     settle(window)
     assert page.handover_card.geometry() == before
-    assert not card.hubs.isVisible()
-    assert card.hub == first
+    assert not card.hubs.box.isVisible()
+    assert card.hubs.hub == first
     # Another hub would be a mistake: the keyboard goes on to the digits.
     assert window.focusWidget() is card.code
-    card.hubs.setFocus()
+    card.hubs.box.setFocus()
     shown(card, first, second)
     assert window.focusWidget() is not card.code
-    assert card.hubs.isVisible()
-    card.hubs.setCurrentIndex(1)
+    assert card.hubs.box.isVisible()
+    card.hubs.box.setCurrentIndex(1)
     third = FoundHub(("10.0.0.7",), 7432, "00", "03")
     shown(card, third, first, second)
-    assert card.hub == second
+    assert card.hubs.hub == second
     shown(card, third, first)
-    assert card.hub == third
+    assert card.hubs.hub == third
 
 
 def test_somebody_looks_for_hubs_while_the_card_is_in_sight(window: Window) -> None:

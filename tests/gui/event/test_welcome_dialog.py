@@ -5,13 +5,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from regapp.gui.event.welcome_dialog import WelcomeDialog
 from regapp.gui.workplace.translation import Translations
+from regapp.model.entries.hub import FoundHub
 from regapp.services.desk import open_desk
+from regapp.services.file.demo import make_demo
 from regapp.services.people.registration import everybody
 from regapp.sync.hub.enrolling import enrol
 from regapp.texts.catalogue import Language
@@ -196,3 +199,107 @@ def test_another_language_changes_every_word_and_keeps_what_was_typed(qapp: QApp
     dialog.done(0)
     translations.stop()
     dialog.deleteLater()
+
+
+def test_what_can_wait_is_behind_one_button_and_escape_folds_it(dialog: WelcomeDialog) -> None:
+    more = dialog.own.more
+    assert not more.isVisible()
+    dialog.own.more_button.click()
+    assert more.isVisible()
+    wait_for(lambda: dialog.focusWidget() is more.list.choose)
+    press(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+    assert not more.isVisible()
+    assert dialog.isVisible()
+
+
+def test_an_earlier_conference_fills_in_its_cities_and_days(dialog: WelcomeDialog, tmp_path: Path) -> None:
+    earlier = tmp_path / "earlier.regapp"
+    make_demo(earlier, people=3)[0].close()
+    dialog.own.title.fields["ru"].setText("Форум")
+    dialog.own.starts.setDate(QDate(2026, 5, 12))
+    dialog.own.more_button.click()
+    dialog.own.more.pattern.take(earlier)
+    wait_for(lambda: dialog.own.pattern is not None)
+    assert [code for code, _ in dialog.own.cities.texts] == ["osh", "bishkek"]
+    assert dialog.own.ends.date() == QDate(2026, 5, 15)
+    assert dialog.own.more.found.isVisible()
+    assert "Of its 12 sessions, 12 fit" in dialog.own.more.found.text()
+    dialog.own.ends.setDate(QDate(2026, 5, 12))
+    assert "Of its 12 sessions, 12 fit" not in dialog.own.more.found.text()
+    dialog.own.more.pattern.take(None)
+    assert not dialog.own.more.found.isVisible()
+    dialog.own.more.pattern.take(earlier)
+    wait_for(lambda: dialog.own.pattern is not None)
+    dialog.own.begin.click()
+    wait_for(lambda: dialog.file is not None)
+    assert dialog.file is not None
+    desk = open_desk(dialog.file)
+    assert (list(desk.event.cities), desk.event.starts) == (["osh", "bishkek"], date(2026, 5, 12))
+    assert len(desk.event.organisers) > 0
+    desk.close()
+
+
+def test_a_file_that_is_no_conference_is_said_and_let_go(dialog: WelcomeDialog, tmp_path: Path) -> None:
+    wrong = tmp_path / "list.regapp"
+    wrong.write_text("nothing", encoding="utf-8")
+    dialog.own.more_button.click()
+    dialog.own.more.pattern.take(wrong)
+    wait_for(dialog.error.isVisible)
+    assert dialog.own.more.pattern.path is None
+    assert dialog.own.pattern is None
+
+
+def test_a_list_that_is_dropped_is_looked_through_after_the_beginning(dialog: WelcomeDialog, tmp_path: Path) -> None:
+    people = tmp_path / "Тизме.csv"
+    people.write_text("ФИО\nАсанова Айгүл\n", encoding="utf-8")
+    drop(dialog, people)
+    assert dialog.own.more.isVisible()
+    assert dialog.own.more.list.path == people
+    typed(dialog)
+    dialog.own.begin.click()
+    wait_for(lambda: dialog.file is not None)
+    assert dialog.list == people
+
+
+def test_what_cannot_be_used_is_said_and_nothing_is_made(dialog: WelcomeDialog, tmp_path: Path) -> None:
+    typed(dialog)
+    picture = tmp_path / "logo.png"
+    picture.write_text("no picture", encoding="utf-8")
+    dialog.own.more_button.click()
+    dialog.own.more.logos["donor"].take(picture)
+    dialog.own.begin.click()
+    wait_for(dialog.error.isVisible)
+    assert "logo.png" in dialog.error.text()
+    assert (dialog.file, dialog.list) == (None, None)
+    assert not (tmp_path / "conference.regapp").exists()
+
+
+def test_a_hub_that_was_found_is_named_and_asked(
+    dialog: WelcomeDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert "No hub" in dialog.hubs.found.text()
+    first = FoundHub(("10.0.0.5",), 7432, "ab", "01", "Great hall", "osh")
+    second = FoundHub(("10.0.0.6",), 7432, "cd", "02")
+    dialog.hubs.show_hubs((first,))
+    assert "01, Great hall, osh" in dialog.hubs.found.text()
+    dialog.hubs.show_hubs((first, second))
+    dialog.hubs.box.setCurrentIndex(1)
+    asked: list[tuple[str, FoundHub | None]] = []
+
+    def join(file: Path, code: str, hub: FoundHub | None) -> Path:
+        asked.append((code, hub))
+        return file
+
+    monkeypatch.setattr("regapp.gui.event.welcome_dialog.joined", join)
+    dialog.code.setText("123456")
+    dialog.join.click()
+    wait_for(lambda: dialog.file is not None)
+    assert asked == [("123456", second)]
+
+
+def drop(dialog: WelcomeDialog, path: Path) -> None:
+    """Let a file go over the dialog."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    none, left, copy = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    dialog.dropEvent(QDropEvent(QPointF(40, 40), copy, data, left, none))

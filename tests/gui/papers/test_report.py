@@ -104,7 +104,7 @@ def test_a_cancelled_count_leaves_the_language_of_the_pages(window: Window, view
     wait_for(lambda: bool(failures))
     settle(window)
     assert view._report is not None
-    assert (view.paper_language().code, view._report.language) == ("en", "en")
+    assert (view.report_language().code, view._report.language) == ("en", "en")
 
 
 def test_a_text_of_ones_own_is_kept_when_its_field_is_left_and_taken_back(window: Window, view: ReportView) -> None:

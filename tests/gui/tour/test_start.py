@@ -46,6 +46,7 @@ def only_close(window: Window) -> None:
 
 # The offscreen screen has words for the log, which the program keeps.
 @pytest.mark.logs
+@pytest.mark.parametrize("is_shell", [False, True])
 @pytest.mark.parametrize(("does", "opened", "status"), [(begin_own, 2, 0), (only_close, 1, 7)])
 def test_the_way_to_ones_own_conference(
     qapp: QApplication,
@@ -56,6 +57,7 @@ def test_the_way_to_ones_own_conference(
     does: Callable[[Window], None],
     opened: int,
     status: int,
+    is_shell: bool,
 ) -> None:
     windows, asked = list[Window](), list[Path]()
     tried = Path(shutil.copy(made_demo, tmp_path / "conference-demo.regapp"))
@@ -69,8 +71,9 @@ def test_the_way_to_ones_own_conference(
 
     monkeypatch.setattr(start, "make_application", lambda: Application(qapp, does, windows))
     monkeypatch.setattr(start, "open_asking", open_asking)
-    assert start.run(tmp_path / "conference.regapp", "", "en") == status
-    assert asked == [tmp_path / "conference.regapp"] * opened
+    own = tmp_path / "conference.regapp"
+    assert start.run(own, "", "en", tried if is_shell else None) == status
+    assert asked == [tried if is_shell else own, own][:opened]
     if opened == 1:
         start.put_away(windows[-1])
     windows.clear()

@@ -30,11 +30,12 @@ def open_everything(window: Window) -> None:
 
 def test_each_box_names_languages_for_its_reader(window: Window) -> None:
     open_everything(window)
-    own = window.stack.page(SETTINGS).findChildren(QComboBox)
+    # The language of the program is named in itself; that of papers as all others.
+    own = [box for box in window.stack.page(SETTINGS).findChildren(QComboBox) if box.findData("") < 0]
     for reader in ("ky", "ru", "en", "ky"):
         window.workplace.speak(reader)
         settle(window)
         named = {box: {code: box.itemText(box.findData(code)) for code in LANGUAGE_NAMES} for box in boxes(window)}
-        assert len(named) >= 6
+        assert len(named) >= 7
         for box, names in named.items():
             assert names == (LANGUAGE_NAMES if box in own else dict(language_choices(Language(reader)))), box

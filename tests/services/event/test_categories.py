@@ -14,7 +14,7 @@ from regapp.services.attendance.figures import attendance
 from regapp.services.badges.data import BadgeWriter
 from regapp.services.conflicts.values import FieldWords
 from regapp.services.desk import Desk, open_desk
-from regapp.services.event.describing import set_categories
+from regapp.services.event.own_words import set_categories
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
 from regapp.services.people.choice import Choice, Order, choose, chosen

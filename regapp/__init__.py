@@ -1,3 +1,3 @@
 """RegApp: the registration desk of a conference."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

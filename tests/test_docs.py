@@ -39,7 +39,7 @@ OUTSIDE = {
     "hostssl regapp all 0.0.0.0/0 scram-sha-256", "password_encryption = 'scram-sha-256'", "?sslrootcert=system",
     # Of Windows and Debian, and what the packages are called there.
     r"%LOCALAPPDATA%\Programs\RegApp", r"program\regapp.cmd", "/usr/lib/regapp", "regapp/regapp", "*.dist-info", "/S",
-    "/D=FOLDER", r"/D=C:\Windows\RegApp", "RegApp-0.1.0-setup.exe", "apt-get install ./regapp_0.1.0_amd64.deb",
+    "/D=FOLDER", r"/D=C:\Windows\RegApp", "RegApp-1.0.0-setup.exe", "apt-get install ./regapp_1.0.0_amd64.deb",
     "apt-get download", "dist", "pythonw.exe -m regapp", "REGAPP_TRIALS=1 uv run pytest -m slow tests/packages",
     "Custom.WxHmm", "printf DIGITS | openssl dgst -sha256 -mac HMAC -macopt hexkey:KEY",
 }  # fmt: skip

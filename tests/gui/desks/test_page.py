@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from regapp import sync
+from regapp import __version__, sync
 from regapp.gui.desks import page as desks_page
 from regapp.gui.desks.page import DesksPage
 from regapp.gui.window.pages import DESK, DESKS
@@ -95,7 +95,7 @@ def test_the_desks_and_their_standing(hub: Hub, owned: Path, open_on: Open) -> N
     wait_for(lambda: rows(page)[0][2] == "now")
     first, other, prepared = rows(page)
     assert first[0] == "01, this one"
-    assert other[2:6] == ["now", "right", "0.1.0", "0"]
+    assert other[2:6] == ["now", "right", __version__, "0"]
     assert prepared[2] == "never"
     assert second.exists()
     assert "Hub: connected" in window.status.hub.button.text()

@@ -11,12 +11,15 @@ from regapp.gui.start import open_window
 from regapp.gui.window.pages import DESK
 from regapp.gui.window.start_dialog import StartDialog
 from regapp.gui.workplace.messages import failure
+from regapp.model.entries.hub import FoundHub
 from regapp.model.errors.event import CityNeeded
 from regapp.model.errors.files import FileMissing
 from regapp.model.start import FoundCopy, Oddity, StartFinding
+from regapp.services.file.beginning import Pattern
 from regapp.texts.catalogue import Language
 from tests.pictures.stage import Stage, View
 
+_ALL_OF_IT: Final = 1_700
 _FILE: Final = Path("/home/aizada/conference.regapp")
 
 
@@ -68,6 +71,22 @@ def _first(stage: Stage) -> QWidget:
     return dialog
 
 
+def _first_more(stage: Stage) -> QWidget:
+    """A first start with all that can be said at the beginning, and a hub nearby."""
+    dialog = WelcomeDialog(_FILE, stage.place.language, Language)
+    dialog.own.more_button.click()
+    more = dialog.own.more
+    for number, choice in enumerate((more.list, *more.logos.values(), more.directory)):
+        choice.take(_FILE.with_name(f"participants_2022-02-28_osh-batken-naryn_final_v{number}.xlsx"))
+    dialog.own._follow(Pattern(stage.desk.event, stage.desk.sessions()))
+    more.categories.add_empty()
+    dialog.hubs.show_hubs((FoundHub(("10.0.0.5",), 7432, "ab", "01", "Чоң зал", "osh-laptop-1"),))
+    dialog.own._begun = dialog.own._typed
+    dialog.resize(dialog.width(), _ALL_OF_IT)
+    dialog.show()
+    return dialog
+
+
 def _read_only(stage: Stage) -> QWidget:
     """A second window on the same file, with the card of somebody: nothing in it can be changed."""
     place = stage.place
@@ -89,5 +108,6 @@ VIEWS: Final[dict[str, View]] = {
     "file-odd": _odd,
     "file-missing": _missing,
     "file-first": _first,
+    "file-first-more": _first_more,
     "file-read-only": _read_only,
 }

@@ -8251,6 +8251,10 @@
         <translation>Түзүлгөн файлдар: {conference} жана {badges}</translation>
     </message>
     <message>
+        <source>Give one code, or use --stdin.</source>
+        <translation>Бир кодду же --stdin көрсөтүңүз.</translation>
+    </message>
+    <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Болжолдонду, {row}-сап: {what}</translation>
     </message>
@@ -8917,6 +8921,10 @@
     <message>
         <source>where the other laptops find it</source>
         <translation>башка ноутбуктар аны кайдан табат</translation>
+    </message>
+    <message>
+        <source>whether people come in or go out</source>
+        <translation>кирүүбү же чыгуубу</translation>
     </message>
     <message>
         <source>who has come, and from where</source>

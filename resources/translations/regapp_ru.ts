@@ -8251,6 +8251,10 @@
         <translation>Созданы файлы: {conference} и {badges}</translation>
     </message>
     <message>
+        <source>Give one code, or use --stdin.</source>
+        <translation>Укажите один код или --stdin.</translation>
+    </message>
+    <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Угадано, строка {row}: {what}</translation>
     </message>
@@ -8917,6 +8921,10 @@
     <message>
         <source>where the other laptops find it</source>
         <translation>где его находят другие ноутбуки</translation>
+    </message>
+    <message>
+        <source>whether people come in or go out</source>
+        <translation>вход или выход</translation>
     </message>
     <message>
         <source>who has come, and from where</source>

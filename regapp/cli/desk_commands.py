@@ -1,6 +1,7 @@
 """The commands of the desk itself: find, place, scan, attendance."""
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Callable, Iterable
@@ -14,6 +15,7 @@ from regapp.matching.origins import origin_text
 from regapp.matching.places.directories import shipped_directory
 from regapp.matching.places.matcher import PlaceMatcher, PlaceStatus
 from regapp.model.attendance import Cut, FigureRow
+from regapp.model.event import Session
 from regapp.model.hit import Hit
 from regapp.services.admission.admission import Verdict
 from regapp.services.admission.admission import scan as scan_code
@@ -157,16 +159,32 @@ def _lines(stream: Iterable[str]) -> Iterable[str]:
 
 def add_scan_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
     """Add the options of `scan`."""
-    parser.add_argument("code", metavar="TOKEN|NUMBER")
+    translate = language.translate
+    parser.add_argument("code", nargs="?", metavar="TOKEN|NUMBER")
+    parser.add_argument(
+        "--stdin", action="store_true", help=translate("Shell", "a code on each line of standard input")
+    )
     parser.add_argument("--session", required=True, metavar="CODE")
-    parser.add_argument("--out", action="store_true", help=language.translate("Shell", "check out instead of in"))
+    parser.add_argument(
+        "--door", choices=("in", "out"), default="in", help=translate("Shell", "whether people come in or go out")
+    )
+    parser.add_argument(
+        "--out", dest="door", action="store_const", const="out", help=translate("Shell", "check out instead of in")
+    )
 
 
 def scan(context: Context) -> int:
-    """Run `scan`: check a person in (or out) by token or short number."""
+    """Run `scan`: check a person in (or out) by token or short number; with `--stdin` whoever comes, to the end."""
     arguments = context.arguments
+    if arguments.stdin is (arguments.code is not None):
+        text = QT_TRANSLATE_NOOP("Shell", "Give one code, or use --stdin.")
+        print(context.language.translate("Shell", text), file=sys.stderr)
+        return WRONG
     with context.desk(writes=True) as desk:
-        verdict = scan_code(desk, arguments.code, desk.session(arguments.session), leaving=arguments.out)
+        session, leaving = desk.session(arguments.session), arguments.door == "out"
+        if arguments.stdin:
+            return _scan_lines(context, desk, session, leaving=leaving)
+        verdict = scan_code(desk, arguments.code, session, leaving=leaving)
         document = _verdict(desk, verdict, context)
 
         def human() -> None:
@@ -184,6 +202,22 @@ def scan(context: Context) -> int:
 
         context.answer(document, human)
     return DONE if verdict.outcome.is_accepted else REFUSED
+
+
+def _scan_lines(context: Context, desk: Desk, session: Session, *, leaving: bool) -> int:
+    """Answer each line with a line of JSON, written once the verdict is on the disk. Empty lines are passed over."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        # What a device sends may be no text: it is unreadable then, and the next line follows.
+        sys.stdin.reconfigure(errors="replace")
+    status = DONE
+    for line in _lines(sys.stdin):
+        if not line.strip():
+            continue
+        verdict = scan_code(desk, line, session, leaving=leaving, by_scanner=True)
+        print(json.dumps(_verdict(desk, verdict, context), ensure_ascii=False), flush=True)
+        if not verdict.outcome.is_accepted:
+            status = REFUSED
+    return status
 
 
 def _verdict(desk: Desk, verdict: Verdict, context: Context) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Final
 from regapp.model.event import Event, Session, Texts
 from regapp.model.fold import CheckIn
 from regapp.model.participant import Participant
+from regapp.model.scanning.foreign import ForeignKind
 
 OPENS_BEFORE: Final = timedelta(minutes=90)
 """How long before its start a session admits."""
@@ -163,3 +164,5 @@ class Known:
     """Who comes instead of the person."""
     event: Texts | None = None
     """The title of the event that the badge is of."""
+    foreign: ForeignKind | None = None
+    """What was read instead of a badge."""

@@ -16,6 +16,8 @@ _LEAST_OF_A_CODE = 16
 _NOISE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\ufeff\s]+")
 # The character set that scanners put before a code; without the backslash only before a whole code of a badge.
 _ECI = re.compile(rf"^\\?\d{{6}}(?=\d{{{LENGTH}}}$)|^\\\d{{6}}")
+# The AIM identifier of the kind of code (ISO/IEC 15424), as `]Q1`; another layout makes other signs of its first two.
+_AIM = re.compile(rf"^\][A-Za-z][0-9A-Za-z]|^\D\D\d(?=\\?(?:\d{{6}})?\d{{{LENGTH}}}$)")
 _DIGITS = re.compile(r"[0-9]+")
 
 
@@ -71,5 +73,6 @@ def read_typed(text: str) -> TypedText:
 
 
 def clean_scan(text: str) -> str:
-    """A scan as it was meant: without control characters, white space and an ECI prefix (`\\000026`)."""
-    return _ECI.sub("", _NOISE.sub("", text))
+    """A scan as it was meant: without control characters, white space, an AIM identifier and an ECI prefix
+    (`]Q1`, `\\000026`)."""
+    return _ECI.sub("", _AIM.sub("", _NOISE.sub("", text)))

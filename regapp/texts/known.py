@@ -2,6 +2,7 @@
 
 from regapp.model.checkin import Hours, Known, Outcome
 from regapp.model.event import in_language
+from regapp.model.scanning.foreign import ForeignKind
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
 
 _REGISTERED = QT_TRANSLATE_NOOP("Known", "Registered for: {cities}.")
@@ -19,6 +20,23 @@ _REASONS = {
 }
 _OF_EVENT = QT_TRANSLATE_NOOP("Known", "It is a badge of “{event}”.")
 _LEFT = QT_TRANSLATE_NOOP("Known", "Left on {time}.")
+_FOREIGN = QT_TRANSLATE_NOOP("Known", "Not a RegApp badge: {thing}.")
+_THINGS = {
+    ForeignKind.WEB_ADDRESS: QT_TRANSLATE_NOOP("Known", "a web address"),
+    ForeignKind.PRETIX: QT_TRANSLATE_NOOP("Known", "a ticket of pretix"),
+    ForeignKind.INDICO: QT_TRANSLATE_NOOP("Known", "a ticket of Indico"),
+    ForeignKind.EVENTBRITE: QT_TRANSLATE_NOOP("Known", "perhaps a ticket of Eventbrite"),
+    ForeignKind.CONTACT: QT_TRANSLATE_NOOP("Known", "a business card"),
+    ForeignKind.CALENDAR: QT_TRANSLATE_NOOP("Known", "a calendar entry"),
+    ForeignKind.WIFI: QT_TRANSLATE_NOOP("Known", "the access to a Wi-Fi network"),
+    ForeignKind.MESSAGE: QT_TRANSLATE_NOOP("Known", "an e-mail address or a telephone number"),
+    ForeignKind.BOARDING_PASS: QT_TRANSLATE_NOOP("Known", "a boarding pass"),
+    ForeignKind.DOCUMENT: QT_TRANSLATE_NOOP("Known", "a passport or an identity card"),
+    ForeignKind.PAYMENT: QT_TRANSLATE_NOOP("Known", "a payment code"),
+    ForeignKind.PRODUCT: QT_TRANSLATE_NOOP("Known", "the bar code of a product"),
+    ForeignKind.BARCODE: QT_TRANSLATE_NOOP("Known", "a bar code of another system"),
+    ForeignKind.BINARY: QT_TRANSLATE_NOOP("Known", "data that is no text"),
+}
 _TIME = "%d.%m %H:%M"
 
 
@@ -39,6 +57,8 @@ def known_text(outcome: Outcome, known: Known, language: Language) -> str:
             return f"{newer} {_tr(reason, language)}" if newer and reason else newer
         case Outcome.OTHER_EVENT:
             return _tr(_OF_EVENT, language).format(event=in_language(known.event, language.code)) if known.event else ""
+        case Outcome.UNREADABLE if known.foreign is not None:
+            return _tr(_FOREIGN, language).format(thing=_tr(_THINGS[known.foreign], language))
         case Outcome.NOT_IN:
             return _at(_LEFT, known, language)
     return ""

@@ -4554,6 +4554,10 @@
         <translation>Кеткени {time} белгиленген.</translation>
     </message>
     <message>
+        <source>Not a RegApp badge: {thing}.</source>
+        <translation>Бул RegApp бейджи эмес: {thing}.</translation>
+    </message>
+    <message>
         <source>Registered for: {cities}.</source>
         <translation>Катталган шаар: {cities}.</translation>
     </message>
@@ -4588,6 +4592,62 @@
     <message>
         <source>This one was said to be lost.</source>
         <translation>Мунусу жоголгон деп эсептелген.</translation>
+    </message>
+    <message>
+        <source>a bar code of another system</source>
+        <translation>башка системанын штрихкоду</translation>
+    </message>
+    <message>
+        <source>a boarding pass</source>
+        <translation>учакка отуруу талону</translation>
+    </message>
+    <message>
+        <source>a business card</source>
+        <translation>таанытма карта</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>календарь жазуусу</translation>
+    </message>
+    <message>
+        <source>a passport or an identity card</source>
+        <translation>паспорт же ID-карта</translation>
+    </message>
+    <message>
+        <source>a payment code</source>
+        <translation>төлөм коду</translation>
+    </message>
+    <message>
+        <source>a ticket of Indico</source>
+        <translation>Indico билети</translation>
+    </message>
+    <message>
+        <source>a ticket of pretix</source>
+        <translation>pretix билети</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>веб-дарек</translation>
+    </message>
+    <message>
+        <source>an e-mail address or a telephone number</source>
+        <translation>эл. почтанын дареги же телефон номери</translation>
+    </message>
+    <message>
+        <source>data that is no text</source>
+        <translation>текст эмес, башка маалымат</translation>
+    </message>
+    <message>
+        <source>perhaps a ticket of Eventbrite</source>
+        <translation>Eventbrite билети болушу мүмкүн</translation>
+    </message>
+    <message>
+        <source>the access to a Wi-Fi network</source>
+        <translation>Wi-Fi тармагына кирүү коду</translation>
+    </message>
+    <message>
+        <source>the bar code of a product</source>
+        <translation>товардын штрихкоду</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8389,10 @@
         <translation>Түзүлгөн файлдар: {conference} жана {badges}</translation>
     </message>
     <message>
+        <source>Give one code, or use --stdin.</source>
+        <translation>Бир кодду же --stdin көрсөтүңүз.</translation>
+    </message>
+    <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Болжолдонду, {row}-сап: {what}</translation>
     </message>
@@ -8995,6 +9059,10 @@
     <message>
         <source>where the other laptops find it</source>
         <translation>башка ноутбуктар аны кайдан табат</translation>
+    </message>
+    <message>
+        <source>whether people come in or go out</source>
+        <translation>кирүүбү же чыгуубу</translation>
     </message>
     <message>
         <source>who has come, and from where</source>

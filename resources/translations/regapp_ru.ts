@@ -4554,6 +4554,10 @@
         <translation>Уход отмечен {time}.</translation>
     </message>
     <message>
+        <source>Not a RegApp badge: {thing}.</source>
+        <translation>Это не бейдж RegApp: {thing}.</translation>
+    </message>
+    <message>
         <source>Registered for: {cities}.</source>
         <translation>Регистрация в городе: {cities}.</translation>
     </message>
@@ -4588,6 +4592,62 @@
     <message>
         <source>This one was said to be lost.</source>
         <translation>Этот считался потерянным.</translation>
+    </message>
+    <message>
+        <source>a bar code of another system</source>
+        <translation>штрихкод другой системы</translation>
+    </message>
+    <message>
+        <source>a boarding pass</source>
+        <translation>посадочный талон</translation>
+    </message>
+    <message>
+        <source>a business card</source>
+        <translation>визитная карточка</translation>
+    </message>
+    <message>
+        <source>a calendar entry</source>
+        <translation>запись календаря</translation>
+    </message>
+    <message>
+        <source>a passport or an identity card</source>
+        <translation>паспорт или ID-карта</translation>
+    </message>
+    <message>
+        <source>a payment code</source>
+        <translation>платёжный код</translation>
+    </message>
+    <message>
+        <source>a ticket of Indico</source>
+        <translation>билет Indico</translation>
+    </message>
+    <message>
+        <source>a ticket of pretix</source>
+        <translation>билет pretix</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>веб-адрес</translation>
+    </message>
+    <message>
+        <source>an e-mail address or a telephone number</source>
+        <translation>адрес эл. почты или номер телефона</translation>
+    </message>
+    <message>
+        <source>data that is no text</source>
+        <translation>данные, а не текст</translation>
+    </message>
+    <message>
+        <source>perhaps a ticket of Eventbrite</source>
+        <translation>возможно, билет Eventbrite</translation>
+    </message>
+    <message>
+        <source>the access to a Wi-Fi network</source>
+        <translation>доступ к сети Wi-Fi</translation>
+    </message>
+    <message>
+        <source>the bar code of a product</source>
+        <translation>штрихкод товара</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8389,10 @@
         <translation>Созданы файлы: {conference} и {badges}</translation>
     </message>
     <message>
+        <source>Give one code, or use --stdin.</source>
+        <translation>Укажите один код или --stdin.</translation>
+    </message>
+    <message>
         <source>Guessed, row {row}: {what}</source>
         <translation>Угадано, строка {row}: {what}</translation>
     </message>
@@ -8995,6 +9059,10 @@
     <message>
         <source>where the other laptops find it</source>
         <translation>где его находят другие ноутбуки</translation>
+    </message>
+    <message>
+        <source>whether people come in or go out</source>
+        <translation>вход или выход</translation>
     </message>
     <message>
         <source>who has come, and from where</source>

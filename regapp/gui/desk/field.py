@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from regapp.gui.scanning.key_hold import TAKES_TEXTS
 from regapp.gui.widgets.search_field import SearchField
 from regapp.model.typed import MOST_TYPED
 
@@ -16,6 +17,7 @@ class DeskField(SearchField):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("deskField")
+        self.setProperty(TAKES_TEXTS, True)
         # A whole page pasted by mistake must not stop the desk.
         self.setMaxLength(MOST_TYPED)
 

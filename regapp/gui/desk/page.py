@@ -113,8 +113,12 @@ class DeskPage(Panel):
     # Checking in
 
     def scan(self, text: str) -> None:
-        """Answer a scan, wherever it was typed; the text in the field stays."""
+        """Answer a code or a number that was entered; the text in the field stays."""
         self._admitting.scan(text)
+
+    def answer_scanner(self, text: str) -> None:
+        """Answer what a scanner sent, wherever the keyboard is; the text in the field stays."""
+        self._admitting.scan(text, by_scanner=True)
 
     def _on_verdict(self, verdict: Verdict) -> None:
         self.finder.step_behind()

@@ -28,8 +28,8 @@ class Admitting(QObject):
         super().__init__(page)
         self._workplace = workplace
 
-    def scan(self, text: str) -> None:
-        """Answer a token or a short number."""
+    def scan(self, text: str, *, by_scanner: bool = False) -> None:
+        """Answer a token or a short number. `by_scanner`: digits are no number that somebody typed."""
         desk, session = self._workplace.desk, self._workplace.session
         if not self._workplace.can_write():
             return
@@ -38,7 +38,9 @@ class Admitting(QObject):
             self.failed.emit()
             self._workplace.tell_no_session()
         else:
-            self._workplace.worker.act(lambda: scan(desk, text, session), self.follow, self._on_failed)
+            self._workplace.worker.act(
+                lambda: scan(desk, text, session, by_scanner=by_scanner), self.follow, self._on_failed
+            )
 
     def check_in(self, participant: int) -> None:
         """Check in a chosen person."""

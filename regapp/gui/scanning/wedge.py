@@ -1,4 +1,7 @@
-"""Takes scans out of what is typed, whatever has the keyboard: the digits of a code are no text of a field."""
+"""Takes codes out of what is typed slowly, whatever has the keyboard: the digits of a code are no text of a field.
+
+Most scanners are faster than any hand, and `key_hold` takes their keys before they come here.
+"""
 
 import re
 from collections import deque
@@ -19,16 +22,17 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from regapp.gui.scanning.key_reading import us_text
 from regapp.model.papers.certificate_code import LEAST_DIGITS
 from regapp.model.token import LENGTH, VERSION
 from regapp.model.typed import MOST_TYPED, read_typed
 
 _LEAST: Final = 21
 """Digits of a code that was read in part. Accounts, documents and telephones have 20 at most."""
-_RUN: Final = re.compile(r"[\d\\\x00-\x1f]+$")
-_BADGE: Final = re.compile(rf"(\\\d{{6}}|0000(?:03|20|26))?{VERSION}\d{{{LENGTH - 1}}}$")
-"""A whole code with the character set that scanners may put before it (Latin-1, Shift JIS, UTF-8: ECI 3, 20, 26 of
-AIM); digits of a telephone may stand before both."""
+_RUN: Final = re.compile(r"(?:\][A-Za-z])?[\d\\\x00-\x1f]+$")
+_BADGE: Final = re.compile(rf"(?:\][A-Za-z]\d)?(?:\\\d{{6}}|0000(?:03|20|26))?{VERSION}\d{{{LENGTH - 1}}}$")
+"""A whole code with what scanners may put before it: the kind of code (`]Q1` of AIM), the character set (Latin-1, Shift
+JIS, UTF-8: ECI 3, 20, 26 of AIM); digits of a telephone may stand before both."""
 _ENDS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _WITH_OTHERS: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -49,9 +53,10 @@ def text_field(widget: QWidget | None) -> TextField | None:
 
 @dataclass(frozen=True)
 class _Typed:
-    """A letter, and the field as it was before it."""
+    """A letter, what its place gives on a US keyboard, and the field as it was before it."""
 
     letter: str
+    us: str
     field: TextField | None
     text: str = ""
     position: int = 0
@@ -99,7 +104,7 @@ class Wedge:
         if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape):
             self._typed.clear()
             return False
-        self._typed.append(_typed(letter, text_field(widget)))
+        self._typed.append(_typed(letter, us_text(event), text_field(widget)))
         # A digit chooses among the entries of a box and presses no button.
         return letter.isdigit() and isinstance(widget, QComboBox | QAbstractButton)
 
@@ -108,23 +113,29 @@ class Wedge:
         return _is_end(event) and bool(self._code())
 
     def _code(self) -> str:
-        """The code at the end of what was typed; empty where there is none."""
-        found = _RUN.search("".join(item.letter for item in self._typed))
-        run = found.group() if found else ""
-        badge = _BADGE.search(run) if len(run) < LEAST_DIGITS else None
-        if badge is not None:
-            return badge.group()
-        return run if sum(map(str.isdigit, run)) >= _LEAST and read_typed(run).is_code else ""
+        """The code at the end of what was typed, or of what the places of the keys say; empty where there is none."""
+        typed = "".join(item.letter for item in self._typed)
+        by_place = "".join(item.us for item in self._typed)
+        return _code_at_end(typed) or (_code_at_end(by_place) if len(by_place) == len(typed) else "")
+
+
+def _code_at_end(text: str) -> str:
+    found = _RUN.search(text)
+    run = found.group() if found else ""
+    badge = _BADGE.search(run) if len(run) < LEAST_DIGITS else None
+    if badge is not None:
+        return badge.group()
+    return run if sum(map(str.isdigit, run)) >= _LEAST and read_typed(run).is_code else ""
 
 
 def _is_end(event: QKeyEvent) -> bool:
     return event.key() in _ENDS and not event.modifiers() & _WITH_OTHERS
 
 
-def _typed(letter: str, field: TextField | None) -> _Typed:
+def _typed(letter: str, us: str, field: TextField | None) -> _Typed:
     match field:
         case QLineEdit():
-            return _Typed(letter, field, field.text(), field.cursorPosition())
+            return _Typed(letter, us, field, field.text(), field.cursorPosition())
         case QTextEdit() | QPlainTextEdit():
-            return _Typed(letter, field, field.toPlainText(), field.textCursor().position())
-    return _Typed(letter, None)
+            return _Typed(letter, us, field, field.toPlainText(), field.textCursor().position())
+    return _Typed(letter, us, None)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from regapp.gui.scanning.key_hold import KeyHold
 from regapp.gui.scanning.wedge import Wedge, text_field
 
 _TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -32,7 +33,8 @@ class Keyboard(QObject):
     """Watches what has the keyboard in a window and in its dialogs.
 
     `area` gives what is in front: a page, or what lies over it. `desk_field` gives the field of the Desk while letters
-    may go to it from anywhere. `scanned` receives each scan, whatever had the keyboard.
+    may go to it from anywhere. `hold` takes what comes as fast as scanners send; `scanned` receives each code that came
+    slowly, whatever had the keyboard.
     """
 
     def __init__(
@@ -41,12 +43,13 @@ class Keyboard(QObject):
         window: QWidget,
         area: Callable[[], QWidget],
         desk_field: Callable[[], QLineEdit | None],
+        hold: KeyHold,
         scanned: Callable[[str], None],
         own_keys: Collection[str] = (),
     ) -> None:
         super().__init__(window)
         self._application, self._window, self._area, self._desk_field = application, window, area, desk_field
-        self._wedge = Wedge(scanned)
+        self._hold, self._wedge = hold, Wedge(scanned)
         self._own_keys = [QKeySequence(key) for key in own_keys]
         self._watches_popup = False
         self._is_asked = False
@@ -55,6 +58,7 @@ class Keyboard(QObject):
         """The last table or field of each area that had the keyboard."""
         window.installEventFilter(self)
         self._application.focusChanged.connect(self._follow)
+        self._application.focusWindowChanged.connect(hold.watch)
 
     def give(self) -> None:
         """Give the keyboard to the table or field of what is in front that had it last, else to the first there."""
@@ -70,6 +74,9 @@ class Keyboard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take scans out of the keys, and bring letters that nothing takes to the field of the Desk."""
+        if event.type() == QEvent.Type.InputMethod:
+            # What an input method writes comes after what was typed before it.
+            self._hold.let_go()
         if isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason:
             # Once it is open: a box looks at all keys itself from then on, and would be the first.
             QTimer.singleShot(0, self, self._watch_popup)
@@ -93,8 +100,10 @@ class Keyboard(QObject):
 
     def _watch_popup(self) -> None:
         """Watch all keys while a menu or a list of choices is open: they go to it, whatever has the keyboard."""
-        if QApplication.activePopupWidget() is not None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
             self._watches_popup = True
+            self._hold.watch(popup.windowHandle())
             self._application.installEventFilter(self)
 
     def _is_taken_from_popup(self, watched: QObject, event: QEvent) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from regapp.gui.event.following import EventFollower
+from regapp.gui.scanning.scans import Scans
 from regapp.gui.tour.band import TourBand
 from regapp.gui.window import pages
 from regapp.gui.window.drawer import Drawer
@@ -93,8 +94,9 @@ class Window(QMainWindow):
         bars = (self.rescue, self.restored, self.oddities, self.notice)
         self._notices = NoticePlace(root, self.rail, self.status, bars)
         self.drawer = Drawer(workplace, self._content, lambda: self._on_desk)
+        self.scans = Scans(workplace, self._answer_scan, self)
         self.keyboard = Keyboard(
-            workplace.application, self, self._in_front, self._desk_field, self._answer_scan, keys.ABOUT
+            workplace.application, self, self._in_front, self._desk_field, self.scans.hold, self.scans.typed, keys.ABOUT
         )
         self.screen_answers = ScreenAnswers(workplace, self.keyboard.watch, self)
         self.drawer.closed.connect(self.keyboard.give)
@@ -289,7 +291,7 @@ class Window(QMainWindow):
 
     def _answer_scan(self, text: str) -> None:
         self._begin()
-        self.desk_page.scan(text)
+        self.desk_page.answer_scanner(text)
 
     def _uncover_desk(self) -> None:
         """Close what lies over the field in which somebody types."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from regapp.gui.printing.preferences import PrintPreferences
 from regapp.gui.workplace.file_memory import FileMemory
+from regapp.gui.workplace.scan_preferences import ScanPreferences
 from regapp.model.event import LANGUAGES
 from regapp.services.desk import default_operator
 
@@ -22,6 +23,8 @@ class Preferences:
         """Where what was typed and not saved is kept."""
         self.printing = PrintPreferences(self._settings)
         """The choices about printing."""
+        self.scanning = ScanPreferences(self._settings)
+        """The choices about scanners."""
         self.files = FileMemory(self._settings)
         """The memory about conference files."""
 

@@ -11,6 +11,7 @@ from regapp.model.checkin import Approach, Known, Outcome, Proof, decide
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
 from regapp.model.participant import Participant
+from regapp.model.scanning.foreign import ForeignKind, foreign_kind
 from regapp.model.typed import TypedKind, TypedText, read_typed
 from regapp.services.acts import ActKind
 from regapp.services.admission.known import known_of, known_of_badge
@@ -56,9 +57,15 @@ def scan(
     overruled: bool = False,
     nonce: str = "",
     moment: datetime | None = None,
+    by_scanner: bool = False,
 ) -> Verdict:
-    """Answer a token or a short number that a scanner read or a person typed."""
+    """Answer a token or a short number that a scanner read or a person typed.
+
+    `by_scanner`: digits alone are a bar code, and no number that somebody typed without its dash.
+    """
     typed = read_typed(text)
+    if by_scanner and typed.kind is not TypedKind.NUMBER:
+        typed = replace(typed, number="")
 
     def approach(db: Connection) -> tuple[Approach, int | None]:
         if typed.number:
@@ -69,7 +76,15 @@ def scan(
     verdict = _answer(desk, approach, session, moment, leaving=leaving, overruled=overruled, nonce=nonce)
     if verdict.outcome is Outcome.OTHER_EVENT:
         return replace(verdict, known=known_of_badge(desk, typed.code))
+    if verdict.outcome is Outcome.UNREADABLE:
+        return replace(verdict, known=Known(foreign=_foreign(desk, text, typed)))
     return verdict
+
+
+def _foreign(desk: Desk, text: str, typed: TypedText) -> ForeignKind | None:
+    """Tell what was read instead of a badge; None where it may be a piece of one of this event."""
+    is_piece = typed.code.startswith(f"{tokens.VERSION}{desk.event.number:05d}")
+    return None if is_piece else foreign_kind(text)
 
 
 def check_in(

@@ -10,6 +10,8 @@ from regapp.model.event import Event, Session, Texts
 from regapp.model.fold import CheckIn
 from regapp.model.participant import Participant
 
+FROM_PAPER: Final = "paper"
+"""What a check-in says in its field `from` that was written on a desk list first."""
 OPENS_BEFORE: Final = timedelta(minutes=90)
 """How long before its start a session admits."""
 

@@ -10,7 +10,7 @@ from regapp.model.errors.files import FileUnreadable
 from regapp.model.errors.photos import PhotoTooLarge, PhotoUnreadable
 from regapp.named_files import check_ordinary
 
-FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "MPO")
+FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF")
 MOST_MEGAPIXELS: Final = 120
 _LONGER_SIDE: Final = 2_600
 """Pixels that are looked at: nine a millimetre of a page that fills the picture."""

@@ -13,10 +13,12 @@ from regapp.model.papers.page_code import PageCode, decode
 from regapp.model.papers.page_reading import PageReading
 from regapp.omr.flattening import SCALE, FlatPage, flattened
 from regapp.omr.geometry import Points
-from regapp.omr.rows import rows_of
+from regapp.omr.rows import marks_of, shifts_of
 
 _ROUND_A_ROW: Final = 1.5
 """A row is shown with so many millimetres around it."""
+_LEAST_SEEN: Final = 0.7
+"""Where fewer of the rows are found, something else was taken for a corner mark."""
 
 
 @dataclass(frozen=True)
@@ -64,5 +66,8 @@ def _codes(photo: Image.Image) -> Iterator[tuple[PageCode, Points]]:
 
 def _seen(photo: Image.Image, code: PageCode, corners: Points) -> SeenPage:
     flat = flattened(photo, corners)
-    reading = PageReading(code, rows_of(flat, code.rows)) if flat is not None else None
-    return SeenPage(code, reading, flat)
+    shifts = shifts_of(flat, code.rows) if flat is not None else []
+    if flat is None or sum(shift.is_seen for shift in shifts) < _LEAST_SEEN * code.rows:
+        return SeenPage(code, None, None)
+    marks = tuple(marks_of(flat, row, shift) for row, shift in enumerate(shifts))
+    return SeenPage(code, PageReading(code, marks), flat)

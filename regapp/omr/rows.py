@@ -47,16 +47,6 @@ class Shift:
     is_seen: bool = True
 
 
-def rows_of(page: FlatPage, count: int) -> tuple[RowMarks, ...]:
-    """Read the marks of so many rows."""
-    found = []
-    shift = Shift()
-    for row in range(count):
-        shift = _registered(page, row, shift)
-        found.append(_marks(page, row, shift))
-    return tuple(found)
-
-
 def shifts_of(page: FlatPage, count: int) -> list[Shift]:
     """Find where so many rows are."""
     found = [Shift()]
@@ -87,7 +77,8 @@ def _moved(pixel: float, start: float, expected: float) -> float:
     return round(max(0.0, start) * SCALE) / SCALE + (pixel + 0.5) / SCALE - expected
 
 
-def _marks(page: FlatPage, row: int, shift: Shift) -> RowMarks:
+def marks_of(page: FlatPage, row: int, shift: Shift) -> RowMarks:
+    """Read the marks of a row, which are doubtful where its box or its bar was not seen."""
     ticked, signed = _tick(page, row, shift), _signature(page, row, shift)
     if not shift.is_seen:
         ticked, signed = Mark(ticked.is_set, is_sure=False), Mark(signed.is_set, is_sure=False)

@@ -5,9 +5,13 @@ shape are tried at once.
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+_AWAY: Final = 0.6
+"""So much less does a shape count for each picture's width that it is away from the middle."""
 
 Grey = NDArray[np.float32]
 """A picture of floats, row by row: how dark (0 to 1), or how bright, as the name says."""
@@ -42,7 +46,10 @@ class Sums:
 
 
 def find_solid(dark: Grey, width: float, height: float, margin: float) -> Place:
-    """Find the solid dark rectangle of a size, in pixels, that has white around it, `margin` wide."""
+    """Find the solid dark rectangle of a size, in pixels, that has white around it, `margin` wide.
+
+    Of several the one nearer to the middle of the picture is likelier.
+    """
     sums = Sums(dark)
     ys, xs = np.arange(dark.shape[0]), np.arange(dark.shape[1])
     inner = (max(1, round(width * 0.8)), max(1, round(height * 0.8)))
@@ -50,7 +57,9 @@ def find_solid(dark: Grey, width: float, height: float, margin: float) -> Place:
     outer = (round(width + 2 * margin), round(height + 2 * margin))
     ring = (sums.around(xs, ys, *outer) - sums.around(xs, ys, *gap)) / (outer[0] * outer[1] - gap[0] * gap[1])
     score = sums.around(xs, ys, *inner) / (inner[0] * inner[1]) - 1.5 * ring
-    return _refined(dark, _best(score), width, height)
+    away = np.hypot(*np.meshgrid(xs / xs[-1] - 0.5, ys / ys[-1] - 0.5))
+    place = _best(score - _AWAY * away)
+    return _refined(dark, Place(place.x, place.y, float(score[int(place.y), int(place.x)])), width, height)
 
 
 def find_box(dark: Grey, side: float, frame: float) -> Place:

@@ -38,8 +38,10 @@ class MadePhoto:
 MARKS: Final = ("tick", "tick", "tick", "cross", "filled", "faint", "over", "slash", "wavy")
 
 
-def written_page(page: Image.Image, rows: int, random: Generator) -> tuple[Image.Image, tuple[Written, ...]]:
-    """Let people write on a page of `DOTS` pixels a millimetre."""
+def written_page(
+    page: Image.Image, rows: int, random: Generator, *, lines: bool = True
+) -> tuple[Image.Image, tuple[Written, ...]]:
+    """Let people write on a page of `DOTS` pixels a millimetre; `lines`: now and then one runs through several rows."""
     ink = np.zeros((page.height, page.width), np.float32)
     found = []
     for row in range(rows):
@@ -48,18 +50,18 @@ def written_page(page: Image.Image, rows: int, random: Generator) -> tuple[Image
         signed = bool(random.random() < (0.85 if ticked else 0.05))
         middle = layout.row_middle(row)
         if ticked:
-            ink = np.maximum(ink, _mark(page.size, pen, layout.BOX_X, middle, random))
+            ink = np.maximum(ink, mark_of(page.size, pen, layout.BOX_X, middle, random))
         if signed:
-            ink = np.maximum(ink, _signature(page.size, row, random))
+            ink = np.maximum(ink, signature_of(page.size, row, random))
         if random.random() < 0.3:
             ink = np.maximum(ink, _time(page.size, middle, random))
         found.append(Written(ticked, pen, signed))
-    if random.random() < 0.15:
+    if lines and random.random() < 0.15:
         row = int(random.integers(0, rows - 1))
         count = int(random.integers(1, 4))
         x = layout.BOX_X + random.uniform(-2, 2)
         ends = [(x, layout.row_middle(row) - 7), (x + random.uniform(-3, 3), layout.row_middle(row + count - 1) + 7)]
-        ink = np.maximum(ink, _strokes(page.size, [ends], 0.5, random.uniform(0.5, 0.9), random))
+        ink = np.maximum(ink, strokes_of(page.size, [ends], 0.5, random.uniform(0.5, 0.9), random))
         for hit in range(row, min(rows, row + count)):
             found[hit] = Written(found[hit].ticked, found[hit].pen, found[hit].signed, line=True)
     grey = np.asarray(page.convert("L"), np.float32) * (1 - ink)
@@ -69,7 +71,7 @@ def written_page(page: Image.Image, rows: int, random: Generator) -> tuple[Image
 Stroke = list[tuple[float, float]]
 
 
-def _strokes(size: tuple[int, int], strokes: list[Stroke], width: float, dark: float, random: Generator) -> PIXELS:
+def strokes_of(size: tuple[int, int], strokes: list[Stroke], width: float, dark: float, random: Generator) -> PIXELS:
     """Draw lines, in millimetres, with a hand that trembles."""
     picture = Image.new("L", size, 0)
     pen = ImageDraw.Draw(picture)
@@ -79,7 +81,7 @@ def _strokes(size: tuple[int, int], strokes: list[Stroke], width: float, dark: f
     return np.asarray(picture.filter(ImageFilter.GaussianBlur(0.7)), np.float32) * np.float32(dark / 255)
 
 
-def _mark(size: tuple[int, int], pen: str, x: float, y: float, random: Generator) -> PIXELS:
+def mark_of(size: tuple[int, int], pen: str, x: float, y: float, random: Generator) -> PIXELS:
     x, y = x + random.normal(0, 0.5), y + random.normal(0, 0.5)
     dark, width = random.uniform(0.55, 0.95), random.uniform(0.4, 0.8)
     grow = random.uniform(0.8, 1.1)
@@ -87,28 +89,30 @@ def _mark(size: tuple[int, int], pen: str, x: float, y: float, random: Generator
     match pen:
         case "cross":
             a = 2.0 * grow
-            return _strokes(
+            return strokes_of(
                 size, [[(x - a, y - a), (x + a, y + a)], [(x + a, y - a), (x - a, y + a)]], width, dark, random
             )
         case "filled":
             lines: list[Stroke] = [
                 [(x - 2.3, y + step), (x + 2.3, y + step + 0.3)] for step in np.arange(-2.2, 2.3, 0.45)
             ]
-            return _strokes(size, lines, 0.6, dark, random)
+            return strokes_of(size, lines, 0.6, dark, random)
         case "faint":
-            return _strokes(size, [tick], random.uniform(0.4, 0.6), random.uniform(0.28, 0.45), random)
+            return strokes_of(size, [tick], random.uniform(0.4, 0.6), random.uniform(0.28, 0.45), random)
         case "over":
             a = random.uniform(1.4, 2.2)
-            return _strokes(size, [[(x - 2.2, y), (x - 0.4, y + 2.2), (x + 2.5 * a, y - 2.6 * a)]], width, dark, random)
+            return strokes_of(
+                size, [[(x - 2.2, y), (x - 0.4, y + 2.2), (x + 2.5 * a, y - 2.6 * a)]], width, dark, random
+            )
         case "slash":
-            return _strokes(size, [[(x - 1.8 * grow, y + 2.0), (x + 1.8 * grow, y - 2.0)]], width, dark, random)
+            return strokes_of(size, [[(x - 1.8 * grow, y + 2.0), (x + 1.8 * grow, y - 2.0)]], width, dark, random)
         case "wavy":
             wave = [(x + t, y + 1.3 * np.sin(3 * t)) for t in np.linspace(-2, 2, 9)]
-            return _strokes(size, [wave], width, dark, random)
-    return _strokes(size, [tick], width, dark, random)
+            return strokes_of(size, [wave], width, dark, random)
+    return strokes_of(size, [tick], width, dark, random)
 
 
-def _signature(size: tuple[int, int], row: int, random: Generator) -> PIXELS:
+def signature_of(size: tuple[int, int], row: int, random: Generator) -> PIXELS:
     area = layout.signature_area(row)
     length = random.uniform(14, 30)
     left = random.uniform(area.left + 1, area.right - length - 1)
@@ -119,7 +123,7 @@ def _signature(size: tuple[int, int], row: int, random: Generator) -> PIXELS:
     swing = np.sin(steps * loops * 2 * np.pi) * tall * (0.4 + 0.6 * np.abs(np.sin(steps * 5 + random.uniform(0, 3))))
     lead = np.cos(steps * loops * 2 * np.pi) * 1.2
     points = [(left + length * t + d, base + s) for t, s, d in zip(steps, swing, lead, strict=True)]
-    return _strokes(size, [points], random.uniform(0.35, 0.6), random.uniform(0.5, 0.95), random)
+    return strokes_of(size, [points], random.uniform(0.35, 0.6), random.uniform(0.5, 0.95), random)
 
 
 def _time(size: tuple[int, int], middle: float, random: Generator) -> PIXELS:
@@ -128,7 +132,7 @@ def _time(size: tuple[int, int], middle: float, random: Generator) -> PIXELS:
         [(left + 2.6 * digit, middle - 2), (left + 2.6 * digit + 1.5, middle), (left + 2.6 * digit, middle + 2)]
         for digit in range(4)
     ]
-    return _strokes(size, strokes, 0.4, random.uniform(0.5, 0.9), random)
+    return strokes_of(size, strokes, 0.4, random.uniform(0.5, 0.9), random)
 
 
 def photo_of(page: Image.Image, random: Generator, quarter: int | None = None) -> bytes:

@@ -13,7 +13,7 @@ from regapp.model.identifiers import participant_text
 from regapp.model.participant import Participant
 from regapp.services.admission.from_paper import Entered
 from regapp.services.desk import Desk
-from regapp.services.desk_lists.reading import ReadPages, ReadRow, read_photos, take_in
+from regapp.services.desk_lists.reading import ReadPage, ReadPages, ReadRow, read_photos, take_in, to_look_at
 from regapp.services.output import whole_file
 from regapp.services.people.registration import ref_of, some
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
@@ -22,6 +22,8 @@ from regapp.texts.sentences import sentence
 from regapp.texts.words import column_word, outcome_word
 
 DONE, WRONG = 0, 2
+Doubt = tuple[ReadPage, ReadRow]
+"""A row to look at, and its page."""
 _PAGES = QT_TRANSLATE_NOOP("Shell", "Pages read: {pages}, rows: {rows}, people who surely came: {came}")
 _AGAIN = QT_TRANSLATE_NOOP("Shell", "{path}: this page was read already; it changes nothing.")
 _DONE = QT_TRANSLATE_NOOP("Shell", "Checked in now: {new}. Were in before: {already}.")
@@ -55,9 +57,10 @@ def read(context: Context) -> int:
         label = desk_list_title(context.language)
         pages = read_photos(desk, arguments.photos, progress_line(label, context.language))
         entered = take_in(desk, pages, arguments.at, check=arguments.check)
+        doubtful = to_look_at(desk, pages)
         if arguments.pictures is not None:
-            _save_pictures(pages, arguments.pictures)
-        answer = _Answer(context, pages, entered, _people(desk, pages, entered))
+            _save_pictures(doubtful, arguments.pictures)
+        answer = _Answer(context, pages, doubtful, entered, _people(desk, pages, entered))
         context.answer(answer.document(), answer.show)
     for _, error in pages.failed:
         print(sentence(error, context.language), file=sys.stderr)
@@ -70,8 +73,8 @@ def _people(desk: Desk, pages: ReadPages, entered: Entered) -> dict[int, Partici
     return {person.id: person for person in some(desk, sorted(ids))}
 
 
-def _save_pictures(pages: ReadPages, folder: Path) -> None:
-    for page, row in pages.doubtful:
+def _save_pictures(doubtful: Sequence[Doubt], folder: Path) -> None:
+    for page, row in doubtful:
         name = f"{page.session.code}-{page.code.page}-{row.row + 1}.png"
         with whole_file(folder / name) as partial:
             partial.write_bytes(page.row_picture(row.row))
@@ -83,6 +86,7 @@ class _Answer:
 
     context: Context
     pages: ReadPages
+    doubtful: Sequence[Doubt]
     entered: Entered
     people: Mapping[int, Participant]
 
@@ -116,24 +120,25 @@ class _Answer:
     def show(self) -> None:
         """Print the answer for people."""
         context, pages, entered = self.context, self.pages, self.entered
-        sure = sum(row.participant is not None and row.marks.came and row.marks.is_sure for row in pages.rows)
+        if not pages.pages:
+            return
         read_once = sum(not page.is_again for page in pages.pages)
-        context.say(_PAGES, pages=read_once, rows=len(pages.rows), came=sure)
+        context.say(_PAGES, pages=read_once, rows=len(pages.rows), came=sum(row.came for row in pages.rows))
         for page in pages.pages:
             if page.is_again:
                 context.say(_AGAIN, path=page.path)
         done = _WOULD if context.arguments.check else _DONE
         context.say(done, new=len(entered.new), already=len(entered.already))
-        if not entered.new and pages.pages:
+        if not entered.new:
             context.say(_NOTHING)
         if entered.refused:
             context.say(_REFUSED)
             self._table(
                 [(person, outcome_word(outcome, context.language)) for person, outcome in entered.refused], "what"
             )
-        if pages.doubtful:
+        if self.doubtful:
             context.say(_DOUBTFUL)
-            self._table([(row.participant, self._where(row)) for _, row in pages.doubtful], "note")
+            self._table([(row.participant, self._where(row)) for _, row in self.doubtful], "note")
 
     def _table(self, rows: Sequence[tuple[int | None, str]], last: str) -> None:
         headings = [column_word(name, self.context.language) for name in ("number", "name", last)]

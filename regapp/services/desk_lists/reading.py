@@ -39,6 +39,16 @@ class ReadRow:
     participant: int | None
     marks: RowMarks
 
+    @property
+    def came(self) -> bool:
+        """Whether somebody who is on the list surely came."""
+        return self.participant is not None and self.marks.came and self.marks.is_sure
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a person has to look at the row: its marks are uncertain, or somebody is written in by hand."""
+        return not self.marks.is_sure or (self.participant is None and self.marks.came)
+
 
 @dataclass(frozen=True)
 class ReadPage:
@@ -65,17 +75,6 @@ class ReadPages:
     def rows(self) -> list[ReadRow]:
         """The rows of all pages, each page once."""
         return [row for page in self.pages if not page.is_again for row in page.rows]
-
-    @property
-    def doubtful(self) -> list[tuple[ReadPage, ReadRow]]:
-        """The rows that a person has to look at: uncertain marks, and people who were written in by hand."""
-        return [
-            (page, row)
-            for page in self.pages
-            if not page.is_again
-            for row in page.rows
-            if not row.marks.is_sure or (row.participant is None and row.marks.came)
-        ]
 
 
 def read_photos(desk: Desk, photos: Iterable[Path], progress: Progress | None = None) -> ReadPages:
@@ -134,6 +133,20 @@ def take_in(desk: Desk, pages: ReadPages, at: time | None = None, *, check: bool
         tuple(item for one in found for item in one.refused),
         Changes(frozenset(person for one in found for person in one.changes.participants)),
     )
+
+
+def to_look_at(desk: Desk, pages: ReadPages) -> list[tuple[ReadPage, ReadRow]]:
+    """Give the rows that a person has to look at: uncertain ones, and people who were written in by hand.
+
+    Whoever is in already needs no look.
+    """
+    found = []
+    for page in pages.pages:
+        rows = [] if page.is_again else [row for row in page.rows if row.is_doubtful]
+        people = [(row.participant, None) for row in rows if row.participant is not None]
+        present = look_at_paper(desk, page.session, people).already
+        found += [(page, row) for row in rows if row.participant not in present]
+    return found
 
 
 def _arrivals(pages: ReadPages) -> Iterator[tuple[Session, list[int]]]:

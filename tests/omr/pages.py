@@ -12,7 +12,7 @@ from regapp import badges, reports
 from regapp.model.papers.desk_list import DeskList, DeskListPage, DeskListRow
 from regapp.model.papers.imprint import Imprint
 from regapp.model.papers.page_code import MOST_ROWS, PageCode, encode
-from tests.omr.photos import DOTS
+from tests.omr.pens import DOTS
 
 _NAMES = (
     "Асанова Айгүл Канатовна", "Жумабек уулу Нурлан", "Ким Ли", "van der Berg Sanne",
@@ -47,7 +47,7 @@ def page_picture(code: PageCode, text: str = "") -> Image.Image:
     content = io.BytesIO()
     reports.write_desk_list(paper, content)
     document = pypdfium2.PdfDocument(content.getvalue())
-    picture = document[0].render(scale=DOTS * 25.4 / 72, grayscale=True).to_pil()
+    picture: Image.Image = document[0].render(scale=DOTS * 25.4 / 72, grayscale=True).to_pil()
     document.close()
     return picture
 

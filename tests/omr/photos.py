@@ -1,138 +1,14 @@
-"""Photos of pages as telephones take them, made: pens, folds, perspective, shadows, blur, noise, compression."""
+"""Photos of pages as telephones take them, made: perspective, folds, shadows, blur, noise, compression."""
 
 import io
-from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageFilter
 
 from regapp.model.papers import page_layout as layout
-
-DOTS: Final = 8
-"""Pixels a millimetre of the page on which pens write."""
-PIXELS = NDArray[np.float32]
-
-
-@dataclass(frozen=True)
-class Written:
-    """What people did in a row: whether the box is ticked and how, whether it is signed."""
-
-    ticked: bool
-    pen: str
-    signed: bool
-    line: bool = False
-    """A stray line runs through."""
-
-
-@dataclass(frozen=True)
-class MadePhoto:
-    """A photo as JPEG, and what is on it."""
-
-    content: bytes
-    rows: tuple[Written, ...]
-
-
-MARKS: Final = ("tick", "tick", "tick", "cross", "filled", "faint", "over", "slash", "wavy")
-
-
-def written_page(
-    page: Image.Image, rows: int, random: Generator, *, lines: bool = True
-) -> tuple[Image.Image, tuple[Written, ...]]:
-    """Let people write on a page of `DOTS` pixels a millimetre; `lines`: now and then one runs through several rows."""
-    ink = np.zeros((page.height, page.width), np.float32)
-    found = []
-    for row in range(rows):
-        ticked = random.random() < 0.55
-        pen = str(random.choice(MARKS)) if ticked else ""
-        signed = bool(random.random() < (0.85 if ticked else 0.05))
-        middle = layout.row_middle(row)
-        if ticked:
-            ink = np.maximum(ink, mark_of(page.size, pen, layout.BOX_X, middle, random))
-        if signed:
-            ink = np.maximum(ink, signature_of(page.size, row, random))
-        if random.random() < 0.3:
-            ink = np.maximum(ink, _time(page.size, middle, random))
-        found.append(Written(ticked, pen, signed))
-    if lines and random.random() < 0.15:
-        row = int(random.integers(0, rows - 1))
-        count = int(random.integers(1, 4))
-        x = layout.BOX_X + random.uniform(-2, 2)
-        ends = [(x, layout.row_middle(row) - 7), (x + random.uniform(-3, 3), layout.row_middle(row + count - 1) + 7)]
-        ink = np.maximum(ink, strokes_of(page.size, [ends], 0.5, random.uniform(0.5, 0.9), random))
-        for hit in range(row, min(rows, row + count)):
-            found[hit] = Written(found[hit].ticked, found[hit].pen, found[hit].signed, line=True)
-    grey = np.asarray(page.convert("L"), np.float32) * (1 - ink)
-    return Image.fromarray(grey.clip(0, 255).astype(np.uint8)), tuple(found)
-
-
-Stroke = list[tuple[float, float]]
-
-
-def strokes_of(size: tuple[int, int], strokes: list[Stroke], width: float, dark: float, random: Generator) -> PIXELS:
-    """Draw lines, in millimetres, with a hand that trembles."""
-    picture = Image.new("L", size, 0)
-    pen = ImageDraw.Draw(picture)
-    for stroke in strokes:
-        points = [(x * DOTS + random.normal(0, 0.6), y * DOTS + random.normal(0, 0.6)) for x, y in stroke]
-        pen.line(points, fill=255, width=max(2, round(width * DOTS)), joint="curve")
-    return np.asarray(picture.filter(ImageFilter.GaussianBlur(0.7)), np.float32) * np.float32(dark / 255)
-
-
-def mark_of(size: tuple[int, int], pen: str, x: float, y: float, random: Generator) -> PIXELS:
-    x, y = x + random.normal(0, 0.5), y + random.normal(0, 0.5)
-    dark, width = random.uniform(0.55, 0.95), random.uniform(0.4, 0.8)
-    grow = random.uniform(0.8, 1.1)
-    tick: Stroke = [(x - 1.9 * grow, y - 0.2), (x - 0.6, y + 1.9 * grow), (x + 2.2 * grow, y - 2.2 * grow)]
-    match pen:
-        case "cross":
-            a = 2.0 * grow
-            return strokes_of(
-                size, [[(x - a, y - a), (x + a, y + a)], [(x + a, y - a), (x - a, y + a)]], width, dark, random
-            )
-        case "filled":
-            lines: list[Stroke] = [
-                [(x - 2.3, y + step), (x + 2.3, y + step + 0.3)] for step in np.arange(-2.2, 2.3, 0.45)
-            ]
-            return strokes_of(size, lines, 0.6, dark, random)
-        case "faint":
-            return strokes_of(size, [tick], random.uniform(0.4, 0.6), random.uniform(0.28, 0.45), random)
-        case "over":
-            a = random.uniform(1.4, 2.2)
-            return strokes_of(
-                size, [[(x - 2.2, y), (x - 0.4, y + 2.2), (x + 2.5 * a, y - 2.6 * a)]], width, dark, random
-            )
-        case "slash":
-            return strokes_of(size, [[(x - 1.8 * grow, y + 2.0), (x + 1.8 * grow, y - 2.0)]], width, dark, random)
-        case "wavy":
-            wave = [(x + t, y + 1.3 * np.sin(3 * t)) for t in np.linspace(-2, 2, 9)]
-            return strokes_of(size, [wave], width, dark, random)
-    return strokes_of(size, [tick], width, dark, random)
-
-
-def signature_of(size: tuple[int, int], row: int, random: Generator) -> PIXELS:
-    area = layout.signature_area(row)
-    length = random.uniform(14, 30)
-    left = random.uniform(area.left + 1, area.right - length - 1)
-    base = layout.row_middle(row) + random.uniform(-1.0, 1.5)
-    tall = random.uniform(1.6, 3.4)
-    steps = np.linspace(0, 1, 60)
-    loops = random.uniform(4, 9)
-    swing = np.sin(steps * loops * 2 * np.pi) * tall * (0.4 + 0.6 * np.abs(np.sin(steps * 5 + random.uniform(0, 3))))
-    lead = np.cos(steps * loops * 2 * np.pi) * 1.2
-    points = [(left + length * t + d, base + s) for t, s, d in zip(steps, swing, lead, strict=True)]
-    return strokes_of(size, [points], random.uniform(0.35, 0.6), random.uniform(0.5, 0.95), random)
-
-
-def _time(size: tuple[int, int], middle: float, random: Generator) -> PIXELS:
-    left = layout.EDGES[4] + 2
-    strokes: list[Stroke] = [
-        [(left + 2.6 * digit, middle - 2), (left + 2.6 * digit + 1.5, middle), (left + 2.6 * digit, middle + 2)]
-        for digit in range(4)
-    ]
-    return strokes_of(size, strokes, 0.4, random.uniform(0.5, 0.9), random)
+from tests.omr.pens import DOTS, Grey
 
 
 def photo_of(page: Image.Image, random: Generator, quarter: int | None = None) -> bytes:
@@ -151,7 +27,9 @@ def photo_of(page: Image.Image, random: Generator, quarter: int | None = None) -
     u, v, shade = _folded(u, v, random)
     seen = _sampled(paper, u * DOTS, v * DOTS) * shade
     table = random.uniform(30, 150)
-    grain = _sampled(random.normal(table, 14, (64, 64)).astype(np.float32), xs / 40 % 63, ys / 40 % 63)
+    grain = np.asarray(
+        Image.fromarray(random.normal(table, 14, (48, 64)).astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
+    )
     inside = (u >= 0) & (u < layout.WIDTH) & (v >= 0) & (v < layout.HEIGHT)
     seen = np.where(inside, seen, grain)
     seen *= _light(xs / size[0], ys / size[1], random)
@@ -165,7 +43,7 @@ def photo_of(page: Image.Image, random: Generator, quarter: int | None = None) -
     return content.getvalue()
 
 
-def _toned(paper: PIXELS, random: Generator) -> PIXELS:
+def _toned(paper: Grey, random: Generator) -> Grey:
     white = random.uniform(195, 250)
     black = random.uniform(8, 45)
     return (black + paper / 255 * (white - black)).astype(np.float32)
@@ -200,7 +78,7 @@ def _camera(size: tuple[int, int], turned: int, random: Generator) -> NDArray[np
     return np.append(solved, 1.0).reshape(3, 3)
 
 
-def _folded(u: PIXELS, v: PIXELS, random: Generator) -> tuple[PIXELS, PIXELS, PIXELS]:
+def _folded(u: Grey, v: Grey, random: Generator) -> tuple[Grey, Grey, Grey]:
     """Creases: at both sides paper stands up, so that what is there is seen elsewhere; the crease itself is dark."""
     shade = np.ones_like(u)
     for _ in range(int(random.integers(0, 3))):
@@ -217,7 +95,7 @@ def _folded(u: PIXELS, v: PIXELS, random: Generator) -> tuple[PIXELS, PIXELS, PI
     return u, v, shade.astype(np.float32)
 
 
-def _light(x: PIXELS, y: PIXELS, random: Generator) -> PIXELS:
+def _light(x: Grey, y: Grey, random: Generator) -> Grey:
     """A gradient over the picture, and the shadow of a hand or a telephone with a soft edge."""
     direction = random.uniform(0, 2 * np.pi)
     light = 1 - random.uniform(0, 0.4) * (0.5 + (x - 0.5) * np.cos(direction) + (y - 0.5) * np.sin(direction))
@@ -228,12 +106,13 @@ def _light(x: PIXELS, y: PIXELS, random: Generator) -> PIXELS:
     return np.asarray(np.clip(light, 0.2, 1.1), np.float32)
 
 
-def _sampled(picture: PIXELS, x: PIXELS, y: PIXELS) -> PIXELS:
+def _sampled(picture: Grey, x: Grey, y: Grey) -> Grey:
     """Look a picture up between its pixels."""
     height, width = picture.shape
     x, y = np.clip(x - 0.5, 0, width - 1.001), np.clip(y - 0.5, 0, height - 1.001)
     left, top = x.astype(np.int32), y.astype(np.int32)
     right, down = x - left, y - top
-    upper = picture[top, left] * (1 - right) + picture[top, left + 1] * right
-    lower = picture[top + 1, left] * (1 - right) + picture[top + 1, left + 1] * right
+    flat, place = picture.ravel(), top * width + left
+    upper = flat.take(place) * (1 - right) + flat.take(place + 1) * right
+    lower = flat.take(place + width) * (1 - right) + flat.take(place + width + 1) * right
     return np.asarray(upper * (1 - down) + lower * down, np.float32)

@@ -9,7 +9,8 @@ from PIL import Image
 
 from regapp.omr import pages_in
 from tests.omr.pages import code_of, page_picture
-from tests.omr.photos import photo_of, written_page
+from tests.omr.pens import written_page
+from tests.omr.photos import photo_of
 
 PHOTOS = 200
 PAGES = 8

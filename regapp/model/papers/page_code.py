@@ -71,7 +71,7 @@ def decode(text: str) -> PageCode | None:
         return None
     if int(found[1]) > VERSION:
         raise NewerFormatError
-    return _parsed(text)
+    return _parsed(text) if int(found[1]) == VERSION else None
 
 
 def _parsed(text: str) -> PageCode | None:

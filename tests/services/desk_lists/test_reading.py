@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
-
 from PIL import Image
 
 from regapp.model.errors.base import RegAppError

@@ -21,11 +21,12 @@ PARTS = {
     "model": set(),
     "texts": {"model"},
     "matching": {"model"},
+    "omr": {"model"},
     "store": {"model", "matching"},
     "badges": {"model", "matching", "texts"},
     "reports": {"model", "matching", "texts"},
     "exchange": {"model", "matching", "texts"},
-    "services": {"model", "matching", "texts", "store", "badges", "reports", "exchange"},
+    "services": {"model", "matching", "texts", "store", "badges", "reports", "exchange", "omr"},
     "sync": {"model", "store", "services"},
     "gui": {"model", "matching", "texts", "services", "sync"},
     "cli": {"model", "matching", "texts", "services", "sync", "gui"},
@@ -97,6 +98,7 @@ SERVICES = {
     "letters": {"badges", "certificates", "event", "people", "programme"},
     "donor_report": {"attendance", "event"},
     "guides": set(),
+    "desk_lists": {"admission", "people", "registers"},
     "printing": {"badges"},
     "designer": {"badges", "certificates", "people", "event"},
 }
@@ -116,7 +118,9 @@ USERS = {
     "sqlite3": {"store"},
     "qrcode": {"badges"},
     "svglib": {"pictures"},
-    "PIL": {"pictures", "fonts"},
+    "PIL": {"pictures", "fonts", "omr"},
+    "numpy": {"omr"},
+    "zxingcpp": {"omr"},
     "tomli_w": {"badges"},
     "reportlab": {"badges", "reports", "fonts", "pen", "pictures", "pdf_file"},
     "xlsxwriter": {"exchange"},
@@ -300,7 +304,7 @@ def test_files_are_small() -> None:
     assert max(lengths.values()) <= MOST_LINES, max(lengths.items(), key=lambda item: item[1])
 
 
-@pytest.mark.parametrize("package", ["badges", "reports", "exchange", "sync"])
+@pytest.mark.parametrize("package", ["badges", "reports", "exchange", "omr", "sync"])
 def test_names_that_load_late_are_there_and_are_no_modules(package: str) -> None:
     module = importlib.import_module(f"regapp.{package}")
     tree = ast.parse(PACKAGE.joinpath(package, "__init__.py").read_text(encoding="utf-8"))

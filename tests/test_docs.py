@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from regapp.cli.commands import COMMANDS, PAPERS
+from regapp.cli.commands import COMMANDS
 from regapp.cli.parser import make_parser
 from regapp.texts.catalogue import Language
 from tests.drawing import BEGIN, DOCUMENT, drawing, drawn_into
@@ -31,7 +31,7 @@ ENDINGS = {".py", ".md", ".toml", ".ts", ".csv", ".lock"}
 TOOLS = {"pytest", "mypy", "ruff"}
 # Of the system, of other programs; made by a command.
 OUTSIDE = {
-    "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "pip install .[hub]",
+    "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "pip install .[hub]", "pip install .[paper]",
     "libcups2", "cups", "printer-driver-*",
     "build/pictures",
     # Of PostgreSQL and its server.
@@ -79,7 +79,8 @@ def options() -> dict[tuple[str, ...], set[str]]:
                 for name, below in action.choices.items():
                     walk(below, (*words, name))
 
-    walk(make_parser(Language("en"), [command.name for command in (*COMMANDS, *PAPERS)]), ())
+    below = [command for upper in COMMANDS for command in upper.below]
+    walk(make_parser(Language("en"), [command.name for command in (*COMMANDS, *below)]), ())
     return found
 
 
@@ -120,7 +121,7 @@ def is_command(text: str) -> bool:
                 return tool in TOOLS
     if words[0] == "regapp":
         words = words[1:]
-    name = tuple(words[: 2 if words[:1] == ["export"] else 1])
+    name = tuple(words[:2]) if tuple(words[:2]) in options() else tuple(words[:1])
     given = set(re.findall(r"--[\w-]+", text))
     return (name in options() and given <= options()[name]) or (words[:1] == list(given) and given <= any_option())
 

@@ -17,6 +17,7 @@ from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import read_template
 from regapp.services.designer.designs import import_design
 from regapp.services.desk import Desk, open_desk
+from regapp.services.desk_lists.reading import read_photo
 from regapp.services.event.logos import add_image
 from regapp.services.file.conference import create_conference
 from regapp.services.file.directories import import_directory
@@ -74,6 +75,7 @@ READERS: dict[str, Callable[[Desk, Path], object]] = {
     "directory": import_directory,
     "restore": lambda desk, path: restore(path, desk.path.with_name("other.regapp")),
     "verify": lambda _, path: verify(path),
+    "photo": read_photo,
     "content": lambda _, path: file_content(path),
 }
 

@@ -5,7 +5,7 @@ import sys
 
 LATE = {
     "reportlab", "qrcode", "xlsxwriter", "icalendar", "cryptography", "babel", "sqlite_utils", "click", "PIL",
-    "svglib", "python_calamine", "tomli_w", "vobject",
+    "svglib", "python_calamine", "tomli_w", "vobject", "numpy", "zxingcpp",
 }  # fmt: skip
 OF_THE_HUB = {"psycopg", "ifaddr", "zeroconf", "spake2", "wakepy"}
 HELP = "from regapp.cli import main; assert main(['--help']) == 0"

@@ -41,6 +41,8 @@ def is_needed(path: PurePosixPath) -> bool:
         case [folder, name] if folder.endswith(".dist-info"):
             # It names files that are not here, and lets pip believe that it could take the library away.
             return name != "RECORD"
+        case ["numpy", *rest]:
+            return not {"tests", "f2py", "include"} & set(rest)
         case ["lxml", "includes" | "isoschematron", *_] | ["icalendar", "tests", *_]:
             return False
     return True

@@ -33,9 +33,10 @@ def fetch(target: Target, folder: Path) -> list[Path]:
 
 
 def names(target: Target) -> list[str]:
-    """Give what RegApp with the extra `hub` needs on a system, as `name==version`."""
+    """Give what RegApp with the extras `hub` and `paper` needs on a system, as `name==version`."""
     found = run(
-        "uv", "pip", "compile", "-q", "pyproject.toml", "--extra", "hub", "--constraint", LOCK, "--no-annotate",
+        "uv", "pip", "compile", "-q", "pyproject.toml", "--extra", "hub", "--extra", "paper",
+        "--constraint", LOCK, "--no-annotate",
         "--no-header", "--python-platform", target.uv_platform, "--python-version", target.python,
     )  # fmt: skip
     return [line for line in found.splitlines() if line.partition("==")[0] not in NOT_TAKEN]

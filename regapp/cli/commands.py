@@ -127,6 +127,17 @@ HUB: Final = (
     ),
 )  # fmt: skip
 
+SHEETS: Final = (
+    Command(
+        "make", QT_TRANSLATE_NOOP("Shell", "the list of a session on which a desk goes on by hand, as a PDF"),
+        "regapp.cli.sheets.making", "make", "add_arguments",
+    ),
+    Command(
+        "read", QT_TRANSLATE_NOOP("Shell", "check people in from photos of such lists"),
+        "regapp.cli.sheets.reading", "read", "add_arguments",
+    ),
+)  # fmt: skip
+
 COMMANDS: Final = (
     Command(
         "demo", QT_TRANSLATE_NOOP("Shell", "a file with the Osh and Bishkek conference and invented people"),
@@ -151,6 +162,9 @@ COMMANDS: Final = (
     Command(
         "scan", QT_TRANSLATE_NOOP("Shell", "check somebody in by the code of a badge or the short number"),
         "regapp.cli.desk_commands", "scan", "add_scan_arguments",
+    ),
+    Command(
+        "sheets", QT_TRANSLATE_NOOP("Shell", "desk lists on paper, and who came by photos of them"), below=SHEETS
     ),
     Command(
         "attendance", QT_TRANSLATE_NOOP("Shell", "who has come, and from where"),

@@ -1,8 +1,8 @@
-"""Numbers, shares and days typed in a shell; a refusal shows correct input."""
+"""Numbers, shares, days and times typed in a shell; a refusal shows correct input."""
 
 import argparse
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time
 
 
 def whole(least: int, most: int) -> Callable[[str], int]:
@@ -37,3 +37,11 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}”: 2022-03-01") from error
+
+
+def clock_time(text: str) -> time:
+    """Read a time of the day: `9:30`."""
+    try:
+        return datetime.strptime(text, "%H:%M").time()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}”: 9:30") from error

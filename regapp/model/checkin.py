@@ -11,6 +11,8 @@ from regapp.model.fold import CheckIn
 from regapp.model.participant import Participant
 from regapp.model.scanning.foreign import ForeignKind
 
+FROM_PAPER: Final = "paper"
+"""What a check-in says in its field `from` that was written on a desk list first."""
 OPENS_BEFORE: Final = timedelta(minutes=90)
 """How long before its start a session admits."""
 

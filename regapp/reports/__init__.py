@@ -9,6 +9,7 @@ from regapp.lazy import names_of
 
 if TYPE_CHECKING:
     from regapp.pictures import load_pictures as load_pictures
+    from regapp.reports.desk_lists.drawing import write_desk_list as write_desk_list
     from regapp.reports.donor_pdf import donor_report_pdf as donor_report_pdf
     from regapp.reports.guides.drawing import guides_pdf as guides_pdf
     from regapp.reports.letters_drawing import write_letters as write_letters
@@ -24,6 +25,7 @@ else:
             "guides_pdf": "regapp.reports.guides.drawing",
             "load_pictures": "regapp.pictures",
             "programme_pdf": "regapp.reports.programme_drawing",
+            "write_desk_list": "regapp.reports.desk_lists.drawing",
             "write_letters": "regapp.reports.letters_drawing",
             "write_first_page": "regapp.reports.register_pdf",
             "write_pdf": "regapp.reports.list_pdf",

@@ -40,6 +40,7 @@ class ActKind(StrEnum):
     LIST = "list"
     PAYMENT = "payment"
     IMPORT = "import"
+    FROM_PAPER = "from-paper"
 
     @property
     def registers(self) -> bool:

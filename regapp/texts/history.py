@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from regapp.model.checkin import Outcome
+from regapp.model.checkin import FROM_PAPER, Outcome
 from regapp.model.entry import Entry, Kind
 from regapp.model.event import Session, in_language
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
@@ -22,6 +22,7 @@ _TEXTS = {
     Kind.TOLD_APART: QT_TRANSLATE_NOOP("History", "Marked as a different person"),
     Kind.ERASED: QT_TRANSLATE_NOOP("History", "Personal data erased"),
 }
+_FROM_PAPER = QT_TRANSLATE_NOOP("History", "Checked in from paper: {session}")
 _REGISTERED = QT_TRANSLATE_NOOP("History", "Registered at the desk")
 _IMPORTED = QT_TRANSLATE_NOOP("History", "Registered from the list {source}")
 _NEWER = QT_TRANSLATE_NOOP("History", "Action by a newer version of RegApp")
@@ -42,6 +43,8 @@ def entry_text(entry: Entry, sessions: Sequence[Session], language: Language) ->
         source = str(entry.body.get("source", ""))
         return language.translate("History", _REGISTERED if source == "desk" else _IMPORTED).format(source=source)
     what = _TEXTS[Kind(entry.kind)] if entry.is_understood else _NEWER
+    if what is _TEXTS[Kind.CHECKED_IN] and entry.body.get("from") == FROM_PAPER:
+        what = _FROM_PAPER
     return language.translate("History", what).format(**_values(entry, sessions, language))
 
 

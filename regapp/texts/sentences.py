@@ -79,6 +79,16 @@ from regapp.model.errors.lists import (
     UnknownList,
 )
 from regapp.model.errors.people import HasArrived, HasSubstitute, NameNeeded, NothingToDo, UnknownPerson
+from regapp.model.errors.photos import (
+    PageIncomplete,
+    PageNewer,
+    PageNotFound,
+    PageOfOtherEvent,
+    PageOfOtherSession,
+    PhotoReaderMissing,
+    PhotoTooLarge,
+    PhotoUnreadable,
+)
 from regapp.model.errors.places import DirectoryInvalid, UnknownPlace
 from regapp.model.errors.printing import (
     MeasureInvalid,
@@ -226,6 +236,26 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     PictureUnreadable: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a picture that can be read: use PNG, JPEG or SVG."
+    ),
+    PhotoUnreadable: QT_TRANSLATE_NOOP("Errors", "The file {path} is not a picture that can be read: use JPEG or PNG."),
+    PhotoTooLarge: QT_TRANSLATE_NOOP(
+        "Errors", "The picture {path} is too large: at most {most} million pixels. Save it smaller and try again."
+    ),
+    PageNotFound: QT_TRANSLATE_NOOP(
+        "Errors", "No page of a registration list was found in {path}: its code must be sharp and whole in the picture."
+    ),
+    PageIncomplete: QT_TRANSLATE_NOOP(
+        "Errors", "The picture {path} does not show the whole page: all four black squares must be in it."
+    ),
+    PageNewer: QT_TRANSLATE_NOOP(
+        "Errors", "The page in {path} was printed by a newer RegApp; update RegApp to read it."
+    ),
+    PageOfOtherEvent: QT_TRANSLATE_NOOP("Errors", "The page in {path} is of another event; nothing was taken from it."),
+    PageOfOtherSession: QT_TRANSLATE_NOOP(
+        "Errors", "The page in {path} is of a session that this event does not have; nothing was taken from it."
+    ),
+    PhotoReaderMissing: QT_TRANSLATE_NOOP(
+        "Errors", "Reading photos needs the library {name}, which is missing; the README says how to install it."
     ),
     PrinterMissing: QT_TRANSLATE_NOOP("Errors", "There is no printer “{name}”; nothing was printed."),
     PaperUnsupported: QT_TRANSLATE_NOOP(

@@ -119,6 +119,10 @@
         <source>what papers say of the conference</source>
         <translation>конференция жөнүндө маалымат</translation>
     </message>
+    <message>
+        <source>people who came, from paper</source>
+        <translation>кагаз боюнча келгендерди белгилөө</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -3102,6 +3106,38 @@
         <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
         <translation>«{text}» туура боло албайт: {expected} мм тегерегинде болушу керек. Дагы бир жолу өлчөңүз.</translation>
     </message>
+    <message>
+        <source>The file {path} is not a picture that can be read: use JPEG or PNG.</source>
+        <translation>{path} файлы окула турган сүрөт эмес: JPEG же PNG керек.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large: at most {most} million pixels. Save it smaller and try again.</source>
+        <translation>{path} сүрөтү өтө чоң: {most} миллион пикселден ашпасын. Кичирейтип сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>No page of a registration list was found in {path}: its code must be sharp and whole in the picture.</source>
+        <translation>{path} сүрөтүнөн каттоо тизмесинин бети табылган жок: беттин коду сүрөттө даана жана бүтүн көрүнүшү керек.</translation>
+    </message>
+    <message>
+        <source>The picture {path} does not show the whole page: all four black squares must be in it.</source>
+        <translation>{path} сүрөтүндө бет толук көрүнбөйт: төрт кара чарчы тең сүрөттө болушу керек.</translation>
+    </message>
+    <message>
+        <source>The page in {path} was printed by a newer RegApp; update RegApp to read it.</source>
+        <translation>{path} сүрөтүндөгү бет RegApp программасынын жаңыраак версиясында басылган; окуу үчүн RegApp программасын жаңыртыңыз.</translation>
+    </message>
+    <message>
+        <source>The page in {path} is of another event; nothing was taken from it.</source>
+        <translation>{path} сүрөтүндөгү бет башка иш-чараныкы; андан эч нерсе киргизилген жок.</translation>
+    </message>
+    <message>
+        <source>The page in {path} is of a session that this event does not have; nothing was taken from it.</source>
+        <translation>{path} сүрөтүндөгү бет бул иш-чарада жок сессияныкы; андан эч нерсе киргизилген жок.</translation>
+    </message>
+    <message>
+        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
+        <translation>Сүрөттөрдү окууга {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -3894,6 +3930,10 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · каттоо орду {desk}, {operator}</translation>
+    </message>
+    <message>
+        <source>Checked in from paper: {session}</source>
+        <translation>Кагаздан киргизилди, келди: {session}</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9160,66 @@
         <source>… and {count} more; --json lists all.</source>
         <translation>… дагы {count}; --json баарын көрсөтөт.</translation>
     </message>
+    <message>
+        <source>desk lists on paper, and who came by photos of them</source>
+        <translation>каттоо орду үчүн кагаз тизмелер жана алардын сүрөттөрү боюнча келгендер</translation>
+    </message>
+    <message>
+        <source>the list of a session on which a desk goes on by hand, as a PDF</source>
+        <translation>каттоо орду кол менен улантып иштей турган сессиянын тизмеси, PDF</translation>
+    </message>
+    <message>
+        <source>check people in from photos of such lists</source>
+        <translation>мындай тизмелердин сүрөттөрү боюнча келгенин белгилөө</translation>
+    </message>
+    <message>
+        <source>Pages read: {pages}, rows: {rows}, people who surely came: {came}</source>
+        <translation>Окулган беттер: {pages}, саптар: {rows}, так келгендер: {came}</translation>
+    </message>
+    <message>
+        <source>{path}: this page was read already; it changes nothing.</source>
+        <translation>{path}: бул бет окулган; ал эч нерсени өзгөртпөйт.</translation>
+    </message>
+    <message>
+        <source>Checked in now: {new}. Were in before: {already}.</source>
+        <translation>Азыр белгиленди: {new}. Мурда белгиленген: {already}.</translation>
+    </message>
+    <message>
+        <source>Would be checked in: {new}. Are in already: {already}.</source>
+        <translation>Белгиленмек: {new}. Буга чейин белгиленген: {already}.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Жаңы эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Not checked in:</source>
+        <translation>Келгени белгиленген жок:</translation>
+    </message>
+    <message>
+        <source>Look at these rows yourself; nobody was checked in by them:</source>
+        <translation>Бул саптарды өзүңүз караңыз; алар боюнча эч ким белгиленген жок:</translation>
+    </message>
+    <message>
+        <source>page {page}, row {row}</source>
+        <translation>{page}-бет, {row}-сап</translation>
+    </message>
+    <message>
+        <source>written in by hand</source>
+        <translation>кол менен жазылган</translation>
+    </message>
+    <message>
+        <source>only read; change nothing</source>
+        <translation>окуу гана; эч нерсе өзгөртпөө</translation>
+    </message>
+    <message>
+        <source>when they came, on the day of the session; without it, at its start</source>
+        <translation>сессия күнү келген убакыт; көрсөтүлбөсө – анын башталышы</translation>
+    </message>
+    <message>
+        <source>put a picture of each row that is to be looked at into this folder</source>
+        <translation>каралууга тийиш болгон ар бир саптын сүрөтүн ушул папкага салуу</translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -10357,6 +10457,33 @@
     <message>
         <source>The whole page</source>
         <translation>Бүт барак</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLists</name>
+    <message>
+        <source>Registration list</source>
+        <translation>Каттоо тизмеси</translation>
+    </message>
+    <message>
+        <source>Tick the box of everybody who comes, write the time, let them sign. Empty rows are for people who are not on the list. Photograph each page with all four black squares.</source>
+        <translation>Келген ар бир адамдын чакмагын белгилеп, убактысын жазып, кол койдуруңуз. Бош саптар – тизмеде жок адамдар үчүн. Ар бир бетти төрт кара чарчысы менен бүтүн сүрөткө тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Басылган убактысы: {moment}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убактысы</translation>
+    </message>
+    <message>
+        <source>Municipality, organisation</source>
+        <translation>Муниципалитет, уюм</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,10 @@
         <source>what papers say of the conference</source>
         <translation>сведения о конференции</translation>
     </message>
+    <message>
+        <source>people who came, from paper</source>
+        <translation>приход участников, внесённый с бумаги</translation>
+    </message>
 </context>
 <context>
     <name>AddMenu</name>
@@ -3102,6 +3106,38 @@
         <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
         <translation>«{text}» не может быть верно: должно быть около {expected} мм. Измерьте ещё раз.</translation>
     </message>
+    <message>
+        <source>The file {path} is not a picture that can be read: use JPEG or PNG.</source>
+        <translation>Файл {path} – не картинка, которую можно прочитать: нужен JPEG или PNG.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large: at most {most} million pixels. Save it smaller and try again.</source>
+        <translation>Картинка {path} слишком велика: не больше {most} млн пикселей. Сохраните её меньшего размера и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>No page of a registration list was found in {path}: its code must be sharp and whole in the picture.</source>
+        <translation>В {path} не найдено страницы списка для регистрации: код страницы должен быть виден резко и целиком.</translation>
+    </message>
+    <message>
+        <source>The picture {path} does not show the whole page: all four black squares must be in it.</source>
+        <translation>На картинке {path} видна не вся страница: на ней должны быть все четыре чёрных квадрата.</translation>
+    </message>
+    <message>
+        <source>The page in {path} was printed by a newer RegApp; update RegApp to read it.</source>
+        <translation>Страница в {path} напечатана более новой версией RegApp; обновите RegApp, чтобы прочитать её.</translation>
+    </message>
+    <message>
+        <source>The page in {path} is of another event; nothing was taken from it.</source>
+        <translation>Страница в {path} относится к другому мероприятию; с неё ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>The page in {path} is of a session that this event does not have; nothing was taken from it.</source>
+        <translation>Страница в {path} относится к сессии, которой нет в этом мероприятии; с неё ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
+        <translation>Для чтения фотографий нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -3894,6 +3930,10 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · стойка {desk}, {operator}</translation>
+    </message>
+    <message>
+        <source>Checked in from paper: {session}</source>
+        <translation>Приход внесён с бумаги: {session}</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9160,66 @@
         <source>… and {count} more; --json lists all.</source>
         <translation>… и ещё {count}; --json покажет все.</translation>
     </message>
+    <message>
+        <source>desk lists on paper, and who came by photos of them</source>
+        <translation>бумажные списки для стойки и приход по их фотографиям</translation>
+    </message>
+    <message>
+        <source>the list of a session on which a desk goes on by hand, as a PDF</source>
+        <translation>список сессии, по которому стойка продолжает работу вручную (PDF)</translation>
+    </message>
+    <message>
+        <source>check people in from photos of such lists</source>
+        <translation>отметить приход по фотографиям таких списков</translation>
+    </message>
+    <message>
+        <source>Pages read: {pages}, rows: {rows}, people who surely came: {came}</source>
+        <translation>Прочитано страниц: {pages}, строк: {rows}, точно пришли: {came}</translation>
+    </message>
+    <message>
+        <source>{path}: this page was read already; it changes nothing.</source>
+        <translation>{path}: эта страница уже прочитана; она ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Checked in now: {new}. Were in before: {already}.</source>
+        <translation>Отмечено сейчас: {new}. Были отмечены раньше: {already}.</translation>
+    </message>
+    <message>
+        <source>Would be checked in: {new}. Are in already: {already}.</source>
+        <translation>Были бы отмечены: {new}. Уже отмечены: {already}.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ничего нового.</translation>
+    </message>
+    <message>
+        <source>Not checked in:</source>
+        <translation>Приход не отмечен:</translation>
+    </message>
+    <message>
+        <source>Look at these rows yourself; nobody was checked in by them:</source>
+        <translation>Посмотрите на эти строки сами; по ним приход не отмечен:</translation>
+    </message>
+    <message>
+        <source>page {page}, row {row}</source>
+        <translation>страница {page}, строка {row}</translation>
+    </message>
+    <message>
+        <source>written in by hand</source>
+        <translation>вписано от руки</translation>
+    </message>
+    <message>
+        <source>only read; change nothing</source>
+        <translation>только прочитать, ничего не менять</translation>
+    </message>
+    <message>
+        <source>when they came, on the day of the session; without it, at its start</source>
+        <translation>время прихода в день сессии; если не указано – её начало</translation>
+    </message>
+    <message>
+        <source>put a picture of each row that is to be looked at into this folder</source>
+        <translation>положить в эту папку картинку каждой строки, на которую надо посмотреть</translation>
+    </message>
 </context>
 <context>
     <name>SignInView</name>
@@ -10357,6 +10457,33 @@
     <message>
         <source>The whole page</source>
         <translation>Страница целиком</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLists</name>
+    <message>
+        <source>Registration list</source>
+        <translation>Список для регистрации</translation>
+    </message>
+    <message>
+        <source>Tick the box of everybody who comes, write the time, let them sign. Empty rows are for people who are not on the list. Photograph each page with all four black squares.</source>
+        <translation>Отметьте клетку каждого, кто пришёл, впишите время и дайте расписаться. Пустые строки – для тех, кого нет в списке. Фотографируйте страницу целиком, со всеми четырьмя чёрными квадратами.</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Напечатано {moment}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Municipality, organisation</source>
+        <translation>Муниципалитет, организация</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from regapp.model.participant import Details
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import check_in, check_out, scan
 from regapp.services.admission.arrivals import arrive, arrive_instead
+from regapp.services.admission.from_paper import enter_from_paper
 from regapp.services.badges.badges import make_badges, next_badge, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template, remove_template, save_template
@@ -91,6 +92,9 @@ class Acts:
             "check_in": partial(check_in, desk, one.id, session, overruled=True),
             "check_out": partial(check_out, desk, one.id, session),
             "scan": partial(scan, desk, two.details.number, session),
+            "enter_from_paper": partial(
+                enter_from_paper, desk, session, [(person.id, None) for person in self.people[30:60]]
+            ),
             "edit": partial(edit, desk, one.id, one.details, replace(one.details, position="x")),
             "cancel": partial(cancel, desk, four.id),
             "reinstate": partial(reinstate, desk, four.id),

@@ -39,6 +39,7 @@ ACTS: Final = {
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),
     ActKind.LIST: QT_TRANSLATE_NOOP("Acts", "saved list"),
     ActKind.PAYMENT: QT_TRANSLATE_NOOP("Acts", "days recorded as paid"),
+    ActKind.FROM_PAPER: QT_TRANSLATE_NOOP("Acts", "people who came, from paper"),
     ActKind.IMPORT: QT_TRANSLATE_NOOP("Acts", "import"),
 }
 

@@ -184,7 +184,7 @@ def _decided(
     present = queries.check_in(tx.db, person, session.code) if person is not None else None
     approach = replace(approach, present=present)
     outcome = decide(approach, desk.event, session, at)
-    draft = _draft(outcome, participant, session, iso(at), nonce, approach)
+    draft = admission_draft(outcome, participant, session, iso(at), nonce, approach)
     entries = desk.append(tx, [draft])
     fresh = queries.participant(tx.db, person) if person is not None else None
     before = present.at if present and outcome in (Outcome.ALREADY_IN, Outcome.CHECKED_OUT) else iso(at)
@@ -194,9 +194,10 @@ def _decided(
     return Verdict(outcome, session, before, person, fresh, where, present is not None, changes, shown), entries
 
 
-def _draft(
+def admission_draft(
     outcome: Outcome, participant: int | None, session: Session, at: str, nonce: str, approach: Approach
 ) -> Draft:
+    """Draft the entry of an outcome; `at` is ISO 8601 UTC."""
     body = {"session": session.code, "at": at, "nonce": nonce, "outcome": outcome.value}
     if approach.issue:
         body["issue"] = str(approach.issue)

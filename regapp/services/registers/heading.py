@@ -17,19 +17,10 @@ from regapp.texts.words import category_in_full, column_word
 
 def about(desk: Desk, options: RegisterOptions, sessions: list[Session], language: Language) -> tuple[str, ...]:
     """Describe the session with its city, room and hours, or the day or days; then the choice of people."""
-    event, whom, code = desk.event, options.whom, language.code
-    local = event.local
+    event, whom = desk.event, options.whom
 
     if whom.session:
-        session = sessions[0]
-        starts, ends = local(session.starts), local(session.ends)
-        hours = f"{whole_day(starts.date(), language)}, {starts:%H:%M}–{ends:%H:%M}"
-        first: tuple[str, ...] = (
-            in_language(session.title, code),
-            city_word(event, session.city, language) if session.city else "",
-            in_language(session.room, code),
-            hours,
-        )
+        first: tuple[str, ...] = (about_session(desk, sessions[0], language),)
     else:
         towns = dict.fromkeys(session.city for session in sessions if session.city)
         where = whom.city or (next(iter(towns)) if whom.day and len(towns) == 1 else "")
@@ -40,7 +31,7 @@ def about(desk: Desk, options: RegisterOptions, sessions: list[Session], languag
         )
     choice = []
     if whom.place:
-        choice.append(desk.directory.name(whom.place, code))
+        choice.append(desk.directory.name(whom.place, language.code))
     if whom.category:
         choice.append(f"{column_word('category', language)}: {category_in_full(whom.category, language)}")
     if options.kind is RegisterKind.PER_DIEM and options.rate:
@@ -50,6 +41,19 @@ def about(desk: Desk, options: RegisterOptions, sessions: list[Session], languag
     if options.kind is RegisterKind.CONSENT:
         choice.append(register_sentence("consent", language))
     return tuple(line for parts in (first, choice) if (line := " · ".join(part for part in parts if part)))
+
+
+def about_session(desk: Desk, session: Session, language: Language) -> str:
+    """Describe a session in a line: its title, city, room, day and hours."""
+    event = desk.event
+    starts, ends = event.local(session.starts), event.local(session.ends)
+    parts = (
+        in_language(session.title, language.code),
+        city_word(event, session.city, language) if session.city else "",
+        in_language(session.room, language.code),
+        f"{whole_day(starts.date(), language)}, {starts:%H:%M}–{ends:%H:%M}",
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def _days(desk: Desk, sessions: list[Session]) -> tuple[date, date]:

@@ -1,0 +1,94 @@
+"""A photographed page laid flat: its corner marks are found, and the picture is drawn upright to scale."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from regapp.model.papers import page_layout as layout
+from regapp.omr.brightness import darkness
+from regapp.omr.geometry import Points, Projection, fitted
+from regapp.omr.squares import Grey, find_solid
+
+SCALE: Final = 6
+"""Pixels a millimetre of the flat page: a pen's line is three wide."""
+_BLOCK: Final = 4 * SCALE
+_SEARCH: Final = 3
+"""Pixels a millimetre where marks are looked for."""
+_LEAST_SCORE: Final = 0.65
+"""Corner marks reach 0.8 in blurred photos, the bar of a row 0.5."""
+_REACH: Final = (14.0, 32.0, 32.0, 16.0)
+"""How far from its expected place a mark may be, mm: the first is beside the code, the next ones far from it."""
+_ORDER: Final = (1, 0, 2, 3)
+"""The marks in the order in which they are looked for: from the code outwards."""
+_LEAST_MARKS: Final = 3
+
+
+@dataclass(frozen=True)
+class FlatPage:
+    """A page drawn upright, `SCALE` pixels a millimetre: the picture, and how dark it is beside its paper."""
+
+    picture: Image.Image
+    dark: Grey
+
+    def part(self, left: float, top: float, right: float, bottom: float) -> Grey:
+        """Give how dark a rectangle is, in millimetres."""
+        x, y = max(0, round(left * SCALE)), max(0, round(top * SCALE))
+        return self.dark[y : max(y, round(bottom * SCALE)), x : max(x, round(right * SCALE))]
+
+
+def flattened(photo: Image.Image, code_corners: Points) -> FlatPage | None:
+    """Lay the page flat whose code has these corners in the photo, from its upper left corner onwards.
+
+    None if fewer than three of the corner marks are in the picture.
+    """
+    projection = _projection(photo, code_corners)
+    if projection is None:
+        return None
+    size = (round(layout.WIDTH * SCALE), round(layout.HEIGHT * SCALE))
+    picture = _drawn(photo, projection.shifted(0, 0, SCALE), size)
+    return FlatPage(picture, darkness(np.asarray(picture, dtype=np.float32), _BLOCK))
+
+
+def _projection(photo: Image.Image, code_corners: Points) -> Projection | None:
+    """Give the map from millimetres on the page to pixels of the photo."""
+    known, seen = list(layout.CODE_CORNERS), list(code_corners)
+    found: dict[int, tuple[float, float]] = {}
+    for step, index in enumerate(_ORDER):
+        place = _mark(photo, fitted(known, seen), layout.MARKS[index], _REACH[step])
+        if place is not None:
+            found[index] = place
+            known.append(layout.MARKS[index])
+            seen.append(place)
+    if len(found) < _LEAST_MARKS:
+        return None
+    if len(found) < len(layout.MARKS):
+        return fitted(known, seen)
+    # Now that all is known well, each mark is looked at once more, from nearby.
+    projection = fitted(layout.MARKS, [found[index] for index in range(len(layout.MARKS))])
+    again = [_mark(photo, projection, mark, 6.0) or found[index] for index, mark in enumerate(layout.MARKS)]
+    return fitted(layout.MARKS, again)
+
+
+def _mark(
+    photo: Image.Image, projection: Projection, mark: tuple[float, float], reach: float
+) -> tuple[float, float] | None:
+    """Find a corner mark near its expected place; give its centre in the photo."""
+    half = reach + layout.MARK
+    left, top = mark[0] - half, mark[1] - half
+    size = round(2 * half * _SEARCH)
+    to_photo = projection.shifted(left, top, _SEARCH)
+    dark = darkness(np.asarray(_drawn(photo, to_photo, (size, size)), dtype=np.float32), 6 * _SEARCH)
+    side = layout.MARK * _SEARCH
+    place = find_solid(dark, side, side, 2.0 * _SEARCH)
+    if place.score < _LEAST_SCORE:
+        return None
+    return to_photo.at(place.x + 0.5, place.y + 0.5)
+
+
+def _drawn(photo: Image.Image, to_photo: Projection, size: tuple[int, int]) -> Image.Image:
+    """Draw what a map shows of the photo; white beyond its edges."""
+    return photo.transform(
+        size, Image.Transform.PERSPECTIVE, to_photo.coefficients, Image.Resampling.BILINEAR, fillcolor=255
+    )

@@ -1,0 +1,77 @@
+"""People who came while the desk went on by hand: entered afterwards from paper, as one act."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from regapp.model.checkin import FROM_PAPER, Approach, Outcome, Proof, decide
+from regapp.model.entry import Draft, Entry
+from regapp.model.event import Session
+from regapp.services.acts import ActKind
+from regapp.services.admission.admission import admission_draft, new_nonce
+from regapp.services.desk import Changes, Desk, iso
+from regapp.store import queries
+from regapp.store.files.connecting import Connection
+from regapp.store.store import Transaction
+
+
+@dataclass(frozen=True)
+class Entered:
+    """What came of people on paper, by their ids: who is checked in now, who was in before, and who was not admitted,
+    with the reason: cancelled, not registered for this session, unknown here, or outside its hours."""
+
+    new: tuple[int, ...] = ()
+    already: tuple[int, ...] = ()
+    refused: tuple[tuple[int, Outcome], ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+
+def enter_from_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, datetime | None]]) -> Entered:
+    """Check in people, by id, who came to a session by what is written on paper, in one transaction.
+
+    The moment of each (aware) is that on the paper; None: the session's start. Somebody who is or was in stays as
+    they are; somebody who would not be admitted is reported and not recorded. FileLocked, ReadOnlyFile.
+    """
+    wanted = list(rows)
+
+    def operation(tx: Transaction) -> tuple[Entered, list[Entry]]:
+        entered, drafts = _decided(desk, tx.db, session, wanted)
+        return entered, desk.append(tx, drafts) if drafts else []
+
+    entered, entries = desk.write(operation)
+    if entries:
+        desk.remember(ActKind.FROM_PAPER, None, entries)
+    return entered
+
+
+def look_at_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, datetime | None]]) -> Entered:
+    """Tell what `enter_from_paper` would do; nothing is written."""
+    wanted = list(rows)
+    return desk.ask(lambda db: _decided(desk, db, session, wanted)[0])
+
+
+def _decided(
+    desk: Desk, db: Connection, session: Session, rows: Iterable[tuple[int, datetime | None]]
+) -> tuple[Entered, list[Draft]]:
+    new: dict[int, Draft] = {}
+    already: dict[int, None] = {}
+    refused: dict[int, Outcome] = {}
+    for participant, moment in rows:
+        # The paper may have the id of a record that was merged since.
+        found = queries.participant(db, participant)
+        person = found.id if found else participant
+        if person in new:
+            continue
+        if found and queries.check_in(db, person, session.code):
+            already[person] = None
+            continue
+        at = moment or session.starts
+        approach = Approach(Proof.CHOSEN, found)
+        outcome = decide(approach, desk.event, session, at)
+        if outcome is Outcome.ADMITTED:
+            draft = admission_draft(outcome, person, session, iso(at), new_nonce(), approach)
+            new[person] = replace(draft, body={**draft.body, "from": FROM_PAPER})
+        else:
+            refused[person] = outcome
+    changes = Changes(frozenset(new))
+    return Entered(tuple(new), tuple(already), tuple(refused.items()), changes), list(new.values())

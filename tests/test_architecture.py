@@ -68,9 +68,9 @@ FLOORS = (
     {"window"},
     {
         "papers", "badges", "importing", "programme", "people", "designer", "desk", "attendance", "settings", "lists",
-        "doors", "desks",
+        "desks",
     },
-    {"person"},
+    {"person", "doors"},
     {"map", "charts", "preview", "timetable", "scanning", "event", "updates", "guides", "tour"},
     {"widgets"},
     {"workplace"},
@@ -82,7 +82,7 @@ PAGES = 2
 # Which room of the services knows which; all know the root.
 SERVICES = {
     "people": set(),
-    "admission": {"people"},
+    "admission": {"people", "event"},
     "event": {"people"},
     "importing": {"people"},
     "lists": {"people"},

@@ -15,6 +15,7 @@ from regapp.matching.origins import origin_text
 from regapp.matching.places.directories import shipped_directory
 from regapp.matching.places.matcher import PlaceMatcher, PlaceStatus
 from regapp.model.attendance import Cut, FigureRow
+from regapp.model.doors.way import Way
 from regapp.model.event import Session
 from regapp.model.hit import Hit
 from regapp.services.admission.admission import Verdict
@@ -166,10 +167,16 @@ def add_scan_arguments(parser: argparse.ArgumentParser, language: Language) -> N
     )
     parser.add_argument("--session", required=True, metavar="CODE")
     parser.add_argument(
-        "--door", choices=("in", "out"), default="in", help=translate("Shell", "whether people come in or go out")
+        "--door",
+        nargs="?",
+        choices=tuple(Way),
+        default=Way.IN,
+        const=Way.IN,
+        type=Way,
+        help=translate("Shell", "whether people come in, go out, or both: whoever is inside goes out"),
     )
     parser.add_argument(
-        "--out", dest="door", action="store_const", const="out", help=translate("Shell", "check out instead of in")
+        "--out", dest="door", action="store_const", const=Way.OUT, help=translate("Shell", "check out instead of in")
     )
 
 
@@ -181,10 +188,10 @@ def scan(context: Context) -> int:
         print(context.language.translate("Shell", text), file=sys.stderr)
         return WRONG
     with context.desk(writes=True) as desk:
-        session, leaving = desk.session(arguments.session), arguments.door == "out"
+        session, way = desk.session(arguments.session), arguments.door
         if arguments.stdin:
-            return _scan_lines(context, desk, session, leaving=leaving)
-        verdict = scan_code(desk, arguments.code, session, leaving=leaving)
+            return _scan_lines(context, desk, session, way=way)
+        verdict = scan_code(desk, arguments.code, session, way=way)
         document = _verdict(desk, verdict, context)
 
         def human() -> None:
@@ -204,7 +211,7 @@ def scan(context: Context) -> int:
     return DONE if verdict.outcome.is_accepted else REFUSED
 
 
-def _scan_lines(context: Context, desk: Desk, session: Session, *, leaving: bool) -> int:
+def _scan_lines(context: Context, desk: Desk, session: Session, *, way: Way) -> int:
     """Answer each line with a line of JSON, written once the verdict is on the disk. Empty lines are passed over."""
     if isinstance(sys.stdin, io.TextIOWrapper):
         # What a device sends may be no text: it is unreadable then, and the next line follows.
@@ -213,7 +220,7 @@ def _scan_lines(context: Context, desk: Desk, session: Session, *, leaving: bool
     for line in _lines(sys.stdin):
         if not line.strip():
             continue
-        verdict = scan_code(desk, line, session, leaving=leaving, by_scanner=True)
+        verdict = scan_code(desk, line, session, way=way, by_scanner=True)
         print(json.dumps(_verdict(desk, verdict, context), ensure_ascii=False), flush=True)
         if not verdict.outcome.is_accepted:
             status = REFUSED

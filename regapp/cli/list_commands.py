@@ -154,7 +154,7 @@ def history(context: Context) -> int:
         ]  # fmt: skip
     language = context.language
     headings = [column_word(name, language) for name in ("at", "desk", "operator", "what")]
-    said = [undone_text(entry_text(item.entry, known, language), item.voided, language) for item in found]
+    said = [undone_text(entry_text(item.entry, known, language, desk.event), item.voided, language) for item in found]
 
     def human() -> None:
         rows = zip(document, said, strict=True)

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from regapp.model.doors.handed import Handed
+from regapp.model.doors.handout import HandoutKind
 from regapp.model.event import Event, Session, Texts
 from regapp.model.fold import CheckIn
 from regapp.model.participant import Participant
@@ -34,16 +36,45 @@ class Outcome(StrEnum):
     NOT_IN = "not_in"
     CERTIFICATE = "certificate"
     """The code of a certificate of participation, which is no badge."""
+    HANDED_OUT = "handed_out"
+    """The person gets the thing that this desk hands out."""
+    ALREADY_GOT = "already_got"
+    """The person got it before, or has it on loan."""
+    NUMBER_WANTED = "number_wanted"
+    """The person may have it on loan: the number on the thing is scanned next."""
+    GIVEN_BACK = "given_back"
+    """A thing on loan came back."""
+    NOT_LENT = "not_lent"
+    """Nobody has the thing of this number."""
+    BADGE_MADE = "badge_made"
+    """The first badge is being made, and nobody was checked in."""
+    HAS_BADGE = "has_badge"
+    """A badge was made before; another one needs a reason."""
 
     @property
     def is_accepted(self) -> bool:
-        """Whether the person may pass."""
-        return self in (Outcome.ADMITTED, Outcome.UNKNOWN_GENUINE, Outcome.CHECKED_OUT)
+        """Whether the person may pass, or gets what this desk gives."""
+        return self in _ACCEPTED
 
     @property
     def may_be_overruled(self) -> bool:
         """Whether the operator may admit anyway; it is recorded."""
-        return self in (Outcome.NOT_REGISTERED, Outcome.OUTSIDE_HOURS)
+        return self in (Outcome.NOT_REGISTERED, Outcome.OUTSIDE_HOURS, Outcome.ALREADY_GOT)
+
+    @property
+    def needs_nothing(self) -> bool:
+        """Whether it is no refusal, though nothing was recorded: the operator goes on with what it says."""
+        return self in _TELLING
+
+
+_ACCEPTED: Final = frozenset({
+    Outcome.ADMITTED, Outcome.UNKNOWN_GENUINE, Outcome.CHECKED_OUT, Outcome.HANDED_OUT, Outcome.GIVEN_BACK,
+    Outcome.BADGE_MADE,
+})  # fmt: skip
+_TELLING: Final = frozenset({
+    Outcome.ALREADY_IN, Outcome.NOT_IN, Outcome.CERTIFICATE, Outcome.ALREADY_GOT, Outcome.NUMBER_WANTED,
+    Outcome.NOT_LENT, Outcome.HAS_BADGE,
+})  # fmt: skip
 
 
 class Proof(StrEnum):
@@ -123,6 +154,40 @@ def decide(approach: Approach, event: Event, session: Session, now: datetime) ->
     if not approach.overruled and not is_open(session, event, now):
         return Outcome.OUTSIDE_HOURS
     return Outcome.ADMITTED
+
+
+def decide_badge(approach: Approach, *, has_badge: bool) -> Outcome:
+    """Decide whether somebody gets their first badge, at a desk that checks nobody in."""
+    if approach.proof in _REFUSED_BY_CODE:
+        return _REFUSED_BY_CODE[approach.proof]
+    person = approach.participant
+    if person is None:
+        # Whoever shows a genuine badge has one, though their details have not come yet.
+        return Outcome.HAS_BADGE if approach.proof is Proof.GENUINE else Outcome.UNREADABLE
+    if person.removed or person.details.cancelled:
+        return Outcome.CANCELLED
+    return Outcome.HAS_BADGE if has_badge else Outcome.BADGE_MADE
+
+
+def decide_thing(
+    approach: Approach, kind: HandoutKind, before: Handed | None, *, has_number: bool, once_more: bool
+) -> Outcome:
+    """Decide whether somebody gets a thing; `before` is what they got that stands in the way.
+
+    `has_number`: the number on a thing on loan is known. Hours and sessions do not matter.
+    """
+    if approach.proof in _REFUSED_BY_CODE:
+        return _REFUSED_BY_CODE[approach.proof]
+    person = approach.participant
+    if person is None and approach.proof is not Proof.GENUINE:
+        return Outcome.UNREADABLE
+    if person is not None and (person.removed or person.details.cancelled):
+        return Outcome.CANCELLED
+    if approach.replaced:
+        return Outcome.REPLACED_BADGE
+    if before is not None and not once_more:
+        return Outcome.ALREADY_GOT
+    return Outcome.NUMBER_WANTED if kind is HandoutKind.LOAN and not has_number else Outcome.HANDED_OUT
 
 
 def _decide_unknown(approach: Approach, inside: bool) -> Outcome:

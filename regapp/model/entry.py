@@ -42,6 +42,10 @@ class Kind(StrEnum):
     """The subject and `other` are one person; `fields` are the values that were chosen of both."""
     TOLD_APART = "told-apart"
     """The subject and `other` were looked at and are two people."""
+    HANDED_OUT = "handed-out"
+    """The participant got a thing at a desk, once, on a day or on loan."""
+    GIVEN_BACK = "given-back"
+    """What the entry `lent` handed out on loan came back."""
     CERTIFIED = "certified"
     """A certificate of participation was made; its body does not say whose."""
 
@@ -56,6 +60,8 @@ _NEEDED: Final = {
     Kind.CHECKED_IN.value: {"session": is_text, "at": is_moment},
     Kind.CHECKED_OUT.value: {"session": is_text, "at": is_moment},
     Kind.ISSUED.value: {"issue": _is_issue, "at": is_text},
+    Kind.HANDED_OUT.value: {"thing": is_text, "at": is_moment},
+    Kind.GIVEN_BACK.value: {"lent": is_text, "at": is_moment},
     Kind.CERTIFIED.value: {"number": is_text},
 }
 """Without these, an entry of the kind says nothing."""

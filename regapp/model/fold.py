@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from regapp.model.badge_issues import Issue, issues_of
+from regapp.model.doors.handed import Handed, handed_by
 from regapp.model.entry import Entry, Kind, subject_participant
 from regapp.model.field_shapes import well_formed
 from regapp.model.papers.certificate import Certificate, certificates_of
@@ -51,6 +52,7 @@ class SubjectState:
     check_ins: tuple[CheckIn, ...] = ()
     issues: tuple[Issue, ...] = ()
     certificates: tuple[Certificate, ...] = ()
+    handed: tuple[Handed, ...] = ()
 
 
 @dataclass
@@ -133,6 +135,7 @@ class Fold:
         self._badges: list[Entry] = []
         self._certified = [entry for entry in known if entry.kind == Kind.CERTIFIED]
         self._certified_standing: list[Entry] = []
+        self._handed: list[Entry] = []
         for entry in standing:
             self._take(entry)
 
@@ -157,6 +160,8 @@ class Fold:
                 self._presence.setdefault(body["session"], _Presence()).leave(body["at"], entry)
             case Kind.CERTIFIED:
                 self._certified_standing.append(entry)
+            case Kind.HANDED_OUT | Kind.GIVEN_BACK:
+                self._handed.append(entry)
         if entry.kind in (Kind.ISSUED, Kind.MERGED):
             self._badges.append(entry)
 
@@ -168,7 +173,8 @@ class Fold:
         certificates = certificates_of(self._certified, self._certified_standing) if self._certified else ()
         issues = issues_of(self._badges) if self._badges else ()
         is_erased = self._erased == self._owners
-        return SubjectState(self._fields, gone, is_erased, check_ins, issues, certificates)
+        handed = handed_by(self._handed) if self._handed else ()
+        return SubjectState(self._fields, gone, is_erased, check_ins, issues, certificates, handed)
 
 
 def _fields(entry: Entry, erased: set[str]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from regapp.model.errors.acts import NothingToRedo, NothingToUndo
 
@@ -13,6 +14,8 @@ class ActKind(StrEnum):
 
     CHECK_IN = "check-in"
     CHECK_OUT = "check-out"
+    HAND_OUT = "hand-out"
+    GIVE_BACK = "give-back"
     WALK_IN = "walk-in"
     EDIT = "edit"
     CANCEL = "cancel"
@@ -50,7 +53,12 @@ class ActKind(StrEnum):
     @property
     def gives_verdict(self) -> bool:
         """Whether the Desk answers the act with a verdict."""
-        return self in (ActKind.CHECK_IN, ActKind.CHECK_OUT, ActKind.WALK_IN, ActKind.SUBSTITUTE)
+        return self in _ANSWERED
+
+
+_ANSWERED: Final = frozenset({
+    ActKind.CHECK_IN, ActKind.CHECK_OUT, ActKind.WALK_IN, ActKind.SUBSTITUTE, ActKind.HAND_OUT, ActKind.GIVE_BACK,
+})  # fmt: skip
 
 
 @dataclass(frozen=True)

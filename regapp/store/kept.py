@@ -26,6 +26,8 @@ _ADDING: Final = frozenset(
         Kind.CHECKED_OUT,
         Kind.REFUSED,
         Kind.ISSUED,
+        Kind.HANDED_OUT,
+        Kind.GIVEN_BACK,
         Kind.CERTIFIED,
     }
 )

@@ -27,7 +27,11 @@ _COLUMNS = (
     "id", "event", *_TEXT_FIELDS, "birth_year", "cities", *ANSWERS, "cancelled", "removed", "erased", "issue",
     "first_in", *_WORDS,
 )  # fmt: skip
-_CHECK_INS, _ISSUES, _CERTIFICATES = attrgetter("check_ins"), attrgetter("issues"), attrgetter("certificates")
+_HISTORY = {
+    "check_in": attrgetter("check_ins"), "badge_issue": attrgetter("issues"), "certificate": attrgetter("certificates"),
+    "handed_out": attrgetter("handed"),
+}  # fmt: skip
+"""Of each table of what people did, whose rows a state has."""
 NOBODY: Final = SubjectState(None)
 """The state of somebody of whom no row remains."""
 _INSERT = f"INSERT INTO participant ({','.join(_COLUMNS)}) VALUES ({','.join('?' * len(_COLUMNS))})"
@@ -92,8 +96,8 @@ def _update(db: Connection, before: tuple[Any, ...], after: tuple[Any, ...]) -> 
 
 
 def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
-    """Write check-ins, issues and certificates of each; a check-in may come before the person's details."""
-    for table, rows_of in (("check_in", _CHECK_INS), ("badge_issue", _ISSUES), ("certificate", _CERTIFICATES)):
+    """Write what each did and got; a check-in may come before the person's details."""
+    for table, rows_of in _HISTORY.items():
         ids = [(person.id,) for person in people if not person.only_adds or rows_of(person.state)]
         if ids:
             db.executemany(f"DELETE FROM {table} WHERE participant = ?", ids)
@@ -103,6 +107,14 @@ def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
             (person.id, c.session, person.event, c.at, c.desk, c.operator, ",".join(c.desks), c.inside, c.out_at)
             for person in people
             for c in person.state.check_ins
+        ],
+    )
+    db.executemany(
+        "INSERT INTO handed_out VALUES (?,?,?,?,?,?,?,?,?)",
+        [
+            (h.entry_id, person.id, person.event, h.thing, h.at, h.desk, h.operator, h.device, h.back_at)
+            for person in people
+            for h in person.state.handed
         ],
     )
     db.executemany(

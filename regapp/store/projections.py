@@ -34,7 +34,9 @@ from regapp.store.place_words import is_directory, people_with_other_words, word
 from regapp.store.redacting import redact
 
 _PORTION = 2_000
-_ADDING = frozenset({Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED})
+_ADDING = frozenset({
+    Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED, Kind.HANDED_OUT, Kind.GIVEN_BACK,
+})  # fmt: skip
 _FEW = 10
 """Of so many people written at once the folds are kept: those of an import of thousands are not needed again."""
 

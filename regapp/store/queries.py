@@ -10,6 +10,7 @@ from typing import Any, Final
 from regapp.model.ages import AgeBand, youth_within
 from regapp.model.badge_issues import Issue
 from regapp.model.doors.handout import handouts_of
+from regapp.model.entry import participant_subject
 from regapp.model.event import (
     LANGUAGES,
     LONGEST_EVENT,
@@ -31,6 +32,7 @@ _PERSON = f"p.id, p.issue, p.first_in, p.removed, p.erased, {_DETAILS}"
 _CITIES = DETAIL_FIELDS.index("cities")
 _ANSWERS = tuple(DETAIL_FIELDS.index(name) for name in ANSWERS)
 _CANCELLED = DETAIL_FIELDS.index("cancelled")
+_PASSED = ("admitted", "unknown_genuine", "checked_out")
 _NEEDED_OF_A_SESSION = frozenset({"title", "starts", "ends"})
 
 
@@ -245,6 +247,16 @@ def issues(db: Connection, participant_id: int) -> list[Issue]:
         [participant_id],
     )
     return [Issue(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6])) for r in rows]
+
+
+def last_pass(db: Connection, event: int, participant: int, session: str) -> Scan | None:
+    """The last scan with which somebody came into a session or went out of it."""
+    row = db.execute(
+        "SELECT nonce, outcome, session, at, desk FROM scan WHERE event = ? AND subject = ? AND session = ?"
+        f" AND outcome IN ({','.join('?' * len(_PASSED))}) ORDER BY at DESC LIMIT 1",
+        [event, participant_subject(participant), session, *_PASSED],
+    ).fetchone()
+    return Scan(*row) if row else None
 
 
 def scan(db: Connection, nonce: str) -> tuple[str, Scan] | None:

@@ -13,7 +13,7 @@ Migration = Callable[[Connection], None]
 # The tables that are computed from the journal; `rebuild` empties and refills them.
 PROJECTIONS: Final = (
     "event", "session", "participant", "check_in", "badge_issue", "scan", "person_link", "alias", "settled_place",
-    "unit_table", "badge_material", "badge_batch", "certificate",
+    "unit_table", "badge_material", "badge_batch", "certificate", "handed_out",
 )  # fmt: skip
 
 _V1 = """
@@ -207,6 +207,21 @@ def merges_in_the_journal(db: Connection) -> None:
     db.execute("CREATE INDEX journal_merged ON journal (event) WHERE kind = 'merged'")
 
 
+_V11 = """
+CREATE TABLE handed_out (
+    entry_id TEXT PRIMARY KEY, participant INTEGER NOT NULL, event INTEGER NOT NULL, thing TEXT NOT NULL,
+    at TEXT NOT NULL, desk TEXT NOT NULL, operator TEXT NOT NULL, device TEXT NOT NULL, back_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX handed_out_participant ON handed_out (participant);
+CREATE INDEX handed_out_thing ON handed_out (event, thing, at);
+"""
+
+
+def things_handed_out(db: Connection) -> None:
+    """The things that people got at the desks, and those on loan that came back."""
+    _run(db, _V11)
+
+
 def _run(db: Connection, statements: str) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
@@ -218,7 +233,7 @@ MIGRATIONS: Final[Mapping[str, Migration]] = {
     for step in (
         first_tables, one_person_in_two_records, badges_on_paper, certificates_of_participation, telephones_by_country,
         people_by_post_year_and_email, dates_of_birth, consents_and_what_donors_ask,
-        conflicts_between_desks, merges_in_the_journal,
+        conflicts_between_desks, merges_in_the_journal, things_handed_out,
     )
 }  # fmt: skip
 """All migrations by name, in the order in which a file takes them."""

@@ -8,10 +8,11 @@ from typing import Any, Final
 from regapp.matching.names import fold_words
 from regapp.matching.phones import TAIL_DIGITS
 from regapp.model.identifiers import parse_short_number
-from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
+from regapp.model.papers.list_definition import FOREIGN, INSIDE, NO, NOT_STATED, OUTSIDE, YES, ListFilter
 from regapp.model.participant import CONSENTS, HOME_COUNTRY
 
 Condition = tuple[str, list[Any]]
+_NOW: Final = (INSIDE, OUTSIDE)
 ORDERS: Final = frozenset(
     {"sort_key", "number", "category", "municipality", "organisation", "cities", "first_in", "country"}
 )
@@ -106,8 +107,18 @@ def _country(country: str) -> Condition | None:
     return ("p.country = ?", [country]) if country else None
 
 
+def _now_in(event: int, chosen: ListFilter, scope: FilterScope) -> Condition:
+    """Who is inside a session now, or went out of one and has not come back; of all sessions where none is given."""
+    marks = ",".join("?" * len(scope.sessions))
+    of_part = f" AND session IN ({marks})" if chosen.is_of_part else ""
+    values = [event, chosen.came == INSIDE, *(scope.sessions if chosen.is_of_part else ())]
+    return f"p.id IN (SELECT participant FROM check_in WHERE event = ? AND inside = ?{of_part})", values
+
+
 def _came(event: int, chosen: ListFilter, scope: FilterScope) -> Condition | None:
     """Of a part of the event: those who came, those who are expected and did not, or both."""
+    if chosen.came in _NOW:
+        return _now_in(event, chosen, scope)
     if not chosen.is_of_part:
         return ("(p.first_in <> '') = ?", [chosen.came == YES]) if chosen.came in (YES, NO) else None
     marks = ",".join("?" * len(scope.sessions))

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from regapp.model.checkin import FROM_PAPER, Outcome
 from regapp.model.entry import Entry, Kind
-from regapp.model.event import Session, in_language
+from regapp.model.event import Event, Session, in_language
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.handouts import thing_word
 from regapp.texts.words import column_word, outcome_word
 
 _TEXTS = {
@@ -15,6 +16,8 @@ _TEXTS = {
     Kind.CHECKED_IN: QT_TRANSLATE_NOOP("History", "Checked in: {session}"),
     Kind.CHECKED_OUT: QT_TRANSLATE_NOOP("History", "Checked out: {session}"),
     Kind.REFUSED: QT_TRANSLATE_NOOP("History", "Refused: {outcome}"),
+    Kind.HANDED_OUT: QT_TRANSLATE_NOOP("History", "Handed out: {thing}"),
+    Kind.GIVEN_BACK: QT_TRANSLATE_NOOP("History", "A thing on loan came back"),
     Kind.ISSUED: QT_TRANSLATE_NOOP("History", "Badge made, no. {issue}"),
     Kind.CERTIFIED: QT_TRANSLATE_NOOP("History", "Certificate made, no. {number}"),
     Kind.VOIDED: QT_TRANSLATE_NOOP("History", "Undone"),
@@ -30,14 +33,14 @@ _UNDONE = QT_TRANSLATE_NOOP("History", "{what} (undone)")
 _WHO = QT_TRANSLATE_NOOP("History", "{what} · desk {desk}, {operator}")
 
 
-def history_text(entry: Entry, voided: bool, sessions: Sequence[Session], language: Language) -> str:
+def history_text(entry: Entry, voided: bool, sessions: Sequence[Session], language: Language, event: Event) -> str:
     """Say what happened, at which desk, by whom, and whether it was undone."""
-    what = entry_text(entry, sessions, language)
+    what = entry_text(entry, sessions, language, event)
     text = language.translate("History", _WHO).format(what=what, desk=entry.desk, operator=entry.operator)
     return undone_text(text, voided, language)
 
 
-def entry_text(entry: Entry, sessions: Sequence[Session], language: Language) -> str:
+def entry_text(entry: Entry, sessions: Sequence[Session], language: Language, event: Event) -> str:
     """Say what happened."""
     if entry.kind == Kind.SET and "number" in entry.body.get("fields", {}):
         source = str(entry.body.get("source", ""))
@@ -45,7 +48,7 @@ def entry_text(entry: Entry, sessions: Sequence[Session], language: Language) ->
     what = _TEXTS[Kind(entry.kind)] if entry.is_understood else _NEWER
     if what is _TEXTS[Kind.CHECKED_IN] and entry.body.get("from") == FROM_PAPER:
         what = _FROM_PAPER
-    return language.translate("History", what).format(**_values(entry, sessions, language))
+    return language.translate("History", what).format(**_values(entry, sessions, language, event))
 
 
 def undone_text(text: str, voided: bool, language: Language) -> str:
@@ -53,7 +56,7 @@ def undone_text(text: str, voided: bool, language: Language) -> str:
     return language.translate("History", _UNDONE).format(what=text) if voided else text
 
 
-def _values(entry: Entry, sessions: Sequence[Session], language: Language) -> dict[str, str]:
+def _values(entry: Entry, sessions: Sequence[Session], language: Language, event: Event) -> dict[str, str]:
     body = entry.body
     code, outcome = str(body.get("session", "")), str(body.get("outcome", ""))
     session = next((session for session in sessions if session.code == code), None)
@@ -61,6 +64,7 @@ def _values(entry: Entry, sessions: Sequence[Session], language: Language) -> di
         "fields": ", ".join(_field(name, language) for name in body.get("fields", {})),
         "session": in_language(session.title, language.code) if session else code,
         "outcome": outcome_word(Outcome(outcome), language) if outcome in set(Outcome) else outcome,
+        "thing": f"{thing_word(str(body.get('thing', '')), language, event)} {body.get('device', '')}".strip(),
         "issue": str(body.get("issue", "")),
         "number": str(body.get("number", "")),
     }

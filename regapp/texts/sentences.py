@@ -37,6 +37,7 @@ from regapp.model.errors.event import (
     UnknownDay,
     UnknownEvent,
     UnknownSession,
+    UnknownThing,
 )
 from regapp.model.errors.files import (
     DamagedEntry,
@@ -288,6 +289,9 @@ _ERRORS: dict[type[RegAppError], str] = {
     UnknownCategory: QT_TRANSLATE_NOOP("Errors", "There is no category “{category}”; there are: {known}."),
     CategoryInUse: QT_TRANSLATE_NOOP(
         "Errors", "The category {name} stays: so many people have it: {people}. Give them another one first."
+    ),
+    UnknownThing: QT_TRANSLATE_NOOP(
+        "Errors", "This conference hands out no “{thing}”. Choose what this desk does again."
     ),
     LanguageInUse: QT_TRANSLATE_NOOP(
         "Errors", "The language {name} stays: so many people have it: {people}. Give them another one first."

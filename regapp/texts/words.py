@@ -50,6 +50,13 @@ _OUTCOMES = {
     Outcome.CHECKED_OUT: QT_TRANSLATE_NOOP("Outcomes", "Checked out"),
     Outcome.NOT_IN: QT_TRANSLATE_NOOP("Outcomes", "Was not in"),
     Outcome.CERTIFICATE: QT_TRANSLATE_NOOP("Outcomes", "A certificate, not a badge"),
+    Outcome.HANDED_OUT: QT_TRANSLATE_NOOP("Outcomes", "Hand it out"),
+    Outcome.ALREADY_GOT: QT_TRANSLATE_NOOP("Outcomes", "Has got it"),
+    Outcome.NUMBER_WANTED: QT_TRANSLATE_NOOP("Outcomes", "Scan the number on it"),
+    Outcome.GIVEN_BACK: QT_TRANSLATE_NOOP("Outcomes", "Is back"),
+    Outcome.NOT_LENT: QT_TRANSLATE_NOOP("Outcomes", "Nobody has this one"),
+    Outcome.BADGE_MADE: QT_TRANSLATE_NOOP("Outcomes", "Badge is made"),
+    Outcome.HAS_BADGE: QT_TRANSLATE_NOOP("Outcomes", "Has a badge"),
 }
 _ADVICE = {
     Outcome.ADMITTED: "",
@@ -67,6 +74,15 @@ _ADVICE = {
     Outcome.NOT_GENUINE: QT_TRANSLATE_NOOP("Outcomes", "Find the person by name and make a new badge."),
     Outcome.UNREADABLE: QT_TRANSLATE_NOOP("Outcomes", "Scan again, or type the number under the code or the name."),
     Outcome.CHECKED_OUT: "",
+    Outcome.HANDED_OUT: "",
+    Outcome.ALREADY_GOT: "",
+    Outcome.NUMBER_WANTED: QT_TRANSLATE_NOOP(
+        "Outcomes", "Scan or type the number on it, then press Enter. The next badge is for the next person."
+    ),
+    Outcome.GIVEN_BACK: "",
+    Outcome.NOT_LENT: QT_TRANSLATE_NOOP("Outcomes", "To lend it, scan the badge first, then the number on it."),
+    Outcome.BADGE_MADE: QT_TRANSLATE_NOOP("Outcomes", "Nobody was checked in by that."),
+    Outcome.HAS_BADGE: QT_TRANSLATE_NOOP("Outcomes", "For another one press Ctrl+P and say why."),
     Outcome.NOT_IN: QT_TRANSLATE_NOOP("Outcomes", "The holder of this badge is not checked in to this session."),
     Outcome.CERTIFICATE: QT_TRANSLATE_NOOP(
         "Outcomes",

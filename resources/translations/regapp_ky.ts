@@ -52,6 +52,10 @@
         <translation>төлөнгөн деп белгиленген күндөр</translation>
     </message>
     <message>
+        <source>hand-out</source>
+        <translation>берилген нерсе</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>импорт</translation>
     </message>
@@ -72,6 +76,10 @@
         <translation>жаңы сессия</translation>
     </message>
     <message>
+        <source>people who came, from paper</source>
+        <translation>кагаз боюнча келгендерди белгилөө</translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>сүрөт</translation>
     </message>
@@ -86,6 +94,10 @@
     <message>
         <source>removed session</source>
         <translation>алынып салынган сессия</translation>
+    </message>
+    <message>
+        <source>return of a loan</source>
+        <translation>убактылуу алынганды кайтаруу</translation>
     </message>
     <message>
         <source>saved list</source>
@@ -118,10 +130,6 @@
     <message>
         <source>what papers say of the conference</source>
         <translation>конференция жөнүндө маалымат</translation>
-    </message>
-    <message>
-        <source>people who came, from paper</source>
-        <translation>кагаз боюнча келгендерди белгилөө</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2148,33 @@
     </message>
 </context>
 <context>
+    <name>DeskLists</name>
+    <message>
+        <source>Came</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Municipality, organisation</source>
+        <translation>Муниципалитет, уюм</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Басылган убактысы: {moment}</translation>
+    </message>
+    <message>
+        <source>Registration list</source>
+        <translation>Каттоо тизмеси</translation>
+    </message>
+    <message>
+        <source>Tick the box of everybody who comes, write the time, let them sign. Empty rows are for people who are not on the list. Photograph each page with all four black squares.</source>
+        <translation>Келген ар бир адамдын чакмагын белгилеп, убактысын жазып, кол койдуруңуз. Бош саптар – тизмеде жок адамдар үчүн. Ар бир бетти төрт кара чарчысы менен бүтүн сүрөткө тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убактысы</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>No session is chosen</source>
@@ -2482,6 +2517,105 @@
     </message>
 </context>
 <context>
+    <name>DutyBar</name>
+    <message>
+        <source>Badges, without check-in</source>
+        <translation>Бейдждер, келгенин белгилебестен</translation>
+    </message>
+    <message>
+        <source>Door of a session</source>
+        <translation>Сессиянын эшиги</translation>
+    </message>
+    <message>
+        <source>Full: {count} of {seats}</source>
+        <translation>Орун жок: {seats} орундун {count}</translation>
+    </message>
+    <message>
+        <source>Hand out: {thing}</source>
+        <translation>Берүү: {thing}</translation>
+    </message>
+    <message>
+        <source>Handed out: {count}</source>
+        <translation>Берилди: {count}</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Кирүү</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Кирүү жана чыгуу</translation>
+    </message>
+    <message>
+        <source>In the room: {count}</source>
+        <translation>Залда: {count}</translation>
+    </message>
+    <message>
+        <source>In the room: {count} of {seats}</source>
+        <translation>Залда: {seats} орундун {count}</translation>
+    </message>
+    <message>
+        <source>Lend: {thing}</source>
+        <translation>Убактылуу берүү: {thing}</translation>
+    </message>
+    <message>
+        <source>List of those inside</source>
+        <translation>Ичиндегилердин тизмеси</translation>
+    </message>
+    <message>
+        <source>List of those inside: {count}. File: {path}</source>
+        <translation>Ичиндегилердин тизмеси: {count}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Сессия тандалган жок</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Out now: {count}</source>
+        <translation>Азыр берилген: {count}</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Каттоо</translation>
+    </message>
+    <message>
+        <source>Room of the door</source>
+        <translation>Бул эшиктин залы</translation>
+    </message>
+    <message>
+        <source>The session chosen above</source>
+        <translation>Жогоруда тандалган сессия</translation>
+    </message>
+    <message>
+        <source>Way through the door</source>
+        <translation>Кирүү же чыгуу</translation>
+    </message>
+    <message>
+        <source>What is out: {count}…</source>
+        <translation>Эмне берилген: {count}…</translation>
+    </message>
+    <message>
+        <source>What this desk does</source>
+        <translation>Бул каттоо орду эмне кылат</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>ичинде</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>кайтаруу керек: {count}</translation>
+    </message>
+    <message>
+        <source>went out, not back: {count}</source>
+        <translation>чыгып, кайтпагандар: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ElementPanel</name>
     <message>
         <source>Bold</source>
@@ -2663,6 +2797,10 @@
         <translation>Бул тармакта түйүн табылган жок. Түйүн көрсөткөн сүрөттү сканерлеңиз же узун кодду коюңуз.</translation>
     </message>
     <message>
+        <source>No page of a registration list was found in {path}: its code must be sharp and whole in the picture.</source>
+        <translation>{path} сүрөтүнөн каттоо тизмесинин бети табылган жок: беттин коду сүрөттө даана жана бүтүн көрүнүшү керек.</translation>
+    </message>
+    <message>
         <source>Nobody chosen here gets this letter.</source>
         <translation>Тандалгандардын ичинде бул катты алуучу жок.</translation>
     </message>
@@ -2681,6 +2819,10 @@
     <message>
         <source>Nobody whom this RegApp trusts has signed {path}: it is not put in.</source>
         <translation>{path} файлына бул RegApp ишенген эч ким кол койгон эмес: жаңыртуу орнотулган жок.</translation>
+    </message>
+    <message>
+        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
+        <translation>Сүрөттөрдү окууга {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
     </message>
     <message>
         <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
@@ -2781,6 +2923,10 @@
     <message>
         <source>The file {path} is not a list: use xlsx, xls, ods or csv.</source>
         <translation>{path} файлы тизме эмес: xlsx, xls, ods же csv керек.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a picture that can be read: use JPEG or PNG.</source>
+        <translation>{path} файлы окула турган сүрөт эмес: JPEG же PNG керек.</translation>
     </message>
     <message>
         <source>The file {path} is not a picture that can be read: use PNG, JPEG or SVG.</source>
@@ -2887,12 +3033,32 @@
         <translation>Тизмеде мамыча жок; жок дегенде бирөөнү тандаңыз.</translation>
     </message>
     <message>
+        <source>The page in {path} is of a session that this event does not have; nothing was taken from it.</source>
+        <translation>{path} сүрөтүндөгү бет бул иш-чарада жок сессияныкы; андан эч нерсе киргизилген жок.</translation>
+    </message>
+    <message>
+        <source>The page in {path} is of another event; nothing was taken from it.</source>
+        <translation>{path} сүрөтүндөгү бет башка иш-чараныкы; андан эч нерсе киргизилген жок.</translation>
+    </message>
+    <message>
+        <source>The page in {path} was printed by a newer RegApp; update RegApp to read it.</source>
+        <translation>{path} сүрөтүндөгү бет RegApp программасынын жаңыраак версиясында басылган; окуу үчүн RegApp программасын жаңыртыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {path} does not show the whole page: all four black squares must be in it.</source>
+        <translation>{path} сүрөтүндө бет толук көрүнбөйт: төрт кара чарчы тең сүрөттө болушу керек.</translation>
+    </message>
+    <message>
         <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
         <translation>{path} сүрөтү бейдж үчүн өтө көп бөлүктөн турат. Аны жөнөкөйүрөөк же PNG түрүндө сактап, кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>The picture {path} is too large: at most {most} MB. Save it smaller and try again.</source>
         <translation>{path} сүрөтү өтө чоң: {most} МБдан ашпасын. Кичирейтип сактап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large: at most {most} million pixels. Save it smaller and try again.</source>
+        <translation>{path} сүрөтү өтө чоң: {most} миллион пикселден ашпасын. Кичирейтип сактап, кайра аракет кылыңыз.</translation>
     </message>
     <message>
         <source>The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed.</source>
@@ -3011,6 +3177,10 @@
         <translation>Бул код колдонулган же эскирген; жаңысын сураңыз.</translation>
     </message>
     <message>
+        <source>This conference hands out no “{thing}”. Choose what this desk does again.</source>
+        <translation>Бул конференцияда «{thing}» берилбейт. Бул каттоо орду эмне кыларын кайра тандаңыз.</translation>
+    </message>
+    <message>
         <source>This file comes from another laptop, “{machine}”. Say --take-over if the work goes on only here, or --new-desk if it goes on at both.</source>
         <translation>Бул файл башка ноутбуктан: «{machine}». Иш ушул ноутбукта гана улантылса, --take-over деп, экөөндө тең улантылса, --new-desk деп жазыңыз.</translation>
     </message>
@@ -3105,38 +3275,6 @@
     <message>
         <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
         <translation>«{text}» туура боло албайт: {expected} мм тегерегинде болушу керек. Дагы бир жолу өлчөңүз.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a picture that can be read: use JPEG or PNG.</source>
-        <translation>{path} файлы окула турган сүрөт эмес: JPEG же PNG керек.</translation>
-    </message>
-    <message>
-        <source>The picture {path} is too large: at most {most} million pixels. Save it smaller and try again.</source>
-        <translation>{path} сүрөтү өтө чоң: {most} миллион пикселден ашпасын. Кичирейтип сактап, кайра аракет кылыңыз.</translation>
-    </message>
-    <message>
-        <source>No page of a registration list was found in {path}: its code must be sharp and whole in the picture.</source>
-        <translation>{path} сүрөтүнөн каттоо тизмесинин бети табылган жок: беттин коду сүрөттө даана жана бүтүн көрүнүшү керек.</translation>
-    </message>
-    <message>
-        <source>The picture {path} does not show the whole page: all four black squares must be in it.</source>
-        <translation>{path} сүрөтүндө бет толук көрүнбөйт: төрт кара чарчы тең сүрөттө болушу керек.</translation>
-    </message>
-    <message>
-        <source>The page in {path} was printed by a newer RegApp; update RegApp to read it.</source>
-        <translation>{path} сүрөтүндөгү бет RegApp программасынын жаңыраак версиясында басылган; окуу үчүн RegApp программасын жаңыртыңыз.</translation>
-    </message>
-    <message>
-        <source>The page in {path} is of another event; nothing was taken from it.</source>
-        <translation>{path} сүрөтүндөгү бет башка иш-чараныкы; андан эч нерсе киргизилген жок.</translation>
-    </message>
-    <message>
-        <source>The page in {path} is of a session that this event does not have; nothing was taken from it.</source>
-        <translation>{path} сүрөтүндөгү бет бул иш-чарада жок сессияныкы; андан эч нерсе киргизилген жок.</translation>
-    </message>
-    <message>
-        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation>Сүрөттөрдү окууга {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4002,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>A thing on loan came back</source>
+        <translation>Убактылуу алынган нерсе кайтарылды</translation>
+    </message>
+    <message>
         <source>Action by a newer version of RegApp</source>
         <translation>RegApp программасынын жаңыраак версиясынын аракети</translation>
     </message>
@@ -3880,12 +4022,20 @@
         <translation>Өзгөртүлдү: {fields}</translation>
     </message>
     <message>
+        <source>Checked in from paper: {session}</source>
+        <translation>Кагаздан киргизилди, келди: {session}</translation>
+    </message>
+    <message>
         <source>Checked in: {session}</source>
         <translation>Келди: {session}</translation>
     </message>
     <message>
         <source>Checked out: {session}</source>
         <translation>Кетти: {session}</translation>
+    </message>
+    <message>
+        <source>Handed out: {thing}</source>
+        <translation>Берилди: {thing}</translation>
     </message>
     <message>
         <source>Marked as a different person</source>
@@ -3930,10 +4080,6 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · каттоо орду {desk}, {operator}</translation>
-    </message>
-    <message>
-        <source>Checked in from paper: {session}</source>
-        <translation>Кагаздан киргизилди, келди: {session}</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5281,10 @@
         <translation>Алар менен</translation>
     </message>
     <message>
+        <source>Inside now</source>
+        <translation>Азыр ичинде</translation>
+    </message>
+    <message>
         <source>Interpretation</source>
         <translation>Котормо</translation>
     </message>
@@ -5199,6 +5349,10 @@
         <translation>Донорго берүү</translation>
     </message>
     <message>
+        <source>Went out, not back</source>
+        <translation>Чыгып, кайткан жок</translation>
+    </message>
+    <message>
         <source>Without those</source>
         <translation>Аларсыз</translation>
     </message>
@@ -5249,6 +5403,10 @@
         <translation>Чет өлкөлүк коноктор</translation>
     </message>
     <message>
+        <source>Inside now</source>
+        <translation>Азыр ичинде</translation>
+    </message>
+    <message>
         <source>Municipal officials by place</source>
         <translation>Муниципалдык кызматчылар аймактар боюнча</translation>
     </message>
@@ -5282,6 +5440,29 @@
     <message>
         <source>Lists</source>
         <translation>Тизмелер</translation>
+    </message>
+</context>
+<context>
+    <name>LoansView</name>
+    <message>
+        <source>Is back</source>
+        <translation>Кайтарылды</translation>
+    </message>
+    <message>
+        <source>Nothing is out.</source>
+        <translation>Эч нерсе берилген эмес.</translation>
+    </message>
+    <message>
+        <source>name to follow</source>
+        <translation>аты кийин келет</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} баштап</translation>
+    </message>
+    <message>
+        <source>since {time}, overdue</source>
+        <translation>{time} баштап, кайтаруу керек</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5869,10 @@
         <translation>Мурун кирген</translation>
     </message>
     <message>
+        <source>Badge is made</source>
+        <translation>Бейдж жасалууда</translation>
+    </message>
+    <message>
         <source>Badge of another event</source>
         <translation>Башка иш-чаранын бейджи</translation>
     </message>
@@ -5700,8 +5885,36 @@
         <translation>Адамды аты боюнча таап, жаңы бейдж жасаңыз.</translation>
     </message>
     <message>
+        <source>For another one press Ctrl+P and say why.</source>
+        <translation>Дагы бирин жасоо үчүн Ctrl+P басып, себебин көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>Hand it out</source>
+        <translation>Бериңиз</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>Бейджи бар</translation>
+    </message>
+    <message>
+        <source>Has got it</source>
+        <translation>Алган</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Кайтарылды</translation>
+    </message>
+    <message>
         <source>It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.</source>
         <translation>Сертификат менен киргизилбейт: бейджди сканерлеңиз. Сертификаттар «Тизмелер», «Документтер», «Сертификаттар» бөлүмүндө текшерилет.</translation>
+    </message>
+    <message>
+        <source>Nobody has this one</source>
+        <translation>Бул эч кимге берилген эмес</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in by that.</source>
+        <translation>Муну менен келгени белгиленген жок.</translation>
     </message>
     <message>
         <source>Not a genuine badge</source>
@@ -5744,6 +5957,14 @@
         <translation>Кайра сканерлеңиз же коддун астындагы номерди же атын териңиз.</translation>
     </message>
     <message>
+        <source>Scan or type the number on it, then press Enter. The next badge is for the next person.</source>
+        <translation>Нерсенин номерин сканерлеңиз же жазып, Enter басыңыз. Кийинки бейдж — кийинки адам.</translation>
+    </message>
+    <message>
+        <source>Scan the number on it</source>
+        <translation>Нерсенин номерин сканерлеңиз</translation>
+    </message>
+    <message>
         <source>The badge is genuine; the details have not reached this desk yet.</source>
         <translation>Бейдж чыныгы; маалыматтар бул каттоо ордуна азырынча келе элек.</translation>
     </message>
@@ -5754,6 +5975,10 @@
     <message>
         <source>This badge was made for another conference.</source>
         <translation>Бул бейдж башка конференция үчүн жасалган.</translation>
+    </message>
+    <message>
+        <source>To lend it, scan the badge first, then the number on it.</source>
+        <translation>Берүү үчүн адегенде бейджди, андан кийин нерсенин номерин сканерлеңиз.</translation>
     </message>
     <message>
         <source>Unreadable code</source>
@@ -8389,6 +8614,10 @@
         <translation>Жасалган сертификаттар: {made}, татыктуулар: {eligible}. Файл: {path}</translation>
     </message>
     <message>
+        <source>Checked in now: {new}. Were in before: {already}.</source>
+        <translation>Азыр белгиленди: {new}. Мурда белгиленген: {already}.</translation>
+    </message>
+    <message>
         <source>Columns not taken: {columns}.</source>
         <translation>Алынбаган мамычалар: {columns}.</translation>
     </message>
@@ -8469,6 +8698,10 @@
         <translation>Каттар: {made}. Файл: {path}</translation>
     </message>
     <message>
+        <source>Look at these rows yourself; nobody was checked in by them:</source>
+        <translation>Бул саптарды өзүңүз караңыз; алар боюнча эч ким белгиленген жок:</translation>
+    </message>
+    <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
         <translation>Которулду: {count}. Катталган шаар: {cities}.</translation>
     </message>
@@ -8489,8 +8722,20 @@
         <translation>Азырынча эч ким келген жок; --days N бардык катталгандарга эсептейт.</translation>
     </message>
     <message>
+        <source>Not checked in:</source>
+        <translation>Келгени белгиленген жок:</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Жаңы эч нерсе жок.</translation>
+    </message>
+    <message>
         <source>On the other laptop: regapp --file NEW.regapp join CODE</source>
         <translation>Башка ноутбукта: regapp --file ЖАҢЫ.regapp join КОД</translation>
+    </message>
+    <message>
+        <source>Pages read: {pages}, rows: {rows}, people who surely came: {came}</source>
+        <translation>Окулган беттер: {pages}, саптар: {rows}, так келгендер: {came}</translation>
     </message>
     <message>
         <source>People</source>
@@ -8617,6 +8862,10 @@
         <translation>Буйрук түшүнүксүз ({reason}); караңыз: {program} --help.</translation>
     </message>
     <message>
+        <source>Would be checked in: {new}. Are in already: {already}.</source>
+        <translation>Белгиленмек: {new}. Буга чейин белгиленген: {already}.</translation>
+    </message>
+    <message>
         <source>Written and read back: {path}. Entries: {entries}</source>
         <translation>Жазылды жана окулуп текшерилди: {path}. Жазуулар: {entries}</translation>
     </message>
@@ -8741,6 +8990,10 @@
         <translation>кеткенин белгилөө</translation>
     </message>
     <message>
+        <source>check people in from photos of such lists</source>
+        <translation>мындай тизмелердин сүрөттөрү боюнча келгенин белгилөө</translation>
+    </message>
+    <message>
         <source>check somebody in by the code of a badge or the short number</source>
         <translation>бейдждин коду же кыска номер боюнча келгенин белгилөө</translation>
     </message>
@@ -8755,6 +9008,10 @@
     <message>
         <source>commands</source>
         <translation>буйруктар</translation>
+    </message>
+    <message>
+        <source>desk lists on paper, and who came by photos of them</source>
+        <translation>каттоо орду үчүн кагаз тизмелер жана алардын сүрөттөрү боюнча келгендер</translation>
     </message>
     <message>
         <source>documents</source>
@@ -8889,6 +9146,10 @@
         <translation>стандарттык чыгарууга бир JSON документи</translation>
     </message>
     <message>
+        <source>only read; change nothing</source>
+        <translation>окуу гана; эч нерсе өзгөртпөө</translation>
+    </message>
+    <message>
         <source>only the sessions of this day</source>
         <translation>ушул күндүн сессиялары гана</translation>
     </message>
@@ -8909,6 +9170,10 @@
         <translation>параметрлер</translation>
     </message>
     <message>
+        <source>page {page}, row {row}</source>
+        <translation>{page}-бет, {row}-сап</translation>
+    </message>
+    <message>
         <source>pay also so many days of travel after the last paid day</source>
         <translation>төлөнүүчү акыркы күндөн кийинки жол күндөрүн да төлөө</translation>
     </message>
@@ -8923,6 +9188,10 @@
     <message>
         <source>positions already used on the first sheet</source>
         <translation>биринчи барактагы колдонулган орундар</translation>
+    </message>
+    <message>
+        <source>put a picture of each row that is to be looked at into this folder</source>
+        <translation>каралууга тийиш болгон ар бир саптын сүрөтүн ушул папкага салуу</translation>
     </message>
     <message>
         <source>put in a signed update of RegApp, or go back to the version before</source>
@@ -9053,6 +9322,10 @@
         <translation>документтин тили</translation>
     </message>
     <message>
+        <source>the list of a session on which a desk goes on by hand, as a PDF</source>
+        <translation>каттоо орду кол менен улантып иштей турган сессиянын тизмеси, PDF</translation>
+    </message>
+    <message>
         <source>the list of participants</source>
         <translation>катышуучулардын тизмеси</translation>
     </message>
@@ -9097,12 +9370,16 @@
         <translation>эмне берилет</translation>
     </message>
     <message>
+        <source>when they came, on the day of the session; without it, at its start</source>
+        <translation>сессия күнү келген убакыт; көрсөтүлбөсө – анын башталышы</translation>
+    </message>
+    <message>
         <source>where the other laptops find it</source>
         <translation>башка ноутбуктар аны кайдан табат</translation>
     </message>
     <message>
-        <source>whether people come in or go out</source>
-        <translation>кирүүбү же чыгуубу</translation>
+        <source>whether people come in, go out, or both: whoever is inside goes out</source>
+        <translation>адамдар кирет, чыгат же экөө тең: ичинде турган чыгат</translation>
     </message>
     <message>
         <source>who has come, and from where</source>
@@ -9137,6 +9414,10 @@
         <translation>кабыл алынбаган саптарды ушул xlsx же csv файлына жазуу</translation>
     </message>
     <message>
+        <source>written in by hand</source>
+        <translation>кол менен жазылган</translation>
+    </message>
+    <message>
         <source>{argument} can mean several options: {arguments}</source>
         <translation>{argument}: бир нече параметр туура келет: {arguments}</translation>
     </message>
@@ -9157,68 +9438,12 @@
         <translation>{argument}: мындай маани жок: {value}</translation>
     </message>
     <message>
-        <source>… and {count} more; --json lists all.</source>
-        <translation>… дагы {count}; --json баарын көрсөтөт.</translation>
-    </message>
-    <message>
-        <source>desk lists on paper, and who came by photos of them</source>
-        <translation>каттоо орду үчүн кагаз тизмелер жана алардын сүрөттөрү боюнча келгендер</translation>
-    </message>
-    <message>
-        <source>the list of a session on which a desk goes on by hand, as a PDF</source>
-        <translation>каттоо орду кол менен улантып иштей турган сессиянын тизмеси, PDF</translation>
-    </message>
-    <message>
-        <source>check people in from photos of such lists</source>
-        <translation>мындай тизмелердин сүрөттөрү боюнча келгенин белгилөө</translation>
-    </message>
-    <message>
-        <source>Pages read: {pages}, rows: {rows}, people who surely came: {came}</source>
-        <translation>Окулган беттер: {pages}, саптар: {rows}, так келгендер: {came}</translation>
-    </message>
-    <message>
         <source>{path}: this page was read already; it changes nothing.</source>
         <translation>{path}: бул бет окулган; ал эч нерсени өзгөртпөйт.</translation>
     </message>
     <message>
-        <source>Checked in now: {new}. Were in before: {already}.</source>
-        <translation>Азыр белгиленди: {new}. Мурда белгиленген: {already}.</translation>
-    </message>
-    <message>
-        <source>Would be checked in: {new}. Are in already: {already}.</source>
-        <translation>Белгиленмек: {new}. Буга чейин белгиленген: {already}.</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation>Жаңы эч нерсе жок.</translation>
-    </message>
-    <message>
-        <source>Not checked in:</source>
-        <translation>Келгени белгиленген жок:</translation>
-    </message>
-    <message>
-        <source>Look at these rows yourself; nobody was checked in by them:</source>
-        <translation>Бул саптарды өзүңүз караңыз; алар боюнча эч ким белгиленген жок:</translation>
-    </message>
-    <message>
-        <source>page {page}, row {row}</source>
-        <translation>{page}-бет, {row}-сап</translation>
-    </message>
-    <message>
-        <source>written in by hand</source>
-        <translation>кол менен жазылган</translation>
-    </message>
-    <message>
-        <source>only read; change nothing</source>
-        <translation>окуу гана; эч нерсе өзгөртпөө</translation>
-    </message>
-    <message>
-        <source>when they came, on the day of the session; without it, at its start</source>
-        <translation>сессия күнү келген убакыт; көрсөтүлбөсө – анын башталышы</translation>
-    </message>
-    <message>
-        <source>put a picture of each row that is to be looked at into this folder</source>
-        <translation>каралууга тийиш болгон ар бир саптын сүрөтүн ушул папкага салуу</translation>
+        <source>… and {count} more; --json lists all.</source>
+        <translation>… дагы {count}; --json баарын көрсөтөт.</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10153,14 @@
         <translation>Бериңиз: {things}</translation>
     </message>
     <message>
+        <source>Got it {time}, desk {desk}.</source>
+        <translation>{time} алган, каттоо орду {desk}.</translation>
+    </message>
+    <message>
+        <source>Hand out once more</source>
+        <translation>Дагы бир жолу берүү</translation>
+    </message>
+    <message>
         <source>In since {time}, desk {desk}.</source>
         <translation>Кирген: {time}, каттоо орду {desk}.</translation>
     </message>
@@ -9946,6 +10179,10 @@
     <message>
         <source>Ready</source>
         <translation>Даяр</translation>
+    </message>
+    <message>
+        <source>Receive it back</source>
+        <translation>Кайра алуу</translation>
     </message>
     <message>
         <source>Scan a badge, or find somebody by name, telephone or number. Enter checks in.</source>
@@ -10215,6 +10452,10 @@
         <translation>Жөндөөлөр</translation>
     </message>
     <message>
+        <source>What is out on loan</source>
+        <translation>Убактылуу эмне берилген</translation>
+    </message>
+    <message>
         <source>{title} (read only)</source>
         <translation>{title} (окуу үчүн гана)</translation>
     </message>
@@ -10457,33 +10698,6 @@
     <message>
         <source>The whole page</source>
         <translation>Бүт барак</translation>
-    </message>
-</context>
-<context>
-    <name>DeskLists</name>
-    <message>
-        <source>Registration list</source>
-        <translation>Каттоо тизмеси</translation>
-    </message>
-    <message>
-        <source>Tick the box of everybody who comes, write the time, let them sign. Empty rows are for people who are not on the list. Photograph each page with all four black squares.</source>
-        <translation>Келген ар бир адамдын чакмагын белгилеп, убактысын жазып, кол койдуруңуз. Бош саптар – тизмеде жок адамдар үчүн. Ар бир бетти төрт кара чарчысы менен бүтүн сүрөткө тартыңыз.</translation>
-    </message>
-    <message>
-        <source>Printed {moment}</source>
-        <translation>Басылган убактысы: {moment}</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Келди</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Убактысы</translation>
-    </message>
-    <message>
-        <source>Municipality, organisation</source>
-        <translation>Муниципалитет, уюм</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,10 @@
         <translation>дни отмечены как оплаченные</translation>
     </message>
     <message>
+        <source>hand-out</source>
+        <translation>выдача</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>импорт</translation>
     </message>
@@ -72,6 +76,10 @@
         <translation>новая сессия</translation>
     </message>
     <message>
+        <source>people who came, from paper</source>
+        <translation>приход участников, внесённый с бумаги</translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>картинка</translation>
     </message>
@@ -86,6 +94,10 @@
     <message>
         <source>removed session</source>
         <translation>удалённая сессия</translation>
+    </message>
+    <message>
+        <source>return of a loan</source>
+        <translation>возврат взятого на время</translation>
     </message>
     <message>
         <source>saved list</source>
@@ -118,10 +130,6 @@
     <message>
         <source>what papers say of the conference</source>
         <translation>сведения о конференции</translation>
-    </message>
-    <message>
-        <source>people who came, from paper</source>
-        <translation>приход участников, внесённый с бумаги</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2148,33 @@
     </message>
 </context>
 <context>
+    <name>DeskLists</name>
+    <message>
+        <source>Came</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Municipality, organisation</source>
+        <translation>Муниципалитет, организация</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Напечатано {moment}</translation>
+    </message>
+    <message>
+        <source>Registration list</source>
+        <translation>Список для регистрации</translation>
+    </message>
+    <message>
+        <source>Tick the box of everybody who comes, write the time, let them sign. Empty rows are for people who are not on the list. Photograph each page with all four black squares.</source>
+        <translation>Отметьте клетку каждого, кто пришёл, впишите время и дайте расписаться. Пустые строки – для тех, кого нет в списке. Фотографируйте страницу целиком, со всеми четырьмя чёрными квадратами.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>No session is chosen</source>
@@ -2482,6 +2517,105 @@
     </message>
 </context>
 <context>
+    <name>DutyBar</name>
+    <message>
+        <source>Badges, without check-in</source>
+        <translation>Бейджи, без регистрации прихода</translation>
+    </message>
+    <message>
+        <source>Door of a session</source>
+        <translation>Вход на сессию</translation>
+    </message>
+    <message>
+        <source>Full: {count} of {seats}</source>
+        <translation>Мест нет: {count} из {seats}</translation>
+    </message>
+    <message>
+        <source>Hand out: {thing}</source>
+        <translation>Выдать: {thing}</translation>
+    </message>
+    <message>
+        <source>Handed out: {count}</source>
+        <translation>Выдано: {count}</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Вход и выход</translation>
+    </message>
+    <message>
+        <source>In the room: {count}</source>
+        <translation>В зале: {count}</translation>
+    </message>
+    <message>
+        <source>In the room: {count} of {seats}</source>
+        <translation>В зале: {count} из {seats}</translation>
+    </message>
+    <message>
+        <source>Lend: {thing}</source>
+        <translation>Выдать на время: {thing}</translation>
+    </message>
+    <message>
+        <source>List of those inside</source>
+        <translation>Список тех, кто внутри</translation>
+    </message>
+    <message>
+        <source>List of those inside: {count}. File: {path}</source>
+        <translation>Список тех, кто внутри: {count}. Файл: {path}</translation>
+    </message>
+    <message>
+        <source>No session is chosen</source>
+        <translation>Сессия не выбрана</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Out now: {count}</source>
+        <translation>Сейчас выдано: {count}</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Room of the door</source>
+        <translation>Зал этой двери</translation>
+    </message>
+    <message>
+        <source>The session chosen above</source>
+        <translation>Сессия, выбранная вверху</translation>
+    </message>
+    <message>
+        <source>Way through the door</source>
+        <translation>Вход или выход</translation>
+    </message>
+    <message>
+        <source>What is out: {count}…</source>
+        <translation>Что выдано: {count}…</translation>
+    </message>
+    <message>
+        <source>What this desk does</source>
+        <translation>Что делает эта стойка</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>внутри</translation>
+    </message>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>пора вернуть: {count}</translation>
+    </message>
+    <message>
+        <source>went out, not back: {count}</source>
+        <translation>вышли и не вернулись: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ElementPanel</name>
     <message>
         <source>Bold</source>
@@ -2663,6 +2797,10 @@
         <translation>В этой сети узел не найден. Отсканируйте картинку, которую показывает узел, или вставьте длинный код.</translation>
     </message>
     <message>
+        <source>No page of a registration list was found in {path}: its code must be sharp and whole in the picture.</source>
+        <translation>В {path} не найдено страницы списка для регистрации: код страницы должен быть виден резко и целиком.</translation>
+    </message>
+    <message>
         <source>Nobody chosen here gets this letter.</source>
         <translation>Среди выбранных это письмо никому не полагается.</translation>
     </message>
@@ -2681,6 +2819,10 @@
     <message>
         <source>Nobody whom this RegApp trusts has signed {path}: it is not put in.</source>
         <translation>{path} не подписано теми, кому доверяет этот RegApp: обновление не установлено.</translation>
+    </message>
+    <message>
+        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
+        <translation>Для чтения фотографий нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
     </message>
     <message>
         <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
@@ -2781,6 +2923,10 @@
     <message>
         <source>The file {path} is not a list: use xlsx, xls, ods or csv.</source>
         <translation>Файл {path} — не список: нужен xlsx, xls, ods или csv.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a picture that can be read: use JPEG or PNG.</source>
+        <translation>Файл {path} – не картинка, которую можно прочитать: нужен JPEG или PNG.</translation>
     </message>
     <message>
         <source>The file {path} is not a picture that can be read: use PNG, JPEG or SVG.</source>
@@ -2887,12 +3033,32 @@
         <translation>В списке нет столбцов; выберите хотя бы один.</translation>
     </message>
     <message>
+        <source>The page in {path} is of a session that this event does not have; nothing was taken from it.</source>
+        <translation>Страница в {path} относится к сессии, которой нет в этом мероприятии; с неё ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>The page in {path} is of another event; nothing was taken from it.</source>
+        <translation>Страница в {path} относится к другому мероприятию; с неё ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>The page in {path} was printed by a newer RegApp; update RegApp to read it.</source>
+        <translation>Страница в {path} напечатана более новой версией RegApp; обновите RegApp, чтобы прочитать её.</translation>
+    </message>
+    <message>
+        <source>The picture {path} does not show the whole page: all four black squares must be in it.</source>
+        <translation>На картинке {path} видна не вся страница: на ней должны быть все четыре чёрных квадрата.</translation>
+    </message>
+    <message>
         <source>The picture {path} has too many parts to be drawn on badges. Save it simpler, or as PNG, and try again.</source>
         <translation>Изображение {path} состоит из слишком многих частей для бейджа. Сохраните его проще или как PNG и повторите.</translation>
     </message>
     <message>
         <source>The picture {path} is too large: at most {most} MB. Save it smaller and try again.</source>
         <translation>Картинка {path} слишком велика: не больше {most} МБ. Сохраните её меньшего размера и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large: at most {most} million pixels. Save it smaller and try again.</source>
+        <translation>Картинка {path} слишком велика: не больше {most} млн пикселей. Сохраните её меньшего размера и попробуйте снова.</translation>
     </message>
     <message>
         <source>The printer “{name}” cannot take pages of {width} x {height} mm; nothing was printed.</source>
@@ -3011,6 +3177,10 @@
         <translation>Этот код уже использован или устарел; попросите новый.</translation>
     </message>
     <message>
+        <source>This conference hands out no “{thing}”. Choose what this desk does again.</source>
+        <translation>На этой конференции не выдают «{thing}». Выберите заново, что делает эта стойка.</translation>
+    </message>
+    <message>
         <source>This file comes from another laptop, “{machine}”. Say --take-over if the work goes on only here, or --new-desk if it goes on at both.</source>
         <translation>Этот файл — с другого ноутбука, «{machine}». Укажите --take-over, если работа продолжается только здесь, или --new-desk, если на обоих.</translation>
     </message>
@@ -3105,38 +3275,6 @@
     <message>
         <source>“{text}” looks wrong: it should be near {expected} mm. Measure again.</source>
         <translation>«{text}» не может быть верно: должно быть около {expected} мм. Измерьте ещё раз.</translation>
-    </message>
-    <message>
-        <source>The file {path} is not a picture that can be read: use JPEG or PNG.</source>
-        <translation>Файл {path} – не картинка, которую можно прочитать: нужен JPEG или PNG.</translation>
-    </message>
-    <message>
-        <source>The picture {path} is too large: at most {most} million pixels. Save it smaller and try again.</source>
-        <translation>Картинка {path} слишком велика: не больше {most} млн пикселей. Сохраните её меньшего размера и попробуйте снова.</translation>
-    </message>
-    <message>
-        <source>No page of a registration list was found in {path}: its code must be sharp and whole in the picture.</source>
-        <translation>В {path} не найдено страницы списка для регистрации: код страницы должен быть виден резко и целиком.</translation>
-    </message>
-    <message>
-        <source>The picture {path} does not show the whole page: all four black squares must be in it.</source>
-        <translation>На картинке {path} видна не вся страница: на ней должны быть все четыре чёрных квадрата.</translation>
-    </message>
-    <message>
-        <source>The page in {path} was printed by a newer RegApp; update RegApp to read it.</source>
-        <translation>Страница в {path} напечатана более новой версией RegApp; обновите RegApp, чтобы прочитать её.</translation>
-    </message>
-    <message>
-        <source>The page in {path} is of another event; nothing was taken from it.</source>
-        <translation>Страница в {path} относится к другому мероприятию; с неё ничего не внесено.</translation>
-    </message>
-    <message>
-        <source>The page in {path} is of a session that this event does not have; nothing was taken from it.</source>
-        <translation>Страница в {path} относится к сессии, которой нет в этом мероприятии; с неё ничего не внесено.</translation>
-    </message>
-    <message>
-        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation>Для чтения фотографий нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4002,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>A thing on loan came back</source>
+        <translation>Взятое на время возвращено</translation>
+    </message>
+    <message>
         <source>Action by a newer version of RegApp</source>
         <translation>Действие более новой версии RegApp</translation>
     </message>
@@ -3880,12 +4022,20 @@
         <translation>Изменено: {fields}</translation>
     </message>
     <message>
+        <source>Checked in from paper: {session}</source>
+        <translation>Приход внесён с бумаги: {session}</translation>
+    </message>
+    <message>
         <source>Checked in: {session}</source>
         <translation>Приход: {session}</translation>
     </message>
     <message>
         <source>Checked out: {session}</source>
         <translation>Уход: {session}</translation>
+    </message>
+    <message>
+        <source>Handed out: {thing}</source>
+        <translation>Выдано: {thing}</translation>
     </message>
     <message>
         <source>Marked as a different person</source>
@@ -3930,10 +4080,6 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · стойка {desk}, {operator}</translation>
-    </message>
-    <message>
-        <source>Checked in from paper: {session}</source>
-        <translation>Приход внесён с бумаги: {session}</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5281,10 @@
         <translation>Вместе с ними</translation>
     </message>
     <message>
+        <source>Inside now</source>
+        <translation>Сейчас внутри</translation>
+    </message>
+    <message>
         <source>Interpretation</source>
         <translation>Перевод</translation>
     </message>
@@ -5199,6 +5349,10 @@
         <translation>Передача донору</translation>
     </message>
     <message>
+        <source>Went out, not back</source>
+        <translation>Вышли и не вернулись</translation>
+    </message>
+    <message>
         <source>Without those</source>
         <translation>Без них</translation>
     </message>
@@ -5249,6 +5403,10 @@
         <translation>Зарубежные гости</translation>
     </message>
     <message>
+        <source>Inside now</source>
+        <translation>Сейчас внутри</translation>
+    </message>
+    <message>
         <source>Municipal officials by place</source>
         <translation>Муниципальные служащие по территориям</translation>
     </message>
@@ -5282,6 +5440,29 @@
     <message>
         <source>Lists</source>
         <translation>Списки</translation>
+    </message>
+</context>
+<context>
+    <name>LoansView</name>
+    <message>
+        <source>Is back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Nothing is out.</source>
+        <translation>Ничего не выдано.</translation>
+    </message>
+    <message>
+        <source>name to follow</source>
+        <translation>имя появится позже</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>since {time}, overdue</source>
+        <translation>с {time}, пора вернуть</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5869,10 @@
         <translation>Уже внутри</translation>
     </message>
     <message>
+        <source>Badge is made</source>
+        <translation>Бейдж делается</translation>
+    </message>
+    <message>
         <source>Badge of another event</source>
         <translation>Бейдж другого мероприятия</translation>
     </message>
@@ -5700,8 +5885,36 @@
         <translation>Найдите человека по имени и создайте новый бейдж.</translation>
     </message>
     <message>
+        <source>For another one press Ctrl+P and say why.</source>
+        <translation>Чтобы сделать ещё один, нажмите Ctrl+P и укажите причину.</translation>
+    </message>
+    <message>
+        <source>Hand it out</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>Бейдж уже есть</translation>
+    </message>
+    <message>
+        <source>Has got it</source>
+        <translation>Уже получено</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
         <source>It is not valid for entry: scan the badge. Certificates are checked under Lists, Documents, Certificates.</source>
         <translation>По нему не пропускают: просканируйте бейдж. Сертификаты проверяют в разделе «Списки», «Документы», «Сертификаты».</translation>
+    </message>
+    <message>
+        <source>Nobody has this one</source>
+        <translation>Это никому не выдано</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in by that.</source>
+        <translation>Приход этим не отмечен.</translation>
     </message>
     <message>
         <source>Not a genuine badge</source>
@@ -5744,6 +5957,14 @@
         <translation>Сканируйте ещё раз или введите номер под кодом либо имя.</translation>
     </message>
     <message>
+        <source>Scan or type the number on it, then press Enter. The next badge is for the next person.</source>
+        <translation>Отсканируйте или наберите номер на предмете и нажмите Enter. Следующий бейдж — это следующий человек.</translation>
+    </message>
+    <message>
+        <source>Scan the number on it</source>
+        <translation>Отсканируйте номер на предмете</translation>
+    </message>
+    <message>
         <source>The badge is genuine; the details have not reached this desk yet.</source>
         <translation>Бейдж подлинный; данные ещё не дошли до этой стойки.</translation>
     </message>
@@ -5754,6 +5975,10 @@
     <message>
         <source>This badge was made for another conference.</source>
         <translation>Этот бейдж создан для другой конференции.</translation>
+    </message>
+    <message>
+        <source>To lend it, scan the badge first, then the number on it.</source>
+        <translation>Чтобы выдать, отсканируйте сначала бейдж, затем номер на предмете.</translation>
     </message>
     <message>
         <source>Unreadable code</source>
@@ -8389,6 +8614,10 @@
         <translation>Сделано сертификатов: {made}, заслужили: {eligible}. Файл: {path}</translation>
     </message>
     <message>
+        <source>Checked in now: {new}. Were in before: {already}.</source>
+        <translation>Отмечено сейчас: {new}. Были отмечены раньше: {already}.</translation>
+    </message>
+    <message>
         <source>Columns not taken: {columns}.</source>
         <translation>Столбцы, которые не взяты: {columns}.</translation>
     </message>
@@ -8469,6 +8698,10 @@
         <translation>Писем: {made}. Файл: {path}</translation>
     </message>
     <message>
+        <source>Look at these rows yourself; nobody was checked in by them:</source>
+        <translation>Посмотрите на эти строки сами; по ним приход не отмечен:</translation>
+    </message>
+    <message>
         <source>Moved: {count}. Registered for: {cities}.</source>
         <translation>Переведено: {count}. Зарегистрированы: {cities}.</translation>
     </message>
@@ -8489,8 +8722,20 @@
         <translation>Ещё никто не пришёл; --days N начислит всем зарегистрированным.</translation>
     </message>
     <message>
+        <source>Not checked in:</source>
+        <translation>Приход не отмечен:</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ничего нового.</translation>
+    </message>
+    <message>
         <source>On the other laptop: regapp --file NEW.regapp join CODE</source>
         <translation>На другом ноутбуке: regapp --file НОВЫЙ.regapp join КОД</translation>
+    </message>
+    <message>
+        <source>Pages read: {pages}, rows: {rows}, people who surely came: {came}</source>
+        <translation>Прочитано страниц: {pages}, строк: {rows}, точно пришли: {came}</translation>
     </message>
     <message>
         <source>People</source>
@@ -8617,6 +8862,10 @@
         <translation>Команда не понята ({reason}); см. {program} --help.</translation>
     </message>
     <message>
+        <source>Would be checked in: {new}. Are in already: {already}.</source>
+        <translation>Были бы отмечены: {new}. Уже отмечены: {already}.</translation>
+    </message>
+    <message>
         <source>Written and read back: {path}. Entries: {entries}</source>
         <translation>Записано и прочитано для проверки: {path}. Записей: {entries}</translation>
     </message>
@@ -8741,6 +8990,10 @@
         <translation>отметить уход</translation>
     </message>
     <message>
+        <source>check people in from photos of such lists</source>
+        <translation>отметить приход по фотографиям таких списков</translation>
+    </message>
+    <message>
         <source>check somebody in by the code of a badge or the short number</source>
         <translation>отметить приход по коду бейджа или короткому номеру</translation>
     </message>
@@ -8755,6 +9008,10 @@
     <message>
         <source>commands</source>
         <translation>команды</translation>
+    </message>
+    <message>
+        <source>desk lists on paper, and who came by photos of them</source>
+        <translation>бумажные списки для стойки и приход по их фотографиям</translation>
     </message>
     <message>
         <source>documents</source>
@@ -8889,6 +9146,10 @@
         <translation>один документ JSON на стандартный вывод</translation>
     </message>
     <message>
+        <source>only read; change nothing</source>
+        <translation>только прочитать, ничего не менять</translation>
+    </message>
+    <message>
         <source>only the sessions of this day</source>
         <translation>только сессии этого дня</translation>
     </message>
@@ -8909,6 +9170,10 @@
         <translation>параметры</translation>
     </message>
     <message>
+        <source>page {page}, row {row}</source>
+        <translation>страница {page}, строка {row}</translation>
+    </message>
+    <message>
         <source>pay also so many days of travel after the last paid day</source>
         <translation>оплатить также столько дней в пути после последнего оплаченного дня</translation>
     </message>
@@ -8923,6 +9188,10 @@
     <message>
         <source>positions already used on the first sheet</source>
         <translation>занятых мест на первом листе</translation>
+    </message>
+    <message>
+        <source>put a picture of each row that is to be looked at into this folder</source>
+        <translation>положить в эту папку картинку каждой строки, на которую надо посмотреть</translation>
     </message>
     <message>
         <source>put in a signed update of RegApp, or go back to the version before</source>
@@ -9053,6 +9322,10 @@
         <translation>язык документа</translation>
     </message>
     <message>
+        <source>the list of a session on which a desk goes on by hand, as a PDF</source>
+        <translation>список сессии, по которому стойка продолжает работу вручную (PDF)</translation>
+    </message>
+    <message>
         <source>the list of participants</source>
         <translation>список участников</translation>
     </message>
@@ -9097,12 +9370,16 @@
         <translation>что выдаётся</translation>
     </message>
     <message>
+        <source>when they came, on the day of the session; without it, at its start</source>
+        <translation>время прихода в день сессии; если не указано – её начало</translation>
+    </message>
+    <message>
         <source>where the other laptops find it</source>
         <translation>где его находят другие ноутбуки</translation>
     </message>
     <message>
-        <source>whether people come in or go out</source>
-        <translation>вход или выход</translation>
+        <source>whether people come in, go out, or both: whoever is inside goes out</source>
+        <translation>люди входят, выходят или и то и другое: кто внутри, выходит</translation>
     </message>
     <message>
         <source>who has come, and from where</source>
@@ -9137,6 +9414,10 @@
         <translation>записать пропущенные строки в этот xlsx или csv</translation>
     </message>
     <message>
+        <source>written in by hand</source>
+        <translation>вписано от руки</translation>
+    </message>
+    <message>
         <source>{argument} can mean several options: {arguments}</source>
         <translation>{argument}: подходит несколько параметров: {arguments}</translation>
     </message>
@@ -9157,68 +9438,12 @@
         <translation>{argument}: нет такого значения: {value}</translation>
     </message>
     <message>
-        <source>… and {count} more; --json lists all.</source>
-        <translation>… и ещё {count}; --json покажет все.</translation>
-    </message>
-    <message>
-        <source>desk lists on paper, and who came by photos of them</source>
-        <translation>бумажные списки для стойки и приход по их фотографиям</translation>
-    </message>
-    <message>
-        <source>the list of a session on which a desk goes on by hand, as a PDF</source>
-        <translation>список сессии, по которому стойка продолжает работу вручную (PDF)</translation>
-    </message>
-    <message>
-        <source>check people in from photos of such lists</source>
-        <translation>отметить приход по фотографиям таких списков</translation>
-    </message>
-    <message>
-        <source>Pages read: {pages}, rows: {rows}, people who surely came: {came}</source>
-        <translation>Прочитано страниц: {pages}, строк: {rows}, точно пришли: {came}</translation>
-    </message>
-    <message>
         <source>{path}: this page was read already; it changes nothing.</source>
         <translation>{path}: эта страница уже прочитана; она ничего не меняет.</translation>
     </message>
     <message>
-        <source>Checked in now: {new}. Were in before: {already}.</source>
-        <translation>Отмечено сейчас: {new}. Были отмечены раньше: {already}.</translation>
-    </message>
-    <message>
-        <source>Would be checked in: {new}. Are in already: {already}.</source>
-        <translation>Были бы отмечены: {new}. Уже отмечены: {already}.</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation>Ничего нового.</translation>
-    </message>
-    <message>
-        <source>Not checked in:</source>
-        <translation>Приход не отмечен:</translation>
-    </message>
-    <message>
-        <source>Look at these rows yourself; nobody was checked in by them:</source>
-        <translation>Посмотрите на эти строки сами; по ним приход не отмечен:</translation>
-    </message>
-    <message>
-        <source>page {page}, row {row}</source>
-        <translation>страница {page}, строка {row}</translation>
-    </message>
-    <message>
-        <source>written in by hand</source>
-        <translation>вписано от руки</translation>
-    </message>
-    <message>
-        <source>only read; change nothing</source>
-        <translation>только прочитать, ничего не менять</translation>
-    </message>
-    <message>
-        <source>when they came, on the day of the session; without it, at its start</source>
-        <translation>время прихода в день сессии; если не указано – её начало</translation>
-    </message>
-    <message>
-        <source>put a picture of each row that is to be looked at into this folder</source>
-        <translation>положить в эту папку картинку каждой строки, на которую надо посмотреть</translation>
+        <source>… and {count} more; --json lists all.</source>
+        <translation>… и ещё {count}; --json покажет все.</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10153,14 @@
         <translation>Выдать: {things}</translation>
     </message>
     <message>
+        <source>Got it {time}, desk {desk}.</source>
+        <translation>Выдано {time}, стойка {desk}.</translation>
+    </message>
+    <message>
+        <source>Hand out once more</source>
+        <translation>Выдать ещё раз</translation>
+    </message>
+    <message>
         <source>In since {time}, desk {desk}.</source>
         <translation>Вход: {time}, стойка {desk}.</translation>
     </message>
@@ -9946,6 +10179,10 @@
     <message>
         <source>Ready</source>
         <translation>Можно начинать</translation>
+    </message>
+    <message>
+        <source>Receive it back</source>
+        <translation>Принять обратно</translation>
     </message>
     <message>
         <source>Scan a badge, or find somebody by name, telephone or number. Enter checks in.</source>
@@ -10215,6 +10452,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>What is out on loan</source>
+        <translation>Что выдано на время</translation>
+    </message>
+    <message>
         <source>{title} (read only)</source>
         <translation>{title} (только чтение)</translation>
     </message>
@@ -10457,33 +10698,6 @@
     <message>
         <source>The whole page</source>
         <translation>Страница целиком</translation>
-    </message>
-</context>
-<context>
-    <name>DeskLists</name>
-    <message>
-        <source>Registration list</source>
-        <translation>Список для регистрации</translation>
-    </message>
-    <message>
-        <source>Tick the box of everybody who comes, write the time, let them sign. Empty rows are for people who are not on the list. Photograph each page with all four black squares.</source>
-        <translation>Отметьте клетку каждого, кто пришёл, впишите время и дайте расписаться. Пустые строки – для тех, кого нет в списке. Фотографируйте страницу целиком, со всеми четырьмя чёрными квадратами.</translation>
-    </message>
-    <message>
-        <source>Printed {moment}</source>
-        <translation>Напечатано {moment}</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>Приход</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Municipality, organisation</source>
-        <translation>Муниципалитет, организация</translation>
     </message>
 </context>
 </TS>

@@ -176,4 +176,5 @@ def test_no_city_is_every_city(cities: tuple[str, ...], city: str, expected: boo
 
 def test_only_the_admitted_pass() -> None:
     passing = {outcome for outcome in Outcome if outcome.is_accepted}
-    assert passing == {Outcome.ADMITTED, Outcome.UNKNOWN_GENUINE, Outcome.CHECKED_OUT}
+    handing = {Outcome.HANDED_OUT, Outcome.GIVEN_BACK, Outcome.BADGE_MADE}
+    assert passing == {Outcome.ADMITTED, Outcome.UNKNOWN_GENUINE, Outcome.CHECKED_OUT} | handing

@@ -1,5 +1,7 @@
 """The left half of the Desk: one field for everything, the people found, and what Enter means."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
@@ -61,6 +63,8 @@ class Finder(Panel):
         column.addWidget(self._stack, 1)
         self._hint = spoken_label("caption")
         column.addWidget(self._hint)
+        self.is_of_thing: Callable[[str], bool] = lambda _text: False
+        """Whether a text is the number on a thing, and nobody's name: at a desk that lends."""
         self.retranslate()
         self._warm_up()
 
@@ -211,7 +215,7 @@ class Finder(Panel):
             return
         # A number means its person at once, but not over a verdict: that one is seen first.
         is_number = typed.kind is TypedKind.NUMBER and not self._is_behind
-        if typed.is_code or is_number or is_certainly_foreign(text):
+        if typed.is_code or is_number or is_certainly_foreign(text) or self.is_of_thing(text.strip()):
             self._enter_code(text)
         elif self.answered != text:
             self._enter_waits = True

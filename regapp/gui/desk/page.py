@@ -16,15 +16,18 @@ from PySide6.QtWidgets import (
 from regapp.gui.desk.finder import Finder
 from regapp.gui.desk.results import Result
 from regapp.gui.desk.verdict import VerdictPanel
+from regapp.gui.doors.duty_bar import DutyBar
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
 from regapp.gui.person.badge_actions import BadgeActions
 from regapp.gui.person.menu import PersonMenu
 from regapp.gui.scanning.admitting import Admitting
+from regapp.gui.scanning.door_keeper import DoorKeeper
 from regapp.gui.widgets.pieces import Panel, button, set_icon
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import SessionFigures
+from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict
 from regapp.services.attendance.figures import progress_of
@@ -41,10 +44,11 @@ class DeskPage(Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 20, MARGIN, 20)
         row.setSpacing(MARGIN)
+        self.keeper = DoorKeeper(workplace, self)
         left = self._make_left()
         self.verdict = VerdictPanel(workplace, self.make_badge, self._open_card, self.overrule)
         self.badges = BadgeActions(workplace, self.verdict.badge_button)
-        self._admitting = Admitting(workplace, self)
+        self._admitting = Admitting(workplace, self, self.keeper)
         self._admitting.given.connect(self._on_verdict)
         self._admitting.failed.connect(self.verdict.show_failure)
         # The halves keep their share whatever they show: the verdict never moves.
@@ -62,13 +66,16 @@ class DeskPage(Panel):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.retranslate()
         self.refresh_progress()
+        self.keeper.follow()
 
     def _make_left(self) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.finder = Finder(self.workplace)
+        self.duty, self.finder = DutyBar(self.workplace, self.keeper), Finder(self.workplace)
+        self.finder.is_of_thing = self.duty.is_of_thing
+        column.addWidget(self.duty)
         self.field, self.results, self.empty = self.finder.field, self.finder.results, self.finder.empty
         self.finder.typed.connect(lambda text: self.verdict.step_back(bool(text.strip())))
         self.finder.scan_asked.connect(self.scan)
@@ -123,6 +130,8 @@ class DeskPage(Panel):
     def _on_verdict(self, verdict: Verdict) -> None:
         self.finder.step_behind()
         self.verdict.show_verdict(verdict)
+        if verdict.outcome is Outcome.BADGE_MADE and verdict.participant_id is not None:
+            self.badge_for(verdict.participant_id)
 
     def _on_chosen(self, result: Result | None) -> None:
         if result is None:
@@ -134,7 +143,7 @@ class DeskPage(Panel):
         if self.workplace.desk.is_read_only:
             self.workplace.person_asked.emit(person.id)
             return
-        if self.workplace.session is None:
+        if self.workplace.session is None and self.keeper.duty.checks_in:
             self.workplace.tell_no_session()
             return
         self.finder.empty_field()

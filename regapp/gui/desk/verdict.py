@@ -18,7 +18,15 @@ from PySide6.QtWidgets import (
 from regapp.gui.desk.last_scans import LastScans
 from regapp.gui.desk.person_lines import PersonLines
 from regapp.gui.desk.undo_button import UndoButton
-from regapp.gui.desk.verdict_words import GIVEN_A_BADGE, InHand, advice_text, give_text, in_hand_text
+from regapp.gui.desk.verdict_words import (
+    GIVEN_A_BADGE,
+    InHand,
+    advice_text,
+    give_text,
+    in_hand_text,
+    overrule_word,
+    verdict_word,
+)
 from regapp.gui.look.icons import pixmap
 from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, set_icon
@@ -30,7 +38,6 @@ from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
-from regapp.texts.words import outcome_word
 
 _ICONS = {
     Outcome.ADMITTED: "circle-check",
@@ -46,6 +53,13 @@ _ICONS = {
     Outcome.NOT_GENUINE: "shield-x",
     Outcome.UNREADABLE: "scan-line",
     Outcome.CERTIFICATE: "file-text",
+    Outcome.HANDED_OUT: "circle-check",
+    Outcome.ALREADY_GOT: "info",
+    Outcome.NUMBER_WANTED: "scan-line",
+    Outcome.GIVEN_BACK: "circle-check",
+    Outcome.NOT_LENT: "circle-help",
+    Outcome.BADGE_MADE: "id-card",
+    Outcome.HAS_BADGE: "info",
 }
 _APPEAR_MS = 120
 OVERRULE_KEY = "F9"
@@ -139,10 +153,6 @@ class VerdictPanel(Panel):
             (self._card, self.tr("Card"), keys.CARD),
         ):
             widget.setText(f"{word}{between}{key}")
-        admit = self.tr("Admit anyway")
-        self._overrule.setText(f"{admit}  {OVERRULE_KEY}")
-        # After the text, which takes a key of its own from what it says. Only while the button is in sight.
-        self._overrule.setShortcut(QKeySequence(OVERRULE_KEY))
         self.restyle()
 
     def restyle(self) -> None:
@@ -292,9 +302,12 @@ class VerdictPanel(Panel):
         self._time.setText(time)
 
     def _show_verdict(self, verdict: Verdict) -> None:
-        language, theme, person = self.workplace.language, self.workplace.theme, verdict.participant
+        theme, person = self.workplace.theme, verdict.participant
         self._paint_banner(theme.verdict_colour(verdict.outcome), theme.colours.on_verdict, _ICONS[verdict.outcome])
-        self._say(outcome_word(verdict.outcome, language), f"{self.workplace.local(verdict.at):%H:%M}")
+        self._overrule.setText(f"{overrule_word(verdict, self.workplace)}  {OVERRULE_KEY}")
+        # After the text, which takes a key of its own from what it says. Only while the button is in sight.
+        self._overrule.setShortcut(QKeySequence(OVERRULE_KEY))
+        self._say(verdict_word(verdict, self.workplace), f"{self.workplace.local(verdict.at):%H:%M}")
         give, advice = give_text(verdict, self.workplace), advice_text(verdict, self.workplace)
         self.lines.say(person, give, advice, says_no_badge=verdict.outcome in GIVEN_A_BADGE)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)

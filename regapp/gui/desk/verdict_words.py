@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
+from regapp.model.doors.handout import HandoutKind
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict
+from regapp.texts.handouts import handouts
 from regapp.texts.known import known_text
 from regapp.texts.languages import interpretation_words
-from regapp.texts.words import outcome_advice
+from regapp.texts.words import outcome_advice, outcome_word
 
 GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 
@@ -54,6 +56,8 @@ def in_hand_text(found: InHand, *, is_read_only: bool) -> str:
 def give_text(verdict: Verdict, workplace: Workplace) -> str:
     """Say what to hand over and to mind where somebody is in, and what helps where somebody is refused."""
     person = verdict.participant
+    if verdict.thing:
+        return _thing_text(verdict, workplace)
     if person is None or verdict.outcome not in GIVEN_A_BADGE:
         return known_text(verdict.outcome, verdict.known, workplace.language)
     translate, details, lines = QCoreApplication.translate, person.details, list[str]()
@@ -72,6 +76,38 @@ def give_text(verdict: Verdict, workplace: Workplace) -> str:
     if details.refused_consent:
         lines.append(translate("VerdictPanel", "No consent to the use of personal data: ask for a signature."))
     return "\n".join(lines)
+
+
+def verdict_word(verdict: Verdict, workplace: Workplace) -> str:
+    """The word of a verdict; of a thing that is handed out, with its name."""
+    word = outcome_word(verdict.outcome, workplace.language)
+    return f"{_thing(verdict, workplace)}: {word[:1].lower()}{word[1:]}" if verdict.thing else word
+
+
+def _thing(verdict: Verdict, workplace: Workplace) -> str:
+    known = handouts(workplace.desk.event).get(verdict.thing)
+    name = workplace.text(known.name) if known is not None else verdict.thing
+    device = verdict.handed.device if verdict.handed is not None else ""
+    return f"{name} {device}".strip()
+
+
+def _thing_text(verdict: Verdict, workplace: Workplace) -> str:
+    """Say when somebody got a thing before, or why they get none."""
+    if verdict.handed is None or verdict.outcome not in (Outcome.ALREADY_GOT, Outcome.GIVEN_BACK):
+        return known_text(verdict.outcome, verdict.known, workplace.language)
+    time = f"{workplace.local(verdict.handed.at):%d.%m %H:%M}"
+    text = QCoreApplication.translate("VerdictPanel", "Got it {time}, desk {desk}.")
+    return text.format(time=time, desk=verdict.handed.desk)
+
+
+def overrule_word(verdict: Verdict, workplace: Workplace) -> str:
+    """What the button does that goes on in spite of a verdict."""
+    translate = QCoreApplication.translate
+    if not verdict.thing:
+        return translate("VerdictPanel", "Admit anyway")
+    known = handouts(workplace.desk.event).get(verdict.thing)
+    is_loan = known is not None and known.kind is HandoutKind.LOAN
+    return translate("VerdictPanel", "Receive it back") if is_loan else translate("VerdictPanel", "Hand out once more")
 
 
 def advice_text(verdict: Verdict, workplace: Workplace) -> str:

@@ -29,12 +29,12 @@ from regapp.services.event.describing import (
 )
 from regapp.services.event.own_words import (
     NamedHandout,
-    handouts,
     set_categories,
     set_handouts,
     set_languages,
     set_papers,
 )
+from regapp.texts.handouts import handouts
 from regapp.texts.languages import language_choices
 from regapp.texts.quantities import number_text
 

@@ -9,7 +9,7 @@ from regapp.gui.widgets.boxes import ChoicePanel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.matching.countries import country_name
 from regapp.model.event import in_language
-from regapp.model.papers.list_definition import FOREIGN, NO, NOT_STATED, YES, ListFilter
+from regapp.model.papers.list_definition import FOREIGN, INSIDE, NO, NOT_STATED, OUTSIDE, YES, ListFilter
 from regapp.model.participant import CONSENTS, HOME_COUNTRY, Sex
 from regapp.services.lists.rows import values_in_use
 from regapp.texts.cities import city_choices
@@ -119,7 +119,8 @@ class ListFilters(ChoicePanel):
         sessions = self.workplace.sessions
         days = sorted({event.day_of(item) for item in sessions})
         anybody = self.tr("Anybody")
-        self.fill("came", [("", anybody), (YES, self.tr("Arrived")), (NO, self.tr("Not arrived"))])
+        now = [(INSIDE, self.tr("Inside now")), (OUTSIDE, self.tr("Went out, not back"))]
+        self.fill("came", [("", anybody), (YES, self.tr("Arrived")), (NO, self.tr("Not arrived")), *now])
         named = [(item.code, f"{event.local(item.starts):%d.%m %H:%M}  {in_language(item.title, language.code)}")
                  for item in sessions]  # fmt: skip
         self.fill("session", [("", self.tr("Any")), *named])

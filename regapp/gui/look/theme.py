@@ -120,7 +120,7 @@ class Theme:
         """Give the colour that fills a verdict."""
         if outcome.is_accepted:
             return self.colours.admitted
-        if outcome in (Outcome.ALREADY_IN, Outcome.NOT_IN, Outcome.CERTIFICATE):
+        if outcome.needs_nothing:
             return self.colours.information
         return self.colours.attention if outcome.may_be_overruled else self.colours.refused
 

@@ -40,6 +40,8 @@ _CAN_BE_TAKEN_BACK = (
     Kind.CHECKED_OUT,
     Kind.SET,
     Kind.ISSUED,
+    Kind.HANDED_OUT,
+    Kind.GIVEN_BACK,
     Kind.CERTIFIED,
     Kind.MERGED,
     Kind.TOLD_APART,
@@ -252,7 +254,8 @@ class Card(Panel):
             when, what = label("caption"), label("caption", wrap=True)
             when.setText(f"{self.workplace.desk.event.local(item.at):%d.%m %H:%M}")
             workplace = self.workplace
-            what.setText(history_text(item.entry, item.voided, workplace.sessions, workplace.language))
+            event = workplace.desk.event
+            what.setText(history_text(item.entry, item.voided, workplace.sessions, workplace.language, event))
             row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(what, 1, Qt.AlignmentFlag.AlignTop)
             if not item.voided and item.entry.kind in _CAN_BE_TAKEN_BACK and item is not self._items[0]:

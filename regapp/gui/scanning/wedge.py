@@ -40,6 +40,8 @@ _WITH_OTHERS: Final = (
 
 TAKES_CODES: Final = "takesCodes"
 """The property of a field in which a scanned code is meant for the field itself."""
+LEAVES_LETTERS: Final = "leavesLetters"
+"""The property of a box of the Desk that leaves letters to the field: they are somebody's name."""
 
 TextField = QLineEdit | QTextEdit | QPlainTextEdit
 

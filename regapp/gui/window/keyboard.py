@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from regapp.gui.scanning.key_hold import KeyHold
-from regapp.gui.scanning.wedge import Wedge, text_field
+from regapp.gui.scanning.wedge import LEAVES_LETTERS, Wedge, text_field
 
 _TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -137,7 +137,8 @@ class Keyboard(QObject):
         field = self._desk_field()
         if field is None or watched is field or watched.window() is not self._window:
             return False
-        if text_field(watched) is not None or isinstance(watched, QComboBox | QAbstractSpinBox):
+        is_box = isinstance(watched, QComboBox | QAbstractSpinBox) and not watched.property(LEAVES_LETTERS)
+        if text_field(watched) is not None or is_box:
             return False
         is_lost = watched is self._window
         is_letter = event.text().strip().isprintable() and bool(event.text().strip())

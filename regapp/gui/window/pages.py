@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from regapp.gui.designer.page import Designer
     from regapp.gui.desk.page import DeskPage
     from regapp.gui.desks.page import DesksPage
+    from regapp.gui.doors.loans_view import LoansView
     from regapp.gui.event.welcome_dialog import WelcomeDialog
     from regapp.gui.guides.guide_window import GuideWindow
     from regapp.gui.importing.view import ImportView
@@ -115,6 +116,13 @@ def welcome_dialog(file: Path, language: Language, speak: Callable[[str], Langua
     from regapp.gui.event.welcome_dialog import WelcomeDialog
 
     return WelcomeDialog(file, language, speak)
+
+
+def loans_view(workplace: Workplace) -> "LoansView":
+    """Make the view of what is out on loan."""
+    from regapp.gui.doors.loans_view import LoansView
+
+    return LoansView(workplace)
 
 
 def import_view(workplace: Workplace) -> "ImportView":

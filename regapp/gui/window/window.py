@@ -69,8 +69,7 @@ class Window(QMainWindow):
         self.leaving = Leaving(workplace, self)
         self._designs_for: pages.PageEntry[QWidget] = pages.BADGES
         self.notice, self.rescue, self.oddities = NoticeBar(workplace), RescueBar(workplace), StartBar(workplace)
-        self.restored = RestoredBar(workplace)
-        self._guard = FileGuard(workplace)
+        self.restored, self._guard = RestoredBar(workplace), FileGuard(workplace)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +123,8 @@ class Window(QMainWindow):
         workplace.designer_asked.connect(self.open_designer)
         workplace.programme_paper_asked.connect(self._open_programme_paper)
         workplace.import_asked.connect(self._open_import)
+        loans = partial(pages.loans_view, workplace)
+        workplace.loans_asked.connect(lambda: self.drawer.present(loans(), lambda: self.tr("What is out on loan")))
         # Afterwards: the good news of the person before goes first.
         workplace.verdict_shown.connect(self._say_verdict, Qt.ConnectionType.QueuedConnection)
         workplace.doubles_asked.connect(self._open_doubles)

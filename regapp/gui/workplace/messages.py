@@ -13,6 +13,8 @@ from regapp.texts.sentences import UNFORESEEN, sentence
 ACTS: Final = {
     ActKind.CHECK_IN: QT_TRANSLATE_NOOP("Acts", "check-in"),
     ActKind.CHECK_OUT: QT_TRANSLATE_NOOP("Acts", "check-out"),
+    ActKind.HAND_OUT: QT_TRANSLATE_NOOP("Acts", "hand-out"),
+    ActKind.GIVE_BACK: QT_TRANSLATE_NOOP("Acts", "return of a loan"),
     ActKind.WALK_IN: QT_TRANSLATE_NOOP("Acts", "registration"),
     ActKind.EDIT: QT_TRANSLATE_NOOP("Acts", "change of details"),
     ActKind.CANCEL: QT_TRANSLATE_NOOP("Acts", "cancelled registration"),

@@ -77,6 +77,15 @@ class Preferences:
         self._settings.setValue("sound", "yes" if on else "no")
 
     @property
+    def duty(self) -> str:
+        """What this desk does for whoever comes, as `Duty.text` writes it; empty for registration."""
+        return self._text("duty", "")
+
+    @duty.setter
+    def duty(self, text: str) -> None:
+        self._settings.setValue("duty", text)
+
+    @property
     def operator(self) -> str:
         """The name under which acts are recorded."""
         return self._text("operator", "") or default_operator()

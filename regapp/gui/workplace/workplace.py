@@ -92,6 +92,7 @@ class Workplace(QObject):
     badge_asked = Signal(object)
     """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
+    loans_asked = Signal()
     """Somebody wants to import a list: a path, or None to choose one."""
     doubles_asked = Signal(object)
     """Somebody wants to look at possible doubles: the ids of two people, or None for those among all people."""

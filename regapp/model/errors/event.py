@@ -13,6 +13,13 @@ class UnknownEvent(InputError):
 
 
 @dataclass
+class UnknownThing(InputError):
+    """The event hands out no thing of this code."""
+
+    thing: str
+
+
+@dataclass
 class UnknownSession(InputError):
     """The event has no session `code`; `known` are its codes."""
 

@@ -9,6 +9,8 @@ from regapp.model.text.plain import plain_within
 
 YES: Final = "yes"
 NO: Final = "no"
+INSIDE: Final = "inside"
+OUTSIDE: Final = "outside"
 FOREIGN: Final = "foreign"
 NOT_STATED: Final = "-"
 SESSION_COLUMN: Final = "session:"
@@ -20,7 +22,8 @@ class ListFilter:
     """The people of a list: those who fit all that is given; an empty value means anybody."""
 
     came: str = ""
-    """YES, NO; to the sessions of the session, day and city that are given, else at all."""
+    """YES, NO; to the sessions of the session, day and city that are given, else at all. INSIDE: who is in one of them
+    now; OUTSIDE: who went out of one and has not come back."""
     session: str = ""
     day: str = ""
     """A day of the sessions on the event's clocks, ISO 8601."""

@@ -1,27 +1,22 @@
 """Admission at a session: look up a scan or a chosen person, decide, journal and answer, in one transaction."""
 
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from regapp.model import token as tokens
-from regapp.model.badge_issues import is_replaced
 from regapp.model.checkin import Approach, Known, Outcome, Proof, decide
+from regapp.model.doors.handed import Handed
+from regapp.model.doors.way import Way, is_leaving, is_still_held
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
 from regapp.model.participant import Participant
-from regapp.model.scanning.foreign import ForeignKind, foreign_kind
-from regapp.model.typed import TypedKind, TypedText, read_typed
 from regapp.services.acts import ActKind
-from regapp.services.admission.known import known_of, known_of_badge
+from regapp.services.admission.approaching import ApproachFinder, Code, by_choice, by_code, known_of_code
+from regapp.services.admission.known import known_of
 from regapp.services.desk import Changes, Desk, iso, now
 from regapp.store import queries
 from regapp.store.files.connecting import Connection
 from regapp.store.store import Transaction
-
-ApproachFinder = Callable[[Connection], tuple[Approach, int | None]]
-"""Looks a person up within the transaction: gives the approach, and the participant's id if the code has one."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +24,8 @@ class Verdict:
     """The answer to a scan. `at` is when the person came in (for `already_in`: the first time), ISO 8601 UTC."""
 
     outcome: Outcome
-    session: Session
+    session: Session | None
+    """The session that is asked for; None at a desk that hands things out, or makes badges alone."""
     at: str
     participant_id: int | None = None
     participant: Participant | None = None
@@ -41,6 +37,10 @@ class Verdict:
     """Whether the person showed a genuine badge."""
     known: Known = field(default_factory=Known)
     """What helps with a refusal."""
+    thing: str = ""
+    """The code of the thing that the desk hands out."""
+    handed: Handed | None = None
+    """What the person got before, or gives back."""
 
 
 def new_nonce() -> str:
@@ -53,80 +53,38 @@ def scan(
     text: str,
     session: Session,
     *,
-    leaving: bool = False,
+    way: Way = Way.IN,
     overruled: bool = False,
     nonce: str = "",
     moment: datetime | None = None,
     by_scanner: bool = False,
 ) -> Verdict:
-    """Answer a token or a short number that a scanner read or a person typed.
+    """Answer a token or a short number that a scanner read or a person typed, of somebody who comes or goes.
 
     `by_scanner`: digits alone are a bar code, and no number that somebody typed without its dash.
     """
-    typed = read_typed(text)
-    if by_scanner and typed.kind is not TypedKind.NUMBER:
-        typed = replace(typed, number="")
-
-    def approach(db: Connection) -> tuple[Approach, int | None]:
-        if typed.number:
-            found = queries.by_number(db, desk.event.number, typed.number)
-            return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), found.id if found else None
-        return _approach_by_code(desk, db, typed)
-
-    verdict = _answer(desk, approach, session, moment, leaving=leaving, overruled=overruled, nonce=nonce)
-    if verdict.outcome is Outcome.OTHER_EVENT:
-        return replace(verdict, known=known_of_badge(desk, typed.code))
-    if verdict.outcome is Outcome.UNREADABLE:
-        return replace(verdict, known=Known(foreign=_foreign(desk, text, typed)))
-    return verdict
-
-
-def _foreign(desk: Desk, text: str, typed: TypedText) -> ForeignKind | None:
-    """Tell what was read instead of a badge; None where it may be a piece of one of this event."""
-    is_piece = typed.code.startswith(f"{tokens.VERSION}{desk.event.number:05d}")
-    return None if is_piece else foreign_kind(text)
+    code = Code(text, by_scanner=by_scanner)
+    verdict = _answer(desk, by_code(desk, code), session, moment, way, overruled=overruled, nonce=nonce)
+    known = known_of_code(desk, code, verdict.outcome)
+    return replace(verdict, known=known) if known is not None else verdict
 
 
 def check_in(
-    desk: Desk, participant: int, session: Session, *, overruled: bool = False, moment: datetime | None = None
+    desk: Desk,
+    participant: int,
+    session: Session,
+    *,
+    way: Way = Way.IN,
+    overruled: bool = False,
+    moment: datetime | None = None,
 ) -> Verdict:
-    """Check in the person that the operator chose."""
-
-    def approach(db: Connection) -> tuple[Approach, int | None]:
-        found = queries.participant(db, participant)
-        return Approach(Proof.CHOSEN if found else Proof.UNREADABLE, found), participant
-
-    return _answer(desk, approach, session, moment, overruled=overruled)
+    """Check in the person that the operator chose; at a door also out, as `way` says."""
+    return _answer(desk, by_choice(participant), session, moment, way, overruled=overruled)
 
 
 def check_out(desk: Desk, participant: int, session: Session, *, moment: datetime | None = None) -> Verdict:
     """Check out the person that the operator chose."""
-
-    def approach(db: Connection) -> tuple[Approach, int | None]:
-        return Approach(Proof.CHOSEN, queries.participant(db, participant)), participant
-
-    return _answer(desk, approach, session, moment, leaving=True)
-
-
-def _approach_by_code(desk: Desk, db: Connection, typed: TypedText) -> tuple[Approach, int | None]:
-    if typed.kind is TypedKind.CERTIFICATE:
-        return Approach(Proof.CERTIFICATE), None
-    code = typed.code
-    if len(code) != tokens.LENGTH:
-        return Approach(Proof.UNREADABLE), None
-    token = tokens.decode(code)
-    if token is None:
-        return Approach(Proof.NOT_GENUINE), None
-    if token.event != desk.event.number:
-        other = queries.event_key(db, token.event)
-        forged = other is not None and not tokens.is_genuine(code, other)
-        return Approach(Proof.NOT_GENUINE if forged else Proof.OTHER_EVENT), None
-    if not tokens.is_genuine(code, desk.event_key):
-        return Approach(Proof.NOT_GENUINE), None
-    found = queries.participant(db, token.participant)
-    issues = queries.issues(db, found.id) if found else []
-    replaced = is_replaced(issues, token.participant, token.issue)
-    return Approach(Proof.GENUINE, found, token.issue, replaced), token.participant
+    return _answer(desk, by_choice(participant, may_be_gone=True), session, moment, Way.OUT)
 
 
 def _answer(
@@ -134,8 +92,8 @@ def _answer(
     approach_of: ApproachFinder,
     session: Session,
     moment: datetime | None,
+    way: Way,
     *,
-    leaving: bool = False,
     overruled: bool = False,
     nonce: str = "",
 ) -> Verdict:
@@ -145,12 +103,16 @@ def _answer(
         if (answered := queries.scan(tx.db, nonce)) is not None:
             return _repeat(tx.db, answered[0], answered[1].outcome, answered[1].at, session), []
         approach, participant = approach_of(tx.db)
-        approach = replace(approach, leaving=leaving, overruled=overruled)
-        return _decided(desk, tx, approach, participant, session, moment or now(), nonce)
+        at = moment or now()
+        if way is Way.BOTH and (passed := _just_passed(desk, tx.db, approach, participant, session, at)) is not None:
+            return passed, []
+        approach = replace(approach, overruled=overruled)
+        return _decided(desk, tx, approach, participant, session, at, nonce, way)
 
     verdict, entries = desk.write(operation)
     if entries and verdict.outcome.is_accepted:
-        desk.remember(ActKind.CHECK_OUT if leaving else ActKind.CHECK_IN, verdict.participant_id, entries)
+        kind = ActKind.CHECK_OUT if verdict.outcome is Outcome.CHECKED_OUT else ActKind.CHECK_IN
+        desk.remember(kind, verdict.participant_id, entries)
     return explained(desk, verdict)
 
 
@@ -178,11 +140,12 @@ def _decided(
     session: Session,
     at: datetime,
     nonce: str,
+    way: Way = Way.IN,
 ) -> tuple[Verdict, list[Entry]]:
     # The badge may belong to a merged record: earlier check-ins are kept under the one person.
     person = approach.participant.id if approach.participant else participant
     present = queries.check_in(tx.db, person, session.code) if person is not None else None
-    approach = replace(approach, present=present)
+    approach = replace(approach, present=present, leaving=is_leaving(way, present))
     outcome = decide(approach, desk.event, session, at)
     draft = admission_draft(outcome, participant, session, iso(at), nonce, approach)
     entries = desk.append(tx, [draft])
@@ -208,6 +171,17 @@ def admission_draft(
         kind = Kind.CHECKED_OUT if approach.leaving else Kind.CHECKED_IN
     subject = participant_subject(participant) if participant is not None else f"scan/{nonce}"
     return Draft(kind, subject, body)
+
+
+def _just_passed(
+    desk: Desk, db: Connection, approach: Approach, participant: int | None, session: Session, at: datetime
+) -> Verdict | None:
+    """The answer of a moment ago, where a badge is still held before the scanner of a door for both ways."""
+    person = approach.participant.id if approach.participant else participant
+    last = queries.last_pass(db, desk.event.number, person, session.code) if person is not None else None
+    if last is None or not is_still_held(last.at, at):
+        return None
+    return _repeat(db, participant_subject(person or 0), last.outcome, last.at, session)
 
 
 def _repeat(db: Connection, subject: str, outcome: str, at: str, session: Session) -> Verdict:

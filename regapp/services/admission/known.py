@@ -21,7 +21,7 @@ _NEXT: Final = 2
 """So many sessions are named: the next ones, else the first ones of those that are over."""
 
 
-def known_of(desk: Desk, outcome: Outcome, person: Participant | None, session: Session, at: str) -> Known:
+def known_of(desk: Desk, outcome: Outcome, person: Participant | None, session: Session | None, at: str) -> Known:
     """Give what is known about the refusal of a person at a session, at a moment (ISO 8601 UTC)."""
     find = _FINDERS.get(outcome)
     return (
@@ -37,7 +37,7 @@ def known_of_badge(desk: Desk, code: str) -> Known:
     return Known(event=title)
 
 
-def _expected(desk: Desk, person: Participant, _session: Session, now: datetime) -> Known:
+def _expected(desk: Desk, person: Participant, _session: Session | None, now: datetime) -> Known:
     cities = person.details.cities
     there = [session for session in desk.sessions() if session.city in cities]
     there = [session for session in there if session.desk] or there
@@ -49,12 +49,14 @@ def _expected(desk: Desk, person: Participant, _session: Session, now: datetime)
     )
 
 
-def _hours(desk: Desk, _person: Participant, session: Session, _now: datetime) -> Known:
+def _hours(desk: Desk, _person: Participant, session: Session | None, _now: datetime) -> Known:
+    if session is None:
+        return Known()
     local = desk.event.local
     return Known(hours=Hours(local(session.starts - OPENS_BEFORE), local(session.starts), local(session.ends)))
 
 
-def _cancelled(desk: Desk, person: Participant, _session: Session, _now: datetime) -> Known:
+def _cancelled(desk: Desk, person: Participant, _session: Session | None, _now: datetime) -> Known:
     entry = desk.ask(_cancelling, desk.event.number, person.id)
     if entry is None:
         return Known()
@@ -78,7 +80,7 @@ def _cancels(entry: Entry) -> bool:
     return entry.kind == Kind.SET and isinstance(fields, dict) and fields.get("cancelled") is True
 
 
-def _replaced(desk: Desk, person: Participant, _session: Session, _now: datetime) -> Known:
+def _replaced(desk: Desk, person: Participant, _session: Session | None, _now: datetime) -> Known:
     standing = [issue for issue in desk.ask(queries.issues, person.id) if not issue.replaced]
     if not standing:
         return Known()
@@ -86,13 +88,15 @@ def _replaced(desk: Desk, person: Participant, _session: Session, _now: datetime
     return Known(at=desk.event.local(datetime.fromisoformat(newest.at)), desk=newest.desk, reason=newest.reason)
 
 
-def _left(desk: Desk, person: Participant, session: Session, _now: datetime) -> Known:
+def _left(desk: Desk, person: Participant, session: Session | None, _now: datetime) -> Known:
+    if session is None:
+        return Known()
     present = desk.ask(queries.check_in, person.id, session.code)
     left = present.out_at if present is not None else ""
     return Known(at=desk.event.local(datetime.fromisoformat(left))) if left else Known()
 
 
-_Finder = Callable[[Desk, Participant, Session, datetime], Known]
+_Finder = Callable[[Desk, Participant, Session | None, datetime], Known]
 _FINDERS: Final[dict[Outcome, _Finder]] = {
     Outcome.NOT_REGISTERED: _expected,
     Outcome.OUTSIDE_HOURS: _hours,

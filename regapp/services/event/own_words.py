@@ -2,24 +2,17 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from regapp.model.doors.handout import Handout, HandoutKind
 from regapp.model.errors.event import CategoryInUse, LanguageInUse
-from regapp.model.event import LANGUAGES, Event, OwnCategory, Texts, in_language
+from regapp.model.event import LANGUAGES, OwnCategory, Texts, in_language
 from regapp.services.desk import Changes, Desk
 from regapp.services.event.describing import coded, keep_fields, set_field, tidy
 from regapp.services.people.choice import WORDS
 from regapp.services.people.registration import everybody
-from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.handouts import handouts
 from regapp.texts.palette import OWN_COLOURS
-
-_USUAL_HANDOUTS: Final = {
-    "folder": (QT_TRANSLATE_NOOP("Words", "Folder"), HandoutKind.ONCE),
-    "lunch": (QT_TRANSLATE_NOOP("Words", "Lunch"), HandoutKind.DAILY),
-    "per-diem": (QT_TRANSLATE_NOOP("Words", "Per diem"), HandoutKind.ONCE),
-    "headset": (QT_TRANSLATE_NOOP("Words", "Headset"), HandoutKind.LOAN),
-}
 
 
 class NamedHandout(NamedTuple):
@@ -68,16 +61,6 @@ def set_languages(desk: Desk, languages: Sequence[tuple[str, Texts]]) -> Changes
         if people := sum(person.details.language == code for person in everybody(desk)):
             raise LanguageInUse(in_language(known[code], "ru"), people)
     return set_field(desk, "languages", kept)
-
-
-def handouts(event: Event) -> Mapping[str, Handout]:
-    """The things that people get at an event, by code; the usual ones where nobody has said."""
-    if event.handouts is not None:
-        return event.handouts
-    return {
-        code: Handout({key: Language(key).translate("Words", word) for key in LANGUAGES}, kind)
-        for code, (word, kind) in _USUAL_HANDOUTS.items()
-    }
 
 
 def set_handouts(desk: Desk, named: Sequence[NamedHandout]) -> Changes:

@@ -11,7 +11,9 @@ from regapp.store import comparing, journal
 from regapp.store.entries import many
 from regapp.store.files.connecting import Connection
 
-_SAYS_NOTHING_OF_PEOPLE: Final = (Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED, Kind.CERTIFIED)
+_SAYS_NOTHING_OF_PEOPLE: Final = (
+    Kind.CHECKED_IN, Kind.CHECKED_OUT, Kind.REFUSED, Kind.ISSUED, Kind.CERTIFIED, Kind.HANDED_OUT, Kind.GIVEN_BACK,
+)  # fmt: skip
 _COMPARED_BY: Final = (EVENT_SUBJECT, PLACE_SUBJECT, UNITS_SUBJECT)
 """The things by which rows are understood."""
 

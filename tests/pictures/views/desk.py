@@ -7,12 +7,16 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from regapp.gui.person.form import PersonForm
-from regapp.gui.tour.tasks import Task
+from regapp.gui.tour.tasks import Task as TourTask
 from regapp.gui.window.leaving import LeavingDialog
 from regapp.gui.window.pages import DESK
 from regapp.model.checkin import Outcome
+from regapp.model.doors.duty import Duty, Task, room_of
+from regapp.model.doors.way import Way
 from regapp.model.printing import JobState, PrintJob, Trouble
-from regapp.services.admission.admission import scan
+from regapp.services.admission.admission import check_in, check_out, scan
+from regapp.services.admission.handing import hand_to, scan_for
+from regapp.services.admission.inside import Room
 from regapp.services.badges.data import token_of
 from regapp.services.desk import iso, now
 from regapp.services.file.drafts import Draft, DraftKind, new_draft
@@ -170,10 +174,44 @@ def _tour(stage: Stage) -> None:
     _type(stage, example.typed)
 
 
+def _door(stage: Stage) -> None:
+    """A door for both ways of a hall that is full, and people who went out."""
+    _type(stage, "")
+    page, session = stage.window.desk_page, stage.place.sessions[0]
+    page.keeper.take(Duty(Task.DOOR, Way.BOTH, room_of(session)))
+    for person in stage.people[:3]:
+        check_out(stage.desk, person.id, session)
+    stage.place.verdict_given.emit(check_in(stage.desk, stage.people[3].id, session, way=Way.OUT))
+    stage.settle()
+    page.duty._show_room(Room(118, 3, 118))
+
+
+def _lending(stage: Stage) -> None:
+    """A desk that lends headsets: somebody shows a badge, and the number on the headset is next."""
+    _type(stage, "")
+    page = stage.window.desk_page
+    page.keeper.take(Duty(Task.HANDOUT, thing="headset"))
+    for number, person in enumerate(stage.people[:2]):
+        scan_for(stage.desk, "headset", str(16 + number), waiting=person.id)
+    stage.place.verdict_given.emit(hand_to(stage.desk, "headset", stage.people[4].id))
+
+
+def _loans(stage: Stage) -> None:
+    _lending(stage)
+    stage.place.loans_asked.emit()
+
+
+def _registering(stage: Stage) -> None:
+    """Registration again, for the views that follow."""
+    stage.window.drawer.dismiss()
+    stage.window.desk_page.keeper.take(Duty())
+    _type(stage, "")
+
+
 def _toured(stage: Stage) -> None:
     """All tasks of the tour are done."""
     _type(stage, "")
-    for task in Task:
+    for task in TourTask:
         stage.window.tour._watch.done.emit(task)
 
 
@@ -188,6 +226,10 @@ VIEWS: Final[dict[str, View]] = {
     "desk-admitted": _admitted,
     "desk-refused": _refused,
     **{f"desk-verdict-{outcome.value.replace('_', '-')}": partial(_answered, outcome) for outcome in Outcome},
+    "desk-lending": _lending,
+    "desk-loans": _loans,
+    "desk-door": _door,
+    "desk-again": _registering,
     "desk-walk-in": _walk_in,
     "desk-walk-in-drafts": _offered,
     "desk-walk-in-asked": _asked,

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from regapp.model.checkin import Outcome
+from regapp.model.doors.way import Way
 from regapp.model.entry import Entry, Kind, participant_subject
 from regapp.model.participant import Category, Details, Participant
 from regapp.model.token import Token, encode
@@ -170,7 +171,7 @@ def test_genuine_but_not_known_here_yet(desk: Desk) -> None:
 def test_leaving_and_coming_back(desk: Desk, person: Participant) -> None:
     token = token_of(desk, person.id, 1)
     session = desk.session("osh-1-reg")
-    assert scan(desk, token, session, leaving=True, moment=MORNING).outcome is Outcome.NOT_IN
+    assert scan(desk, token, session, way=Way.OUT, moment=MORNING).outcome is Outcome.NOT_IN
     assert scan(desk, token, session, moment=MORNING).outcome is Outcome.ADMITTED
     assert check_out(desk, person.id, session, moment=MORNING.replace(hour=4)).outcome is Outcome.CHECKED_OUT
     assert scan(desk, token, session, moment=MORNING.replace(hour=5)).outcome is Outcome.ADMITTED

@@ -59,8 +59,8 @@ def test_the_history_says_that_it_was_on_paper_and_when(demo_desk: Desk, people:
     other = next(item for item in history(demo_desk, people[1].id) if item.entry.kind == "checked-in")
     assert (item.entry.body["from"], item.at) == ("paper", NINE)
     for code, words in SAID.items():
-        assert entry_text(item.entry, demo_desk.sessions(), Language(code)).startswith(words)
-        assert not entry_text(other.entry, demo_desk.sessions(), Language(code)).startswith(words[:16])
+        assert entry_text(item.entry, demo_desk.sessions(), Language(code), demo_desk.event).startswith(words)
+        assert not entry_text(other.entry, demo_desk.sessions(), Language(code), demo_desk.event).startswith(words[:16])
 
 
 def test_a_second_time_changes_nothing(demo_desk: Desk, people: list[Participant]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from regapp.model.checkin import Outcome
+from regapp.model.doors.way import Way
 from regapp.model.entry import Entry, Kind, participant_subject
 from regapp.model.participant import Details, Participant
 from regapp.model.typed import MOST_TYPED, clean_scan
@@ -43,8 +44,8 @@ def body(outcome: Outcome, at: datetime = MORNING, **more: str) -> dict[str, str
     return {"session": SESSION, "at": iso(at), "nonce": "n", "outcome": outcome.value} | more
 
 
-Way = Callable[[Desk, Participant], Verdict]
-WAYS: dict[str, tuple[Way, bool, dict[str, str]]] = {
+Approaching = Callable[[Desk, Participant], Verdict]
+WAYS: dict[str, tuple[Approaching, bool, dict[str, str]]] = {
     "badge": (lambda desk, person: scanned(desk, token_of(desk, person.id, 1)), True, {"issue": "1"}),
     "number": (lambda desk, person: scanned(desk, person.details.number), False, {}),
     "number with spaces": (lambda desk, person: scanned(desk, f"  {person.details.number} \n"), False, {}),
@@ -120,10 +121,10 @@ def test_back_after_leaving_the_answer_is_of_now(desk: Desk, person: Participant
     check_out(desk, person.id, session, moment=MORNING)
     back = check_in(desk, person.id, session, moment=LATER)
     assert (back.outcome, back.at, back.again) == (Outcome.ADMITTED, iso(LATER), True)
-    gone = scanned(desk, token_of(desk, person.id, 1), LATER, leaving=True)
+    gone = scanned(desk, token_of(desk, person.id, 1), LATER, way=Way.OUT)
     assert (gone.outcome, gone.at) == (Outcome.CHECKED_OUT, iso(MORNING))
     assert [act.kind for act in desk.acts][-1] == "check-out"
-    twice = scanned(desk, token_of(desk, person.id, 1), LATER, leaving=True, nonce="m")
+    twice = scanned(desk, token_of(desk, person.id, 1), LATER, way=Way.OUT, nonce="m")
     assert (twice.outcome, twice.at, twice.again) == (Outcome.NOT_IN, iso(LATER), True)
     assert journalled(desk)[0] == "refused"
 

@@ -10,12 +10,13 @@ from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
 from regapp.model.errors.event import LanguageInUse
 from regapp.services.conflicts.values import FieldWords
 from regapp.services.desk import Desk
-from regapp.services.event.own_words import NamedHandout, handouts, set_handouts, set_languages, set_papers
+from regapp.services.event.own_words import NamedHandout, set_handouts, set_languages, set_papers
 from regapp.services.importing.planning import plan_import
 from regapp.services.importing.writing import run_import
 from regapp.services.people.registration import edit, everybody
 from regapp.services.undo import undo
 from regapp.texts.catalogue import Language
+from regapp.texts.handouts import handouts
 from regapp.texts.languages import language_word, papers_language, spoken_languages
 
 UZBEK = {"ky": "өзбекче", "ru": "узбекский", "en": "Uzbek"}

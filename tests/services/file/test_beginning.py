@@ -15,10 +15,10 @@ from regapp.resources import resource
 from regapp.services.admission.admission import check_in
 from regapp.services.event.describing import City
 from regapp.services.event.logos import image_names
-from regapp.services.event.own_words import handouts
 from regapp.services.file.beginning import NewConference, begin_conference, read_pattern
 from regapp.services.file.demo import make_demo
 from regapp.services.people.registration import add_walk_in, everybody
+from regapp.texts.handouts import handouts
 
 DAY = date(2026, 5, 12)
 TRAINING = NewConference({"ru": "Обучение бюджету"}, DAY, DAY, [City("", {"ru": "Зал аила"})])

@@ -52,7 +52,7 @@ _OUTCOMES = {
     Outcome.CERTIFICATE: QT_TRANSLATE_NOOP("Outcomes", "A certificate, not a badge"),
     Outcome.HANDED_OUT: QT_TRANSLATE_NOOP("Outcomes", "Hand it out"),
     Outcome.ALREADY_GOT: QT_TRANSLATE_NOOP("Outcomes", "Has got it"),
-    Outcome.NUMBER_WANTED: QT_TRANSLATE_NOOP("Outcomes", "Scan the number on it"),
+    Outcome.NUMBER_WANTED: QT_TRANSLATE_NOOP("Outcomes", "Number on it?"),
     Outcome.GIVEN_BACK: QT_TRANSLATE_NOOP("Outcomes", "Is back"),
     Outcome.NOT_LENT: QT_TRANSLATE_NOOP("Outcomes", "Nobody has this one"),
     Outcome.BADGE_MADE: QT_TRANSLATE_NOOP("Outcomes", "Badge is made"),

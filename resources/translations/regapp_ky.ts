@@ -5929,6 +5929,10 @@
         <translation>Эч нерсе кылуунун кереги жок: келгени белгиленген.</translation>
     </message>
     <message>
+        <source>Number on it?</source>
+        <translation>Нерсенин номери?</translation>
+    </message>
+    <message>
         <source>Open the card to reinstate the registration.</source>
         <translation>Каттоону калыбына келтирүү үчүн карточканы ачыңыз.</translation>
     </message>
@@ -5959,10 +5963,6 @@
     <message>
         <source>Scan or type the number on it, then press Enter. The next badge is for the next person.</source>
         <translation>Нерсенин номерин сканерлеңиз же жазып, Enter басыңыз. Кийинки бейдж — кийинки адам.</translation>
-    </message>
-    <message>
-        <source>Scan the number on it</source>
-        <translation>Нерсенин номерин сканерлеңиз</translation>
     </message>
     <message>
         <source>The badge is genuine; the details have not reached this desk yet.</source>

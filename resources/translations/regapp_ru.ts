@@ -5929,6 +5929,10 @@
         <translation>Ничего не нужно: приход уже отмечен.</translation>
     </message>
     <message>
+        <source>Number on it?</source>
+        <translation>Номер на предмете?</translation>
+    </message>
+    <message>
         <source>Open the card to reinstate the registration.</source>
         <translation>Откройте карточку, чтобы восстановить регистрацию.</translation>
     </message>
@@ -5959,10 +5963,6 @@
     <message>
         <source>Scan or type the number on it, then press Enter. The next badge is for the next person.</source>
         <translation>Отсканируйте или наберите номер на предмете и нажмите Enter. Следующий бейдж — это следующий человек.</translation>
-    </message>
-    <message>
-        <source>Scan the number on it</source>
-        <translation>Отсканируйте номер на предмете</translation>
     </message>
     <message>
         <source>The badge is genuine; the details have not reached this desk yet.</source>

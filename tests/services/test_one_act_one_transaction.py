@@ -21,6 +21,7 @@ from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import check_in, check_out, scan
 from regapp.services.admission.arrivals import arrive, arrive_instead
 from regapp.services.admission.from_paper import enter_from_paper
+from regapp.services.admission.handing import again_at, give_back, hand_to, lent, scan_for
 from regapp.services.badges.badges import make_badges, next_badge, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template, remove_template, save_template
@@ -39,6 +40,7 @@ from regapp.services.event.describing import (
 )
 from regapp.services.event.events import add_event, set_youth
 from regapp.services.event.logos import add_image, remove_image
+from regapp.services.event.own_words import NamedHandout, set_handouts, set_languages, set_papers
 from regapp.services.event.report_text import set_report_text
 from regapp.services.event.signatories import set_signatories
 from regapp.services.event.targets import set_targets
@@ -78,6 +80,8 @@ class Acts:
         self.session = desk.sessions()[0]
         for session in desk.sessions():
             check_in(desk, self.people[20].id, session, overruled=True)
+        scan_for(desk, "headset", "5", waiting=self.people[21].id)
+        self.got_before = [hand_to(desk, "folder", self.people[22].id) for _ in range(2)][-1]
 
     def acts(self) -> dict[str, Act]:
         desk, session = self.desk, self.session
@@ -91,6 +95,13 @@ class Acts:
             ),
             "check_in": partial(check_in, desk, one.id, session, overruled=True),
             "check_out": partial(check_out, desk, one.id, session),
+            "hand_to": partial(hand_to, desk, "folder", one.id),
+            "scan_for": partial(scan_for, desk, "folder", two.details.number),
+            "give_back": self.give_back,
+            "again_at": partial(again_at, desk, self.got_before),
+            "set_languages": partial(set_languages, desk, [("", {"en": "Uzbek"})]),
+            "set_handouts": partial(set_handouts, desk, [NamedHandout("", {"en": "Book"})]),
+            "set_papers": partial(set_papers, desk, "en"),
             "scan": partial(scan, desk, two.details.number, session),
             "enter_from_paper": partial(
                 enter_from_paper, desk, session, [(person.id, None) for person in self.people[30:60]]
@@ -156,6 +167,10 @@ class Acts:
 
     def present_job(self) -> PrintJob:
         return next(job for job in queue.latest_jobs(self.desk) if job.id == self.job)
+
+    def give_back(self) -> object:
+        (loan,) = lent(self.desk)
+        return give_back(self.desk, loan)
 
     def certificates(self) -> object:
         people = earned(self.desk, Rule(), Choice())
@@ -269,7 +284,9 @@ WHOLE_FILES = {
     "first_conference",
 }
 """A new file is made under another name and put in place at once."""
-STEPS = {"undo", "redo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting"}
+STEPS = {
+    "set_field", "keep_fields", "undo", "redo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting",
+}  # fmt: skip
 """Steps of the acts in the table, or another name of one."""
 NOTES = {
     "back_up", "note_backup", "note_marks", "settle_here", "note_conflicts", "keep_conflicts", "settle_conflict",

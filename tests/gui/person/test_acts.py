@@ -21,6 +21,8 @@ from tests.gui.conftest import settle, wait_for
 OTHERWISE = {
     ActKind.CHECK_IN: "the verdict, with its button",
     ActKind.CHECK_OUT: "the verdict, with its button",
+    ActKind.HAND_OUT: "the verdict, with its button",
+    ActKind.GIVE_BACK: "the verdict, or the list of what is out",
     ActKind.WALK_IN: "the verdict, with its button",
     ActKind.SUBSTITUTE: "the verdict, with its button",
     ActKind.REISSUE: "the line about the badge, and where its paper is",

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from regapp.model.papers import page_layout as layout
+from regapp.model.papers.page_layout import MARK, PageLayout
 from regapp.omr.brightness import darkness
 from regapp.omr.geometry import Points, Projection, fitted
 from regapp.omr.squares import Grey, find_solid
@@ -27,8 +27,9 @@ _LEAST_MARKS: Final = 3
 
 @dataclass(frozen=True)
 class FlatPage:
-    """A page drawn upright, `SCALE` pixels a millimetre: the picture, and how dark it is beside its paper."""
+    """A page drawn upright, `SCALE` pixels a millimetre: its layout, its picture, how dark it is beside its paper."""
 
+    layout: PageLayout
     picture: Image.Image
     dark: Grey
 
@@ -38,49 +39,50 @@ class FlatPage:
         return self.dark[y : max(y, round(bottom * SCALE)), x : max(x, round(right * SCALE))]
 
 
-def flattened(photo: Image.Image, code_corners: Points) -> FlatPage | None:
+def flattened(photo: Image.Image, layout: PageLayout, code_corners: Points) -> FlatPage | None:
     """Lay the page flat whose code has these corners in the photo, from its upper left corner onwards.
 
     None if fewer than three of the corner marks are in the picture.
     """
-    projection = _projection(photo, code_corners)
+    projection = _projection(photo, layout, code_corners)
     if projection is None:
         return None
-    size = (round(layout.WIDTH * SCALE), round(layout.HEIGHT * SCALE))
+    width, height = layout.size
+    size = (round(width * SCALE), round(height * SCALE))
     picture = _drawn(photo, projection.shifted(0, 0, SCALE), size)
-    return FlatPage(picture, darkness(np.asarray(picture, dtype=np.float32), _BLOCK))
+    return FlatPage(layout, picture, darkness(np.asarray(picture, dtype=np.float32), _BLOCK))
 
 
-def _projection(photo: Image.Image, code_corners: Points) -> Projection | None:
+def _projection(photo: Image.Image, layout: PageLayout, code_corners: Points) -> Projection | None:
     """Give the map from millimetres on the page to pixels of the photo."""
-    known, seen = list(layout.CODE_CORNERS), list(code_corners)
+    known, seen = list(layout.code_corners), list(code_corners)
     found: dict[int, tuple[float, float]] = {}
     for step, index in enumerate(_ORDER):
-        place = _mark(photo, fitted(known, seen), layout.MARKS[index], _REACH[step])
+        place = _mark(photo, fitted(known, seen), layout.marks[index], _REACH[step])
         if place is not None:
             found[index] = place
-            known.append(layout.MARKS[index])
+            known.append(layout.marks[index])
             seen.append(place)
     if len(found) < _LEAST_MARKS:
         return None
-    if len(found) < len(layout.MARKS):
+    if len(found) < len(layout.marks):
         return fitted(known, seen)
     # Now that all is known well, each mark is looked at once more, from nearby.
-    projection = fitted(layout.MARKS, [found[index] for index in range(len(layout.MARKS))])
-    again = [_mark(photo, projection, mark, 6.0) or found[index] for index, mark in enumerate(layout.MARKS)]
-    return fitted(layout.MARKS, again)
+    projection = fitted(layout.marks, [found[index] for index in range(len(layout.marks))])
+    again = [_mark(photo, projection, mark, 6.0) or found[index] for index, mark in enumerate(layout.marks)]
+    return fitted(layout.marks, again)
 
 
 def _mark(
     photo: Image.Image, projection: Projection, mark: tuple[float, float], reach: float
 ) -> tuple[float, float] | None:
     """Find a corner mark near its expected place; give its centre in the photo."""
-    half = reach + layout.MARK
+    half = reach + MARK
     left, top = mark[0] - half, mark[1] - half
     size = round(2 * half * _SEARCH)
     to_photo = projection.shifted(left, top, _SEARCH)
     dark = darkness(np.asarray(_drawn(photo, to_photo, (size, size)), dtype=np.float32), 6 * _SEARCH)
-    side = layout.MARK * _SEARCH
+    side = MARK * _SEARCH
     place = find_solid(dark, side, side, 2.0 * _SEARCH)
     if place.score < _LEAST_SCORE:
         return None

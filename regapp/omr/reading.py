@@ -8,7 +8,6 @@ from typing import Final
 import zxingcpp
 from PIL import Image, ImageOps
 
-from regapp.model.papers import page_layout as layout
 from regapp.model.papers.page_code import PageCode, decode
 from regapp.model.papers.page_reading import PageReading
 from regapp.omr.flattening import SCALE, FlatPage, flattened
@@ -33,7 +32,7 @@ class SeenPage:
         """Give the picture (PNG) of a row, counted from 0, to be looked at; empty if the page was not read."""
         if self._flat is None:
             return b""
-        area, around = layout.row_area(row), _ROUND_A_ROW
+        area, around = self.code.place.row_area(row), _ROUND_A_ROW
         edges = (area.left - around, area.top - around, area.right + around, area.bottom + around)
         left, top, right, bottom = (round(edge * SCALE) for edge in edges)
         content = io.BytesIO()
@@ -65,9 +64,9 @@ def _codes(photo: Image.Image) -> Iterator[tuple[PageCode, Points]]:
 
 
 def _seen(photo: Image.Image, code: PageCode, corners: Points) -> SeenPage:
-    flat = flattened(photo, corners)
-    shifts = shifts_of(flat, code.rows) if flat is not None else []
-    if flat is None or sum(shift.is_seen for shift in shifts) < _LEAST_SEEN * code.rows:
+    flat = flattened(photo, code.place, corners)
+    shifts = shifts_of(flat) if flat is not None else []
+    if flat is None or sum(shift.is_seen for shift in shifts) < _LEAST_SEEN * len(shifts):
         return SeenPage(code, None, None)
     marks = tuple(marks_of(flat, row, shift) for row, shift in enumerate(shifts))
     return SeenPage(code, PageReading(code, marks), flat)

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from regapp.model.papers import page_layout as layout
+from regapp.model.papers.page_layout import BAR_HEIGHT, BAR_WIDTH, BOX, FRAME
 from regapp.model.papers.page_reading import Mark, RowMarks
 from regapp.omr.flattening import SCALE, FlatPage
 from regapp.omr.ink import Ink, ink_of, paper_level
@@ -47,27 +47,25 @@ class Shift:
     is_seen: bool = True
 
 
-def shifts_of(page: FlatPage, count: int) -> list[Shift]:
-    """Find where so many rows are."""
+def shifts_of(page: FlatPage) -> list[Shift]:
+    """Find where the rows of a page are."""
     found = [Shift()]
-    for row in range(count):
+    for row in range(len(page.layout.rows)):
         found.append(_registered(page, row, found[-1]))
     return found[1:]
 
 
 def _registered(page: FlatPage, row: int, above: Shift) -> Shift:
     """Find the box and the bar of a row, beginning where the row above lets one expect them."""
-    middle = layout.row_middle(row)
-    half = layout.BOX / 2 + 1.5 + _REACH
-    x, y = layout.BOX_X + above.left[0], middle + above.left[1]
-    box = find_box(page.part(x - half, y - half, x + half, y + half), layout.BOX * SCALE, layout.FRAME * SCALE)
-    left = (_moved(box.x, x - half, layout.BOX_X), _moved(box.y, y - half, middle))
-    x, y = layout.TICK_X + above.right[0], middle + above.right[1]
-    wide, high = layout.TICK_WIDTH / 2 + _REACH, layout.TICK_HEIGHT / 2 + _REACH
-    bar = find_solid(
-        page.part(x - wide, y - high, x + wide, y + high), layout.TICK_WIDTH * SCALE, layout.TICK_HEIGHT * SCALE, SCALE
-    )
-    right = (_moved(bar.x, x - wide, layout.TICK_X), _moved(bar.y, y - high, middle))
+    middle = page.layout.row_middle(row)
+    half = BOX / 2 + 1.5 + _REACH
+    x, y = page.layout.box_x + above.left[0], middle + above.left[1]
+    box = find_box(page.part(x - half, y - half, x + half, y + half), BOX * SCALE, FRAME * SCALE)
+    left = (_moved(box.x, x - half, page.layout.box_x), _moved(box.y, y - half, middle))
+    x, y = page.layout.bar_x + above.right[0], middle + above.right[1]
+    wide, high = BAR_WIDTH / 2 + _REACH, BAR_HEIGHT / 2 + _REACH
+    bar = find_solid(page.part(x - wide, y - high, x + wide, y + high), BAR_WIDTH * SCALE, BAR_HEIGHT * SCALE, SCALE)
+    right = (_moved(bar.x, x - wide, page.layout.bar_x), _moved(bar.y, y - high, middle))
     has_box, has_bar = box.score >= _LEAST_SCORE, bar.score >= _LEAST_SCORE
     return Shift(left if has_box else above.left, right if has_bar else above.right, has_box and has_bar)
 
@@ -87,9 +85,9 @@ def marks_of(page: FlatPage, row: int, shift: Shift) -> RowMarks:
 
 def box_ink(page: FlatPage, row: int, shift: Shift) -> tuple[Ink, tuple[float, ...]]:
     """Measure what is in a box, and what is beside its frame: above, below, left, right."""
-    x, y = layout.BOX_X + shift.left[0], layout.row_middle(row) + shift.left[1]
-    inner = layout.BOX / 2 - layout.FRAME - _INSET
-    near, far = layout.BOX / 2 + _INSET, layout.BOX / 2 + _RIM
+    x, y = page.layout.box_x + shift.left[0], page.layout.row_middle(row) + shift.left[1]
+    inner = BOX / 2 - FRAME - _INSET
+    near, far = BOX / 2 + _INSET, BOX / 2 + _RIM
     rim = (
         page.part(x - near, y - far, x + near, y - near), page.part(x - near, y + near, x + near, y + far),
         page.part(x - far, y - near, x - near, y + near), page.part(x + near, y - near, x + far, y + near),
@@ -112,7 +110,7 @@ def _tick(page: FlatPage, row: int, shift: Shift) -> Mark:
 
 def signature_ink(page: FlatPage, row: int, shift: Shift) -> Ink:
     """Measure what is in the cell for the signature."""
-    area = layout.signature_area(row)
+    area = page.layout.signature_area(row)
     x, y = shift.right
     cell = page.part(
         area.left + _BORDER + x, area.top + _BORDER + y, area.right - _BORDER + x, area.bottom - _BORDER + y

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import zxingcpp
@@ -68,5 +68,6 @@ def _seen(photo: Image.Image, code: PageCode, corners: Points) -> SeenPage:
     shifts = shifts_of(flat) if flat is not None else []
     if flat is None or sum(shift.is_seen for shift in shifts) < _LEAST_SEEN * len(shifts):
         return SeenPage(code, None, None)
-    marks = tuple(marks_of(flat, row, shift) for row, shift in enumerate(shifts))
+    needs_tick = code.layout is None
+    marks = tuple(replace(marks_of(flat, row, shift), needs_tick=needs_tick) for row, shift in enumerate(shifts))
     return SeenPage(code, PageReading(code, marks), flat)

@@ -96,7 +96,7 @@ from regapp.model.errors.printing import (
     PrinterStopped,
     PrintingFailed,
 )
-from regapp.model.errors.registers import AmountInvalid, ItemsInvalid, PercentInvalid
+from regapp.model.errors.registers import AmountInvalid, ItemsInvalid, PercentInvalid, SessionNeeded
 from regapp.model.errors.system import LibraryMissing, NoDisplay
 from regapp.model.errors.updates import (
     NotAnUpdate,
@@ -199,6 +199,9 @@ _ERRORS: dict[type[RegAppError], str] = {
     AmountInvalid: QT_TRANSLATE_NOOP("Errors", "“{text}” is not an amount in som; write it like 1200 or 1200,50."),
     ItemsInvalid: QT_TRANSLATE_NOOP(
         "Errors", "Name at least one and at most {most} different things that are handed out."
+    ),
+    SessionNeeded: QT_TRANSLATE_NOOP(
+        "Errors", "Only a sign-in sheet of one session, without columns of days, can be read back from photos."
     ),
     UnknownPerson: QT_TRANSLATE_NOOP("Errors", "Nobody here has the number or reference “{ref}”."),
     UnknownPlace: QT_TRANSLATE_NOOP(

@@ -3118,6 +3118,10 @@
         <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
         <translation>Сүрөттөрдү окууга {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
     </message>
+    <message>
+        <source>Only a sign-in sheet of one session, without columns of days, can be read back from photos.</source>
+        <translation>Сүрөттөр боюнча бир гана сессиянын, күндөрдүн мамычалары жок каттоо баракчасы окулат.</translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -9013,6 +9017,10 @@
     <message>
         <source>put a picture of each row that is to be looked at into this folder</source>
         <translation>каралууга тийиш болгон ар бир саптын сүрөтүн ушул папкага салуу</translation>
+    </message>
+    <message>
+        <source>a box in each row and a code, so that photos of it can be read: sheets read</source>
+        <translation>ар бир сапта чакмак жана код, баракчаны сүрөттөр боюнча окуу үчүн: sheets read</translation>
     </message>
 </context>
 <context>

@@ -3118,6 +3118,10 @@
         <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
         <translation>Для чтения фотографий нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
     </message>
+    <message>
+        <source>Only a sign-in sheet of one session, without columns of days, can be read back from photos.</source>
+        <translation>По фотографиям читается только лист регистрации одной сессии, без колонок дней.</translation>
+    </message>
 </context>
 <context>
     <name>EventCard</name>
@@ -9013,6 +9017,10 @@
     <message>
         <source>put a picture of each row that is to be looked at into this folder</source>
         <translation>положить в эту папку картинку каждой строки, на которую надо посмотреть</translation>
+    </message>
+    <message>
+        <source>a box in each row and a code, so that photos of it can be read: sheets read</source>
+        <translation>клетка в каждой строке и код, чтобы читать лист по фотографиям: sheets read</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def written_page(
             mark(grey, pen, row, random, layout)
         if signed:
             sign(grey, row, random, layout)
-        if random.random() < 0.3:
+        if layout.signature == LIST.signature and random.random() < 0.3:
             _write_time(grey, row, random, layout)
         found.append(Written(ticked, pen, signed))
     if lines and random.random() < 0.15:

@@ -32,7 +32,7 @@ def photo_of(page: Image.Image, random: Generator, quarter: int | None = None) -
     )
     inside = (u >= 0) & (u < paper_size[0]) & (v >= 0) & (v < paper_size[1])
     seen = np.where(inside, seen, grain)
-    seen *= _light(xs / size[0], ys / size[1], random)
+    seen *= _light(np.float32(1 / size[0]) * xs, np.float32(1 / size[1]) * ys, random)
     picture = Image.fromarray(seen.clip(0, 255).astype(np.uint8))
     sharpness = size[0] * size[1] / 1.92e6
     picture = picture.filter(ImageFilter.GaussianBlur(random.uniform(0.3, 0.9) * sharpness**0.5))

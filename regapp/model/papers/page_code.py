@@ -19,7 +19,9 @@ MARK: Final = "95"
 """No token, number or certificate begins so."""
 VERSION: Final = 1
 MOST_ROWS: Final = 20
-"""So many rows has a page of a desk list; no page has more."""
+"""So many rows has a page of a desk list."""
+_LIMIT: Final = 40
+"""No page has more."""
 _SESSIONS: Final = 10**8
 _BEGINNING: Final = re.compile(rf"{MARK}(\d\d)\d*", re.ASCII)
 _HEAD: Final = re.compile(r"(\d{5})(\d{8})(\d{8})(\d{4})(\d{4})(\d{2})([01])(\d*)", re.ASCII)
@@ -115,7 +117,7 @@ def _parsed(text: str) -> PageCode | None:
         return None
     event, session, made, page, pages, rows = map(int, found.groups()[:6])
     read = _read_table(found[8]) if found[7] == "1" else _read_ids(found[8], rows)
-    if read is None or len(read[0]) != rows or rows > MOST_ROWS or not 1 <= page <= pages:
+    if read is None or len(read[0]) != rows or rows > _LIMIT or not 1 <= page <= pages:
         return None
     return PageCode(event, session, made, page, pages, *read)
 

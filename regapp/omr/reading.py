@@ -12,9 +12,10 @@ from regapp.model.papers.page_code import PageCode, decode
 from regapp.model.papers.page_reading import PageReading
 from regapp.omr.flattening import SCALE, FlatPage, flattened
 from regapp.omr.geometry import Points
-from regapp.omr.rows import marks_of, shifts_of
+from regapp.omr.marks import marks_of
+from regapp.omr.rows import shifts_of
 
-_ROUND_A_ROW: Final = 1.5
+_ROUND_A_ROW: Final = 2.5
 """A row is shown with so many millimetres around it."""
 _LEAST_SEEN: Final = 0.7
 """Where fewer of the rows are found, something else was taken for a corner mark."""

@@ -257,7 +257,8 @@ _ERRORS: dict[type[RegAppError], str] = {
         "Errors", "The page in {path} is of a session that this event does not have; nothing was taken from it."
     ),
     PhotoReaderMissing: QT_TRANSLATE_NOOP(
-        "Errors", "Reading photos needs the library {name}, which is missing; the README says how to install it."
+        "Errors",
+        "Reading photos needs the library {name}, which is missing: install RegApp with `pip install .[paper]`.",
     ),
     PrinterMissing: QT_TRANSLATE_NOOP("Errors", "There is no printer “{name}”; nothing was printed."),
     PaperUnsupported: QT_TRANSLATE_NOOP(

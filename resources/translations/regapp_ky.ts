@@ -3115,8 +3115,8 @@
         <translation>{path} сүрөтүндөгү бет бул иш-чарада жок сессияныкы; андан эч нерсе киргизилген жок.</translation>
     </message>
     <message>
-        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation>Сүрөттөрдү окууга {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
+        <source>Reading photos needs the library {name}, which is missing: install RegApp with `pip install .[paper]`.</source>
+        <translation>Сүрөттөрдү окууга {name} китепканасы керек, бирок ал жок: RegApp программасын `pip install .[paper]` буйругу менен орнотуңуз.</translation>
     </message>
     <message>
         <source>Only a sign-in sheet of one session, without columns of days, can be read back from photos.</source>

@@ -3115,8 +3115,8 @@
         <translation>Страница в {path} относится к сессии, которой нет в этом мероприятии; с неё ничего не внесено.</translation>
     </message>
     <message>
-        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation>Для чтения фотографий нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
+        <source>Reading photos needs the library {name}, which is missing: install RegApp with `pip install .[paper]`.</source>
+        <translation>Для чтения фотографий нужна библиотека {name}, а её нет: установите RegApp командой `pip install .[paper]`.</translation>
     </message>
     <message>
         <source>Only a sign-in sheet of one session, without columns of days, can be read back from photos.</source>

@@ -67,6 +67,16 @@ def test_photos_are_read_rightly_or_doubted(seed: int) -> None:
     assert sum(row.is_sure for row in reading.rows) >= 14
 
 
+@pytest.mark.parametrize("seed", [52, 100, 193])
+def test_hard_photos_are_read_too(seed: int) -> None:
+    """The hard edge of a shadow through signatures; pages so bent that the far corners are not where one looks first."""
+    random, code = np.random.default_rng(seed), code_of(1 + seed % 8, people=20 - seed % 3)
+    page, rows = written_page(page_picture(code), random)
+    reading = reading_of(opened(photo_of(page, random)))
+    read_rightly(reading, rows)
+    assert sum(row.is_sure for row in reading.rows) >= 14
+
+
 @pytest.mark.parametrize("quarter", range(4))
 def test_a_page_may_be_turned(quarter: int) -> None:
     page, rows = written_page(page_picture(CODE), np.random.default_rng(3))

@@ -69,7 +69,7 @@ def test_photos_are_read_rightly_or_doubted(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", [52, 100, 193])
 def test_hard_photos_are_read_too(seed: int) -> None:
-    """The hard edge of a shadow through signatures; pages so bent that the far corners are not where one looks first."""
+    """The hard edge of a shadow through signatures; pages so bent that far corners are not where one looks first."""
     random, code = np.random.default_rng(seed), code_of(1 + seed % 8, people=20 - seed % 3)
     page, rows = written_page(page_picture(code), random)
     reading = reading_of(opened(photo_of(page, random)))
@@ -149,6 +149,31 @@ def test_a_part_of_a_page_is_not_a_whole_page(box: tuple[int, int, int, int]) ->
     left, top, right, bottom = (edge * DOTS for edge in box)
     page = the_page(page_picture(CODE).crop((left, top, right, bottom)))
     assert (page.code, page.reading, page.row_picture(0)) == (CODE, None, b"")
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_any_part_of_a_page_is_read_rightly_or_not_at_all(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    page, rows = written_page(page_picture(CODE), random, lines=False)
+    edges = random.uniform(0, 40, 4) * (random.random(4) < 0.6)
+    left, top, right, bottom = (round(edge * DOTS) for edge in edges)
+    part = page.crop((left, top, page.width - right, page.height - bottom)).rotate(random.uniform(-9, 9), fillcolor=90)
+    for seen in pages_in(part):
+        if seen.reading is not None:
+            read_rightly(seen.reading, rows)
+
+
+def test_a_mirrored_page_is_read_rightly_or_not_at_all() -> None:
+    page, rows = written_page(page_picture(CODE), np.random.default_rng(2), lines=False)
+    for seen in pages_in(page.transpose(Image.Transpose.FLIP_LEFT_RIGHT)):
+        if seen.reading is not None:
+            read_rightly(seen.reading, rows)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 2_000), (400, 300)])
+def test_noise_is_no_page(size: tuple[int, int]) -> None:
+    assert pages_in(Image.effect_noise(size, 90)) == []
+    assert pages_in(Image.new("L", size, 0)) == []
 
 
 def test_without_its_code_a_page_is_none() -> None:

@@ -29,6 +29,8 @@ _PLACE: Final = text_style(10)
 _NUMBER: Final = text_style(11)
 _TIME: Final = text_style(9, "muted")
 _AT_FOOT: Final = text_style(8, "muted")
+_MOST_ABOUT: Final = 11.0
+"""What the list is about takes at most so many millimetres: two lines."""
 _LINE: Final = 0.35
 """Millimetres between the lines of the head."""
 _SMALLER: Final = 0.85
@@ -70,9 +72,11 @@ class _Sheet:
 
     def _draw_head(self, paper: DeskList, numbering: str) -> None:
         width, top = _ABOVE - _LEFT, layout.CODE_TOP
-        lines = [(paper.event, _EVENT), (paper.title, _TITLE), *((line, _ABOUT) for line in paper.about)]
-        for text, style in lines:
-            top += self._write(text, style, _LEFT, top, width) + _LINE
+        cells = [self._setter.line(paper.event, width * MM, _EVENT), self._setter.line(paper.title, width * MM, _TITLE)]
+        cells += [self._setter.cell(line, width * MM, _ABOUT, _MOST_ABOUT * MM) for line in paper.about]
+        for cell in cells:
+            self.ink.write(cell.style.colour, cell.placed(_LEFT * MM, self._up(top)))
+            top += cell.height / MM + _LINE
         room = layout.CODE_TOP + layout.CODE_SIDE - top
         cell = self._setter.cell(f"{numbering} · {paper.how}", width * MM, _HOW, room * MM)
         self.ink.write(_HOW.colour, cell.placed(_LEFT * MM, self._up(top + room) + cell.height))
@@ -112,12 +116,6 @@ class _Sheet:
         top = self._up(_FOOT)
         self.ink.write(_AT_FOOT.colour, left.placed(_LEFT * MM, top))
         self.ink.write(_AT_FOOT.colour, page.placed(_FOOT_RIGHT * MM - page.width, top))
-
-    def _write(self, text: str, style: TextStyle, left: float, top: float, width: float) -> float:
-        """Write a line; give its height."""
-        cell = self._setter.line(text, width * MM, style)
-        self.ink.write(style.colour, cell.placed(left * MM, self._up(top)))
-        return cell.height / MM
 
     def _up(self, y: float) -> float:
         """Give the points from the lower edge."""

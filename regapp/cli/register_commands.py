@@ -66,6 +66,10 @@ def add_sign_in_arguments(parser: argparse.ArgumentParser, language: Language) -
         "--each-day", action="store_true",
         help=language.translate("Shell", "a column to sign in for each day, with sex and organisation"),
     )  # fmt: skip
+    parser.add_argument(
+        "--read-back", action="store_true",
+        help=language.translate("Shell", "a box in each row and a code, so that photos of it can be read: sheets read"),
+    )  # fmt: skip
 
 
 def add_travel_arguments(parser: argparse.ArgumentParser, language: Language) -> None:
@@ -200,7 +204,7 @@ def _options(desk: Desk, arguments: argparse.Namespace, kind: RegisterKind) -> R
         days=getattr(arguments, "days", 0), travel_before=getattr(arguments, "travel_days_before", 0),
         travel_after=getattr(arguments, "travel_days_after", 0), items=_items(getattr(arguments, "items", ())),
         tax=parse_percent(tax) if tax else 0,
-        **{name: getattr(arguments, name, False) for name in ("each_day", "approved", "pays", *_COLUMNS)},
+        **{name: getattr(arguments, name, False) for name in ("each_day", "read_back", "approved", "pays", *_COLUMNS)},
     )  # fmt: skip
 
 

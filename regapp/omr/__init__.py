@@ -1,9 +1,10 @@
 """Optical mark recognition: which boxes of a photographed desk list are ticked, and which rows are signed.
 
 `photos` opens a picture, `reading` finds the codes of pages in it, `flattening` lays a page flat by its four corner
-marks, `rows` finds each row again by its box and its bar (paper is folded), and `ink` measures what is there. Shadows
-are divided out (`brightness`), shapes are found by what they cover (`squares`), and the map from paper to picture is
-`geometry`. No handwriting is recognised. The libraries are the extra `paper`.
+marks, `rows` finds each row again by its box and its bar (paper is folded), `marks` decides what is ticked and what is
+signed by the `ink` that is there. Shadows are divided out (`brightness`), shapes are found by what they cover
+(`squares`), and the map from paper to picture is `geometry`. No handwriting is recognised. The libraries are the extra
+`paper`.
 
 The first use of a name below loads them.
 """

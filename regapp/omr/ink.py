@@ -1,9 +1,11 @@
 """How much ink there is in a box or a cell, and whether it is more than a line that runs through."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from regapp.omr.flattening import SCALE
@@ -33,6 +35,24 @@ def smoothed(dark: Grey) -> Grey:
     height, width = dark.shape
     parts = [padded[y : y + height, x : x + width] for y in range(3) for x in range(3)]
     return (sum(parts[1:], parts[0]) / 9).astype(np.float32)
+
+
+def strokes_in(dark: Grey, width: int) -> Grey:
+    """Give what of a picture is thinner than `width` pixels: strokes of pens stay, and the edge of a shadow goes.
+
+    The black top-hat of mathematical morphology (Serra, 1982): the picture less its opening by a square.
+    """
+    return np.asarray(dark - _spread(_spread(dark, width, np.min), width, np.max), np.float32)
+
+
+def _spread(picture: Grey, width: int, take: Callable[..., Grey]) -> Grey:
+    """Give the least or the greatest value around each pixel, in a square of an odd width."""
+    for axis in (0, 1):
+        edges = [(0, 0), (0, 0)]
+        edges[axis] = (width // 2, width // 2)
+        windows = sliding_window_view(np.pad(picture, edges, mode="edge"), width, axis=axis)
+        picture = take(windows, axis=-1)
+    return picture
 
 
 def paper_level(dark: Grey) -> float:

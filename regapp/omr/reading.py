@@ -2,20 +2,20 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import zxingcpp
 from PIL import Image, ImageOps
 
-from regapp.model.papers import page_layout as layout
 from regapp.model.papers.page_code import PageCode, decode
 from regapp.model.papers.page_reading import PageReading
 from regapp.omr.flattening import SCALE, FlatPage, flattened
 from regapp.omr.geometry import Points
-from regapp.omr.rows import marks_of, shifts_of
+from regapp.omr.marks import marks_of
+from regapp.omr.rows import shifts_of
 
-_ROUND_A_ROW: Final = 1.5
+_ROUND_A_ROW: Final = 2.5
 """A row is shown with so many millimetres around it."""
 _LEAST_SEEN: Final = 0.7
 """Where fewer of the rows are found, something else was taken for a corner mark."""
@@ -33,7 +33,7 @@ class SeenPage:
         """Give the picture (PNG) of a row, counted from 0, to be looked at; empty if the page was not read."""
         if self._flat is None:
             return b""
-        area, around = layout.row_area(row), _ROUND_A_ROW
+        area, around = self.code.place.row_area(row), _ROUND_A_ROW
         edges = (area.left - around, area.top - around, area.right + around, area.bottom + around)
         left, top, right, bottom = (round(edge * SCALE) for edge in edges)
         content = io.BytesIO()
@@ -65,9 +65,10 @@ def _codes(photo: Image.Image) -> Iterator[tuple[PageCode, Points]]:
 
 
 def _seen(photo: Image.Image, code: PageCode, corners: Points) -> SeenPage:
-    flat = flattened(photo, corners)
-    shifts = shifts_of(flat, code.rows) if flat is not None else []
-    if flat is None or sum(shift.is_seen for shift in shifts) < _LEAST_SEEN * code.rows:
+    flat = flattened(photo, code.place, corners)
+    shifts = shifts_of(flat) if flat is not None else []
+    if flat is None or sum(shift.is_seen for shift in shifts) < _LEAST_SEEN * len(shifts):
         return SeenPage(code, None, None)
-    marks = tuple(marks_of(flat, row, shift) for row, shift in enumerate(shifts))
+    needs_tick = code.layout is None
+    marks = tuple(replace(marks_of(flat, row, shift), needs_tick=needs_tick) for row, shift in enumerate(shifts))
     return SeenPage(code, PageReading(code, marks), flat)

@@ -7,6 +7,7 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from regapp.lettering import ASCENT
+from regapp.model.papers.page_layout import CODE_RIGHT, CODE_SIDE, CODE_TOP
 from regapp.model.papers.register import Register
 from regapp.pen import Pen
 from regapp.pictures import Picture, load_pictures
@@ -23,6 +24,8 @@ _EVENT, _TITLE = text_style(10, bold=True), text_style(17, "accent", bold=True)
 _ABOUT, _MORE, _HOSTS = text_style(10.5), text_style(9.5), text_style(7.5, "muted")
 _LATER_EVENT, _LATER_TITLE = text_style(8, "muted"), text_style(10, "accent", bold=True)
 _LATER_ABOUT: Final = text_style(9)
+_CODE_ROOM: Final = (CODE_RIGHT + CODE_SIDE + 4) * MM
+_BELOW_CODE: Final = (CODE_TOP + CODE_SIDE + 3) * MM
 _APPROVAL, _APPROVAL_LINE = 62 * MM, 7.5 * MM
 _APPROVAL_RULE: Final = Rule(0.7, PAPER["muted"])
 _APPROVED, _CAPTION = text_style(10.5, bold=True), text_style(7, "muted", align=0.5)
@@ -49,7 +52,7 @@ class PageHeadDrawer:
         self.later_top = self._make("later", self._later(), ())
 
     def _first(self) -> PageHead:
-        whole = self._grid.width
+        whole = self._right - LEFT
         register = self._register
         width = self._beside_approval - LEFT - sum(_logo_width(logo) + _LOGO_GAP for logo in self._logos)
         head = PageHead(Ink(self._pen))
@@ -66,17 +69,26 @@ class PageHeadDrawer:
         head.bottom += 1.5 * MM if register.hosts else 0
         for text in register.hosts:
             self._add(head, text, whole, _HOSTS)
-        head.bottom += 4 * MM
+        head.bottom = max(head.bottom + 4 * MM, self._below_code)
         return head
+
+    @property
+    def _right(self) -> float:
+        """The right edge of the heading: before the code of a page that has one."""
+        return self._width - _CODE_ROOM if self._register.read_back else self._grid.right
+
+    @property
+    def _below_code(self) -> float:
+        return _BELOW_CODE if self._register.read_back else 0.0
 
     @property
     def _beside_approval(self) -> float:
         """The right edge of what stands beside the lines of the person who approves."""
-        return self._grid.right - (_APPROVAL + _LOGO_GAP if self._register.approval else 0)
+        return self._right - (_APPROVAL + _LOGO_GAP if self._register.approval else 0)
 
     def _approve(self, head: PageHead) -> float:
         """Draw the lines of the person who approves at the right; give where they end."""
-        words, left = self._register.words, self._grid.right - _APPROVAL
+        words, left = self._register.words, self._right - _APPROVAL
         title = self._setter.cell(self._register.approval, _APPROVAL, _APPROVED)
         head.ink.write(title.style.colour, title.placed(left, self._height - TOP))
         base = TOP + title.height
@@ -88,17 +100,17 @@ class PageHeadDrawer:
         return base + 4 * MM
 
     def _later(self) -> PageHead:
-        register, width = self._register, self._grid.width
+        register, width = self._register, self._right - LEFT
         head = PageHead(Ink(self._pen))
         self._put(head, self._setter.line(register.event, width, _LATER_EVENT))
         title = self._setter.line(register.title, width / 2, _LATER_TITLE)
         left = LEFT + title.width + 3 * MM
-        about = self._setter.line(" · ".join(register.about), self._grid.right - left, _LATER_ABOUT)
+        about = self._setter.line(" · ".join(register.about), self._right - left, _LATER_ABOUT)
         # Both share one baseline.
         top = head.bottom + (title.size - about.size) * ASCENT
         self._put(head, title)
         head.ink.write(about.style.colour, about.placed(left, self._height - top))
-        head.bottom += 3 * MM
+        head.bottom = max(head.bottom + 3 * MM, self._below_code)
         return head
 
     def _add(self, head: PageHead, text: str, width: float, style: TextStyle) -> None:

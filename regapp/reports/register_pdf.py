@@ -7,6 +7,7 @@ from regapp.model.papers.register import Register
 from regapp.model.progress import Progress
 from regapp.pdf_file import add_part, new_pdf
 from regapp.pen import Pen
+from regapp.reports.desk_lists.register_marks import draw_marks_of_rows
 from regapp.reports.register_closing import draw_closing
 from regapp.reports.register_head import PageHeadDrawer
 from regapp.reports.register_rows import GroupLine, items_of, register_pages
@@ -19,6 +20,7 @@ from regapp.texts.palette import PAPER
 
 _ROWS_ON_A_PAGE: Final = 15
 _FOOT: Final = 8 * MM
+_FOOT_INSET: Final = 8 * MM
 _AT_FOOT: Final = text_style(8, "muted")
 
 
@@ -75,6 +77,8 @@ class _Paper:
         bottom = draw_items(ink, self._grid, items, top, RULE, uprights=True)
         if page.closes:
             draw_closing(self._register, self._grid, self._setter, bottom, ink)
+        if self._register.read_back is not None and count.isdecimal():
+            draw_marks_of_rows(ink, self._register.read_back, self._grid, items, top, (number, int(count)))
         self._draw_foot(ink, number, count)
         self.canvas.addLiteral(ink.operators())
         self.canvas.showPage()
@@ -87,8 +91,11 @@ class _Paper:
             top -= item.height
 
     def _draw_foot(self, ink: Ink, number: int, count: str) -> None:
-        register, right = self._register, self._grid.right
+        register = self._register
+        # Corner marks need white around them.
+        inset = _FOOT_INSET if register.read_back else 0.0
+        left, right = LEFT + inset, self._grid.right - inset
         page = self._setter.cell(register.words.page.format(number=number, count=count), right, _AT_FOOT)
-        foot = self._setter.line(register.foot, right - LEFT - page.width - 4 * MM, _AT_FOOT)
-        ink.write(PAPER["muted"], foot.placed(LEFT, _FOOT + foot.height / 2))
+        foot = self._setter.line(register.foot, right - left - page.width - 4 * MM, _AT_FOOT)
+        ink.write(PAPER["muted"], foot.placed(left, _FOOT + foot.height / 2))
         ink.write(PAPER["muted"], page.placed(right - page.width, _FOOT + page.height / 2))

@@ -46,7 +46,7 @@ def entry_text(entry: Entry, sessions: Sequence[Session], language: Language, ev
         source = str(entry.body.get("source", ""))
         return language.translate("History", _REGISTERED if source == "desk" else _IMPORTED).format(source=source)
     what = _TEXTS[Kind(entry.kind)] if entry.is_understood else _NEWER
-    if what is _TEXTS[Kind.CHECKED_IN] and entry.body.get("from") == FROM_PAPER:
+    if entry.is_understood and entry.kind == Kind.CHECKED_IN and entry.body.get("from") == FROM_PAPER:
         what = _FROM_PAPER
     return language.translate("History", what).format(**_values(entry, sessions, language, event))
 

@@ -98,7 +98,7 @@ from regapp.model.errors.printing import (
     PrinterStopped,
     PrintingFailed,
 )
-from regapp.model.errors.registers import AmountInvalid, ItemsInvalid, PercentInvalid
+from regapp.model.errors.registers import AmountInvalid, ItemsInvalid, PercentInvalid, SessionNeeded
 from regapp.model.errors.system import LibraryMissing, NoDisplay
 from regapp.model.errors.updates import (
     NotAnUpdate,
@@ -202,6 +202,9 @@ _ERRORS: dict[type[RegAppError], str] = {
     ItemsInvalid: QT_TRANSLATE_NOOP(
         "Errors", "Name at least one and at most {most} different things that are handed out."
     ),
+    SessionNeeded: QT_TRANSLATE_NOOP(
+        "Errors", "Only a sign-in sheet of one session, without columns of days, can be read back from photos."
+    ),
     UnknownPerson: QT_TRANSLATE_NOOP("Errors", "Nobody here has the number or reference “{ref}”."),
     UnknownPlace: QT_TRANSLATE_NOOP(
         "Errors", "“{text}” does not clearly match one municipality; `place` lists the candidates with their codes."
@@ -256,7 +259,8 @@ _ERRORS: dict[type[RegAppError], str] = {
         "Errors", "The page in {path} is of a session that this event does not have; nothing was taken from it."
     ),
     PhotoReaderMissing: QT_TRANSLATE_NOOP(
-        "Errors", "Reading photos needs the library {name}, which is missing; the README says how to install it."
+        "Errors",
+        "Reading photos needs the library {name}, which is missing: install RegApp with `pip install .[paper]`.",
     ),
     PrinterMissing: QT_TRANSLATE_NOOP("Errors", "There is no printer “{name}”; nothing was printed."),
     PaperUnsupported: QT_TRANSLATE_NOOP(

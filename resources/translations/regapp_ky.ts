@@ -2821,8 +2821,12 @@
         <translation>{path} файлына бул RegApp ишенген эч ким кол койгон эмес: жаңыртуу орнотулган жок.</translation>
     </message>
     <message>
-        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation>Сүрөттөрдү окууга {name} китепканасы керек, бирок ал жок; кантип орнотуу README файлында жазылган.</translation>
+        <source>Only a sign-in sheet of one session, without columns of days, can be read back from photos.</source>
+        <translation>Сүрөттөр боюнча бир гана сессиянын, күндөрдүн мамычалары жок каттоо баракчасы окулат.</translation>
+    </message>
+    <message>
+        <source>Reading photos needs the library {name}, which is missing: install RegApp with `pip install .[paper]`.</source>
+        <translation>Сүрөттөрдү окууга {name} китепканасы керек, бирок ал жок: RegApp программасын `pip install .[paper]` буйругу менен орнотуңуз.</translation>
     </message>
     <message>
         <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
@@ -8872,6 +8876,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>Жазылды: {path}</translation>
+    </message>
+    <message>
+        <source>a box in each row and a code, so that photos of it can be read: sheets read</source>
+        <translation>ар бир сапта чакмак жана код, баракчаны сүрөттөр боюнча окуу үчүн: sheets read</translation>
     </message>
     <message>
         <source>a card before each municipality’s badges</source>

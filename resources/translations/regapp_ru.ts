@@ -2821,8 +2821,12 @@
         <translation>{path} не подписано теми, кому доверяет этот RegApp: обновление не установлено.</translation>
     </message>
     <message>
-        <source>Reading photos needs the library {name}, which is missing; the README says how to install it.</source>
-        <translation>Для чтения фотографий нужна библиотека {name}, а её нет; как установить, сказано в README.</translation>
+        <source>Only a sign-in sheet of one session, without columns of days, can be read back from photos.</source>
+        <translation>По фотографиям читается только лист регистрации одной сессии, без колонок дней.</translation>
+    </message>
+    <message>
+        <source>Reading photos needs the library {name}, which is missing: install RegApp with `pip install .[paper]`.</source>
+        <translation>Для чтения фотографий нужна библиотека {name}, а её нет: установите RegApp командой `pip install .[paper]`.</translation>
     </message>
     <message>
         <source>Reading {path} took more memory or time than a list of people needs. Copy the rows with people into a new workbook and take that.</source>
@@ -8872,6 +8876,10 @@
     <message>
         <source>Written: {path}</source>
         <translation>Записано: {path}</translation>
+    </message>
+    <message>
+        <source>a box in each row and a code, so that photos of it can be read: sheets read</source>
+        <translation>клетка в каждой строке и код, чтобы читать лист по фотографиям: sheets read</translation>
     </message>
     <message>
         <source>a card before each municipality’s badges</source>

@@ -35,7 +35,7 @@ def measure_reading(folder: Path, photos: int) -> None:
     path = folder / "photo.jpg"
     for seed in range(photos):
         random = np.random.default_rng(seed)
-        page, _ = written_page(page_picture(code_of()), 20, random)
+        page, _ = written_page(page_picture(code_of()), random)
         path.write_bytes(photo_of(page, random))
         with timer.one():
             pages_in(open_photo(path))

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from tests.cli.test_shell import Shell, demo, file, shell
-from tests.services.desk_lists.papers import filled_in, sheet, texts
+from tests.omr.pens import as_picture, mark, sign
+from tests.omr.photos import photo_of
+from tests.services.desk_lists.papers import sheet, texts
 
 __all__ = ["demo", "file", "shell"]
 SAID = {"en": "Checked in from paper", "ru": "Приход внесён с бумаги", "ky": "Кагаздан киргизилди, келди"}
@@ -18,7 +21,14 @@ def photo(demo: Shell, tmp_path: Path) -> Path:
     answer = demo("sheets", "make", "--session", "osh-1-reg", "--out", out, "--json").json
     assert (answer["file"], answer["pages"]) == (str(out), len(texts(out)))
     assert answer["rows"] > 60
-    return filled_in(sheet(out), 4, tmp_path, scanned=False)[0]
+    page, random = np.array(sheet(out), np.float32), np.random.default_rng(1)
+    for row in range(9):
+        mark(page, "tick", row, random)
+    # Somebody forgot to tick one box.
+    sign(page, 12, random)
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(photo_of(as_picture(page), np.random.default_rng(2)))
+    return path
 
 
 def test_the_way_of_a_page(demo: Shell, photo: Path, tmp_path: Path) -> None:
@@ -32,7 +42,7 @@ def test_the_way_of_a_page(demo: Shell, photo: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in (tmp_path / "rows").glob("*")) == sorted(
         f"osh-1-reg-1-{row}.png" for row in doubtful
     )
-    assert doubtful
+    assert (len(sure), doubtful) == (9, [13])
     with Image.open(tmp_path / "rows" / f"osh-1-reg-1-{doubtful[0]}.png") as picture:
         assert picture.width > 1_000
     assert demo("attendance", "--session", "osh-1-reg", "--by", "session", "--json").json[0]["arrived"] == 0

@@ -22,8 +22,8 @@ _NAMES = (
 
 def code_of(page: int = 1, people: int = MOST_ROWS, event: int = 12345) -> PageCode:
     """The code of a page with so many people, whose ids are those of nobody."""
-    ids = np.random.default_rng(page).integers(1, 10**16, people)
-    return PageCode(event, 7654321, 28_000_000, page, 9, MOST_ROWS, tuple(map(int, ids)))
+    ids = map(int, np.random.default_rng(page).integers(1, 10**16, people))
+    return PageCode(event, 7654321, 28_000_000, page, 9, (*ids, *[None] * (MOST_ROWS - people)))
 
 
 def text_of(code: PageCode) -> str:
@@ -36,9 +36,10 @@ def page_picture(code: PageCode, text: str = "") -> Image.Image:
     modules = tuple(map(tuple, badges.code_of(text or encode(code)).rows()))
     rows = [
         DeskListRow(_NAMES[number % len(_NAMES)], "Кочкор а/а, Кочкор р-ну, айыл өкмөтү", f"01-{number:04d}")
-        for number in range(len(code.people))
+        if person is not None
+        else DeskListRow()
+        for number, person in enumerate(code.people)
     ]
-    rows += [DeskListRow()] * (code.rows - len(rows))
     paper = DeskList(
         "Каттоо тизмеси", "Жакшырган жашоо шарттары", ("Ош · Фойе · 28-февраль, 08:00–18:00",),
         ("Келди", "Аты-жөнү", "Муниципалитет, уюм", "Номери", "Убактысы", "Кол тамгасы"), "Белгилеңиз.",

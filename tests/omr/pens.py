@@ -8,13 +8,14 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
-from regapp.model.papers import page_layout as layout
+from regapp.model.papers.page_layout import PageLayout, desk_list_layout
 
 DOTS: Final = 8
 """Pixels a millimetre of the page on which pens write."""
 PENS: Final = ("tick", "tick", "tick", "cross", "filled", "faint", "over", "slash", "wavy")
 _AROUND: Final = 10
 
+LIST: Final = desk_list_layout(20)
 Grey = NDArray[np.float32]
 Stroke = list[tuple[float, float]]
 """Points, in millimetres from the upper left corner of the page."""
@@ -32,26 +33,27 @@ class Written:
 
 
 def written_page(
-    page: Image.Image, rows: int, random: Generator, *, lines: bool = True
+    page: Image.Image, random: Generator, layout: PageLayout = LIST, *, lines: bool = True
 ) -> tuple[Image.Image, tuple[Written, ...]]:
     """Let people write on a page of `DOTS` pixels a millimetre; `lines`: now and then one runs through several rows."""
     grey = np.array(page.convert("L"), np.float32)
     found = []
+    rows = len(layout.rows)
     for row in range(rows):
         ticked = random.random() < 0.55
         pen = str(random.choice(PENS)) if ticked else ""
         signed = bool(random.random() < (0.85 if ticked else 0.05))
         if ticked:
-            mark(grey, pen, row, random)
+            mark(grey, pen, row, random, layout)
         if signed:
-            sign(grey, row, random)
-        if random.random() < 0.3:
-            _write_time(grey, row, random)
+            sign(grey, row, random, layout)
+        if layout.signature == LIST.signature and random.random() < 0.3:
+            _write_time(grey, row, random, layout)
         found.append(Written(ticked, pen, signed))
     if lines and random.random() < 0.15:
         first, count = int(random.integers(0, rows - 1)), int(random.integers(1, 4))
         last = min(rows, first + count) - 1
-        x = layout.BOX_X + random.uniform(-2, 2)
+        x = layout.box_x + random.uniform(-2, 2)
         ends = [(x, layout.row_middle(first) - 7), (x + random.uniform(-3, 3), layout.row_middle(last) + 7)]
         draw(grey, [ends], 0.5, random.uniform(0.5, 0.9), random)
         found[first : last + 1] = [replace(row, has_line=True) for row in found[first : last + 1]]
@@ -80,9 +82,9 @@ def draw(grey: Grey, strokes: list[Stroke], width: float, dark: float, random: G
     part *= 1 - ink * np.float32(dark / 255)
 
 
-def mark(grey: Grey, pen: str, row: int, random: Generator) -> None:
+def mark(grey: Grey, pen: str, row: int, random: Generator, layout: PageLayout = LIST) -> None:
     """Tick the box of a row in the way of a pen."""
-    x, y = layout.BOX_X + random.normal(0, 0.5), layout.row_middle(row) + random.normal(0, 0.5)
+    x, y = layout.box_x + random.normal(0, 0.5), layout.row_middle(row) + random.normal(0, 0.5)
     dark, width = random.uniform(0.55, 0.95), random.uniform(0.4, 0.8)
     size = random.uniform(0.8, 1.1)
     strokes: list[Stroke] = [[(x - 1.9 * size, y - 0.2), (x - 0.6, y + 1.9 * size), (x + 2.2 * size, y - 2.2 * size)]]
@@ -105,7 +107,7 @@ def mark(grey: Grey, pen: str, row: int, random: Generator) -> None:
     draw(grey, strokes, width, dark, random)
 
 
-def sign(grey: Grey, row: int, random: Generator) -> None:
+def sign(grey: Grey, row: int, random: Generator, layout: PageLayout = LIST) -> None:
     """Sign in the cell of a row: loops, some of them beyond its edge."""
     area = layout.signature_area(row)
     length = random.uniform(14, 30)
@@ -119,8 +121,8 @@ def sign(grey: Grey, row: int, random: Generator) -> None:
     draw(grey, [points], random.uniform(0.35, 0.6), random.uniform(0.5, 0.95), random)
 
 
-def _write_time(grey: Grey, row: int, random: Generator) -> None:
-    left, middle = layout.EDGES[4] + 2, layout.row_middle(row)
+def _write_time(grey: Grey, row: int, random: Generator, layout: PageLayout) -> None:
+    left, middle = layout.signature[0] - 13, layout.row_middle(row)
     strokes: list[Stroke] = [
         [(left + 2.6 * digit, middle - 2), (left + 2.6 * digit + 1.5, middle), (left + 2.6 * digit, middle + 2)]
         for digit in range(4)

@@ -7,7 +7,6 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from regapp.model.papers import page_layout as layout
 from tests.omr.pens import DOTS, Grey
 
 
@@ -15,24 +14,25 @@ def photo_of(page: Image.Image, random: Generator, quarter: int | None = None) -
     """Take a photo of a page of `DOTS` pixels a millimetre; `quarter`: turned by so many right angles."""
     width, height = (3264, 2448) if random.random() < 0.15 else (2048, 1536) if random.random() < 0.5 else (1600, 1200)
     turned = int(random.integers(0, 4)) if quarter is None else quarter
-    upright = turned % 2 == 0
+    paper_size = (page.width / DOTS, page.height / DOTS)
+    upright = (turned % 2 == 0) == (page.height > page.width)
     size = (height, width) if upright else (width, height)
-    to_page = _camera(size, turned, random)
-    ys, xs = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
+    to_page = _camera(size, paper_size, turned, random)
+    ys, xs = _through_lens(size, random)
     below = to_page[2, 0] * xs + to_page[2, 1] * ys + to_page[2, 2]
     u = (to_page[0, 0] * xs + to_page[0, 1] * ys + to_page[0, 2]) / below
     v = (to_page[1, 0] * xs + to_page[1, 1] * ys + to_page[1, 2]) / below
     paper = np.asarray(page.convert("L"), np.float32)
     paper = _toned(paper, random)
-    u, v, shade = _folded(u, v, random)
+    u, v, shade = _folded(*_curled(u, v, paper_size, random), random)
     seen = _sampled(paper, u * DOTS, v * DOTS) * shade
     table = random.uniform(30, 150)
     grain = np.asarray(
         Image.fromarray(random.normal(table, 14, (48, 64)).astype(np.float32)).resize(size, Image.Resampling.BICUBIC)
     )
-    inside = (u >= 0) & (u < layout.WIDTH) & (v >= 0) & (v < layout.HEIGHT)
+    inside = (u >= 0) & (u < paper_size[0]) & (v >= 0) & (v < paper_size[1])
     seen = np.where(inside, seen, grain)
-    seen *= _light(xs / size[0], ys / size[1], random)
+    seen *= _light(np.float32(1 / size[0]) * xs, np.float32(1 / size[1]) * ys, random)
     picture = Image.fromarray(seen.clip(0, 255).astype(np.uint8))
     sharpness = size[0] * size[1] / 1.92e6
     picture = picture.filter(ImageFilter.GaussianBlur(random.uniform(0.3, 0.9) * sharpness**0.5))
@@ -49,18 +49,18 @@ def _toned(paper: Grey, random: Generator) -> Grey:
     return (black + paper / 255 * (white - black)).astype(np.float32)
 
 
-def _camera(size: tuple[int, int], turned: int, random: Generator) -> NDArray[np.float64]:
+def _camera(size: tuple[int, int], paper: tuple[float, float], turned: int, random: Generator) -> NDArray[np.float64]:
     """The map from pixels to millimetres of a camera held over the page, not quite straight."""
     width, height = size
-    corners = [(0.0, 0.0), (layout.WIDTH, 0.0), (layout.WIDTH, layout.HEIGHT), (0.0, layout.HEIGHT)]
-    long, short = (height, width) if height > width else (width, height)
-    scale = min(long / layout.HEIGHT, short / layout.WIDTH) * random.uniform(0.8, 0.93)
+    wide, high = paper
+    corners = [(0.0, 0.0), (wide, 0.0), (wide, high), (0.0, high)]
+    scale = min(max(size) / max(paper), min(size) / min(paper)) * random.uniform(0.8, 0.93)
     tilt = np.radians(random.uniform(-7, 7) + 90 * turned)
     lean = random.uniform(-1, 1, 2) * 0.22
     pixels = []
     for x, y in corners:
-        x, y = x - layout.WIDTH / 2, y - layout.HEIGHT / 2
-        depth = 1 + lean[0] * x / layout.HEIGHT + lean[1] * y / layout.HEIGHT
+        x, y = x - wide / 2, y - high / 2
+        depth = 1 + lean[0] * x / max(paper) + lean[1] * y / max(paper)
         x, y = x * scale / depth, y * scale / depth
         pixels.append(
             (width / 2 + x * np.cos(tilt) - y * np.sin(tilt), height / 2 + x * np.sin(tilt) + y * np.cos(tilt))
@@ -76,6 +76,22 @@ def _camera(size: tuple[int, int], turned: int, random: Generator) -> NDArray[np
         rows += [(x, y, 1, 0, 0, 0, -u * x, -u * y), (0, 0, 0, x, y, 1, -v * x, -v * y)]
     solved = np.linalg.solve(np.array(rows), np.array(corners).ravel())
     return np.append(solved, 1.0).reshape(3, 3)
+
+
+def _through_lens(size: tuple[int, int], random: Generator) -> tuple[Grey, Grey]:
+    """A lens draws straight lines a little bent (the first radial term of Brown's model): from where each pixel is."""
+    middle_x, middle_y = (side / 2 for side in size)
+    ys, xs = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
+    right, down = xs - np.float32(middle_x), ys - np.float32(middle_y)
+    bent = 1 + np.float32(random.uniform(-0.012, 0.012)) * (right**2 + down**2) / np.float32(middle_x**2 + middle_y**2)
+    return np.float32(middle_y) + down * bent, np.float32(middle_x) + right * bent
+
+
+def _curled(u: Grey, v: Grey, paper: tuple[float, float], random: Generator) -> tuple[Grey, Grey]:
+    """Paper that does not lie flat: its middle is seen elsewhere than its edges, up to three millimetres."""
+    bulge = np.sin(np.clip(v / paper[1], 0, 1) * np.pi) * np.float32(random.uniform(-3, 3))
+    roll = np.sin(np.clip(u / paper[0], 0, 1) * np.pi) * np.float32(random.uniform(-2, 2))
+    return u + 0.4 * bulge, v + roll + bulge * np.float32(random.uniform(-0.5, 0.5))
 
 
 def _folded(u: Grey, v: Grey, random: Generator) -> tuple[Grey, Grey, Grey]:

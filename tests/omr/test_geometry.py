@@ -5,9 +5,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from regapp.model.papers import page_layout as layout
+from regapp.model.papers.page_layout import desk_list_layout
 from regapp.omr.geometry import Projection, fitted
 
+LAYOUT = desk_list_layout(20)
 small = st.floats(-0.001, 0.001)
 scale = st.floats(0.5, 20)
 turn = st.floats(0, 2 * np.pi)
@@ -19,9 +20,9 @@ def test_four_corners_tell_the_whole_map(
 ) -> None:
     cos, sin = size * np.cos(angle), size * np.sin(angle)
     true = Projection(np.array([[cos, -sin, x], [sin, cos, y], [lean, nod, 1]]))
-    assume(all(lean * u + nod * v + 1 > 0.3 for u, v in layout.MARKS))
-    found = fitted(layout.MARKS, [true.at(*mark) for mark in layout.MARKS])
-    for point in ((100.0, 150.0), layout.CODE_CORNERS[0], (layout.BOX_X, layout.row_middle(7))):
+    assume(all(lean * u + nod * v + 1 > 0.3 for u, v in LAYOUT.marks))
+    found = fitted(LAYOUT.marks, [true.at(*mark) for mark in LAYOUT.marks])
+    for point in ((100.0, 150.0), LAYOUT.code_corners[0], (LAYOUT.box_x, LAYOUT.row_middle(7))):
         assert found.at(*point) == pytest.approx(true.at(*point), rel=1e-6, abs=1e-4)
 
 

@@ -23,7 +23,7 @@ def test_two_hundred_photos() -> None:
     for seed in range(PHOTOS):
         random = np.random.default_rng(seed)
         code = code_of(1 + seed % PAGES, people=20 - seed % 3)
-        page, rows = written_page(page_picture(code), code.rows, random)
+        page, rows = written_page(page_picture(code), random)
         found = pages_in(Image.open(io.BytesIO(photo_of(page, random))).convert("L"))
         reading = found[0].reading if found else None
         if reading is None:

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from regapp.omr.brightness import darkness
 from regapp.omr.flattening import SCALE
-from regapp.omr.ink import ink_of, paper_level
+from regapp.omr.ink import ink_of, paper_level, strokes_in
 from regapp.omr.squares import find_box, find_solid
 
 Grey = NDArray[np.float32]
@@ -78,6 +78,17 @@ def test_a_line_has_nothing_beside_it_and_a_tick_has(angle: int) -> None:
         tick[max(0, int(y)) : int(y) + 3, max(0, int(x)) : int(x) + 3] = 0.8
     assert ink_of(line, 0.0).off_line < 0.1 * ink_of(line, 0.0).mass
     assert ink_of(tick, 0.0).off_line > 0.2 * ink_of(tick, 0.0).mass
+
+
+def test_strokes_stay_and_edges_of_shadows_go() -> None:
+    dark = blank()
+    dark[:, 60:] = 0.5
+    dark[20:24, 10:110] += 0.4
+    strokes = strokes_in(dark, 13)
+    assert strokes[21, 30] == pytest.approx(0.4, abs=0.01)
+    assert strokes[21, 90] == pytest.approx(0.4, abs=0.01)
+    strokes[20:24] = 0
+    assert strokes.max() < 0.01
 
 
 def test_nothing_is_no_ink() -> None:

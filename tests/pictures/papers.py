@@ -16,6 +16,7 @@ from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import shipped_names
 from regapp.services.certificates.certificates import Making, earned, make_certificates
 from regapp.services.desk import open_desk
+from regapp.services.desk_lists.making import make_desk_list
 from regapp.services.donor_report.papers import write_report
 from regapp.services.donor_report.report import report_data
 from regapp.services.file.demo import make_demo
@@ -63,6 +64,8 @@ def papers(conference: Path, folder: Path) -> Iterator[Named]:
         signing = RegisterOptions(whom=Whom(session="osh-1-reg"), marked=True)
         make_register(desk, out, signing, language)
         yield f"paper-sign-in-{code}", _pages(out, 90, 1)[0]
+        make_desk_list(desk, desk.session("osh-1-reg"), out, language)
+        yield f"paper-desk-list-{code}", _pages(out, 90, 1)[0]
         make_register(desk, out, replace(signing, kind=RegisterKind.PER_DIEM, rate=_TYIYN_A_DAY), language)
         yield f"paper-per-diem-{code}", _pages(out, 90, 1)[0]
         first = earned(desk, Rule(), Choice(only_new=False))[:1]

@@ -40,7 +40,7 @@ from regapp.services.event.describing import (
 )
 from regapp.services.event.events import add_event, set_youth
 from regapp.services.event.logos import add_image, remove_image
-from regapp.services.event.own_words import NamedHandout, set_handouts, set_languages, set_papers
+from regapp.services.event.own_words import NamedHandout, set_categories, set_handouts, set_languages, set_papers
 from regapp.services.event.report_text import set_report_text
 from regapp.services.event.signatories import set_signatories
 from regapp.services.event.targets import set_targets
@@ -99,6 +99,7 @@ class Acts:
             "scan_for": partial(scan_for, desk, "folder", two.details.number),
             "give_back": self.give_back,
             "again_at": partial(again_at, desk, self.got_before),
+            "set_categories": partial(set_categories, desk, [("", {"en": "Students"})]),
             "set_languages": partial(set_languages, desk, [("", {"en": "Uzbek"})]),
             "set_handouts": partial(set_handouts, desk, [NamedHandout("", {"en": "Book"})]),
             "set_papers": partial(set_papers, desk, "en"),
@@ -243,7 +244,7 @@ def tables(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
     """The rows that screens read."""
     names = (
         "event", "session", "participant", "check_in", "badge_issue", "certificate", "alias", "person_link",
-        "settled_place", "unit_table", "badge_material", "badge_batch",
+        "settled_place", "unit_table", "badge_material", "badge_batch", "handed_out",
     )  # fmt: skip
     return {name: desk.ask(_rows, name) for name in names}
 
@@ -285,7 +286,8 @@ WHOLE_FILES = {
 }
 """A new file is made under another name and put in place at once."""
 STEPS = {
-    "set_field", "keep_fields", "undo", "redo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting",
+    "set_field", "keep_fields", "undo", "redo", "journal_material", "make_recorded", "put_back", "finish",
+    "print_again", "cancel_waiting",
 }  # fmt: skip
 """Steps of the acts in the table, or another name of one."""
 NOTES = {

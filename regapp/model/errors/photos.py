@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from regapp.model.errors.base import InputError
+from regapp.model.errors.base import FailureError, InputError
 
 
 @dataclass
@@ -56,7 +56,7 @@ class PageOfOtherSession(InputError):
 
 
 @dataclass
-class PhotoReaderMissing(InputError):
-    """Reading photos needs a library that is not installed."""
+class PhotoReaderMissing(FailureError):
+    """Reading photos needs the library `name`, which is not installed."""
 
     name: str

@@ -13,6 +13,11 @@ class AmountInvalid(InputError):
 
 
 @dataclass
+class SessionNeeded(InputError):
+    """A sign-in sheet whose pages are read back is one of one session, and not one for each day."""
+
+
+@dataclass
 class PercentInvalid(InputError):
     """`text` is no tax in per cent."""
 

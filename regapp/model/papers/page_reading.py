@@ -19,6 +19,8 @@ class RowMarks:
 
     ticked: Mark
     signed: Mark
+    needs_tick: bool = True
+    """On a desk list the registrar ticks; on a sign-in sheet, which goes round, a signature alone says enough."""
 
     @property
     def came(self) -> bool:
@@ -27,8 +29,10 @@ class RowMarks:
 
     @property
     def is_sure(self) -> bool:
-        """Whether that is certain: a tick is enough, a signature without a tick is to be looked at."""
-        return self.ticked.is_sure and (self.ticked.is_set or (self.signed.is_sure and not self.signed.is_set))
+        """Whether that is certain: a tick is enough, a signature without a needed tick is to be looked at."""
+        if self.ticked.is_set or not self.ticked.is_sure:
+            return self.ticked.is_sure
+        return self.signed.is_sure and not (self.signed.is_set and self.needs_tick)
 
 
 @dataclass(frozen=True)

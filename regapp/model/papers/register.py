@@ -1,11 +1,12 @@
 """A paper on which people sign: its kinds, and what stands on it, in words, before it is drawn."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Literal
 
 from regapp.model.papers.imprint import Imprint
+from regapp.model.papers.page_layout import PageLayout
 
 
 class RegisterKind(StrEnum):
@@ -59,6 +60,24 @@ class RegisterRow:
     mark: str = ""
     amounts: tuple[int, ...] = ()
     """Tyiyn, one for each of the register's columns of money."""
+    participant: int | None = None
+    """The id of the person; None in an empty row."""
+
+
+CodeMaker = Callable[[int, int, tuple[int | None, ...], PageLayout], Sequence[Sequence[bool]]]
+"""Makes the code of a page from its number, the number of pages, the person of each row, and its layout: gives the
+modules row by row, True is dark."""
+
+
+@dataclass(frozen=True)
+class ReadBack:
+    """What a register has whose pages are read back from photos: the columns of its boxes, signatures and bars, and
+    the codes of its pages."""
+
+    box_column: int
+    signature_column: int
+    bar_column: int
+    code: CodeMaker
 
 
 @dataclass(frozen=True)
@@ -117,6 +136,8 @@ class Register:
     """The word above the lines of the person who approves the register, at the right of the first page."""
     author: str = ""
     """The organisers."""
+    read_back: ReadBack | None = None
+    """None: its pages are not read back."""
 
     @property
     def imprint(self) -> Imprint:

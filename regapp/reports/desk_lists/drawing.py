@@ -9,11 +9,11 @@ from regapp.model.papers.desk_list import DeskList, DeskListPage, DeskListRow
 from regapp.model.progress import Progress
 from regapp.pdf_file import new_pdf
 from regapp.pen import Pen
+from regapp.reports.desk_lists.marks import draw_marks
 from regapp.reports.register_sheet import LONG_SIDE, MM, RULE, SHORT_SIDE, text_style
 from regapp.reports.tables.cells import Setter, TextStyle
 from regapp.reports.tables.ink import Ink
 
-_BLACK: Final = "#000000"
 _LEFT: Final = 17.0
 """Texts above and below the rows begin here: the corner marks need white around them."""
 _ABOVE: Final = 154.0
@@ -29,8 +29,10 @@ _PLACE: Final = text_style(10)
 _NUMBER: Final = text_style(11)
 _TIME: Final = text_style(9, "muted")
 _AT_FOOT: Final = text_style(8, "muted")
+_MOST_ABOUT: Final = 11.0
+"""What the list is about takes at most so many millimetres: two lines."""
 _LINE: Final = 0.35
-"""Room between the lines of the head, in parts of a millimetre."""
+"""Millimetres between the lines of the head."""
 _SMALLER: Final = 0.85
 """A text takes two lines before its letters are smaller than this part of their size."""
 
@@ -61,9 +63,7 @@ class _Sheet:
 
     def draw(self, paper: DeskList, page: DeskListPage, numbering: str) -> None:
         """Draw everything on the page."""
-        for x, y in layout.MARKS:
-            self._fill(x - layout.MARK / 2, y - layout.MARK / 2, layout.MARK, layout.MARK)
-        self._draw_code(page.code)
+        draw_marks(self.ink, layout.desk_list_layout(len(page.rows)), page.code)
         self._draw_head(paper, numbering)
         self._draw_headings(paper.headings)
         for number, row in enumerate(page.rows):
@@ -72,9 +72,11 @@ class _Sheet:
 
     def _draw_head(self, paper: DeskList, numbering: str) -> None:
         width, top = _ABOVE - _LEFT, layout.CODE_TOP
-        lines = [(paper.event, _EVENT), (paper.title, _TITLE), *((line, _ABOUT) for line in paper.about)]
-        for text, style in lines:
-            top += self._write(text, style, _LEFT, top, width) + _LINE
+        cells = [self._setter.line(paper.event, width * MM, _EVENT), self._setter.line(paper.title, width * MM, _TITLE)]
+        cells += [self._setter.cell(line, width * MM, _ABOUT, _MOST_ABOUT * MM) for line in paper.about]
+        for cell in cells:
+            self.ink.write(cell.style.colour, cell.placed(_LEFT * MM, self._up(top)))
+            top += cell.height / MM + _LINE
         room = layout.CODE_TOP + layout.CODE_SIDE - top
         cell = self._setter.cell(f"{numbering} · {paper.how}", width * MM, _HOW, room * MM)
         self.ink.write(_HOW.colour, cell.placed(_LEFT * MM, self._up(top + room) + cell.height))
@@ -87,17 +89,13 @@ class _Sheet:
             self.ink.write(_HEADING.colour, cell.placed((left + _PADDING / 2) * MM, self._up(top)))
 
     def _draw_row(self, number: int, row: DeskListRow) -> None:
-        area, middle = layout.row_area(number), layout.row_middle(number)
-        self._draw_box(layout.BOX_X, middle)
-        self._fill(
-            layout.TICK_X - layout.TICK_WIDTH / 2, middle - layout.TICK_HEIGHT / 2, layout.TICK_WIDTH,
-            layout.TICK_HEIGHT,
-        )  # fmt: skip
+        top = layout.ROWS_TOP + number * layout.ROW
+        bottom, middle = top + layout.ROW, top + layout.ROW / 2
         left, right = layout.EDGES[0] * MM, layout.EDGES[-1] * MM
-        for y in {area.top, area.bottom} if number == 0 else {area.bottom}:
+        for y in {top, bottom} if number == 0 else {bottom}:
             self.ink.rule(RULE, (left, self._up(y)), (right, self._up(y)))
         for x in layout.EDGES:
-            self.ink.rule(RULE, (x * MM, self._up(area.top)), (x * MM, self._up(area.bottom)))
+            self.ink.rule(RULE, (x * MM, self._up(top)), (x * MM, self._up(bottom)))
         texts = ((row.name, _NAME), (row.place, _PLACE), (row.number, _NUMBER), (row.time, _TIME))
         for column, (text, style) in enumerate(texts, start=1):
             self._write_in_cell(text, style, layout.EDGES[column], layout.EDGES[column + 1], middle)
@@ -111,26 +109,6 @@ class _Sheet:
             cell = self._setter.cell(text, width, style, room)
         self.ink.write(style.colour, cell.placed((left + _PADDING) * MM, self._up(middle) + cell.height / 2))
 
-    def _draw_box(self, x: float, y: float) -> None:
-        half, frame = layout.BOX / 2, layout.FRAME
-        self._fill(x - half, y - half, layout.BOX, frame)
-        self._fill(x - half, y + half - frame, layout.BOX, frame)
-        self._fill(x - half, y - half, frame, layout.BOX)
-        self._fill(x + half - frame, y - half, frame, layout.BOX)
-
-    def _draw_code(self, rows: Sequence[Sequence[bool]]) -> None:
-        side = layout.CODE_SIDE / len(rows)
-        for row, modules in enumerate(rows):
-            start = 0
-            while start < len(modules):
-                end = start + 1
-                while end < len(modules) and modules[end] == modules[start]:
-                    end += 1
-                if modules[start]:
-                    left, top = layout.CODE_LEFT + start * side, layout.CODE_TOP + row * side
-                    self._fill(left, top, (end - start) * side, side)
-                start = end
-
     def _draw_foot(self, foot: str, numbering: str) -> None:
         width = _FOOT_RIGHT - _LEFT
         page = self._setter.cell(numbering, width * MM, _AT_FOOT)
@@ -138,15 +116,6 @@ class _Sheet:
         top = self._up(_FOOT)
         self.ink.write(_AT_FOOT.colour, left.placed(_LEFT * MM, top))
         self.ink.write(_AT_FOOT.colour, page.placed(_FOOT_RIGHT * MM - page.width, top))
-
-    def _write(self, text: str, style: TextStyle, left: float, top: float, width: float) -> float:
-        """Write a line; give its height."""
-        cell = self._setter.line(text, width * MM, style)
-        self.ink.write(style.colour, cell.placed(left * MM, self._up(top)))
-        return cell.height / MM
-
-    def _fill(self, left: float, top: float, width: float, height: float) -> None:
-        self.ink.fill(_BLACK, left * MM, self._up(top + height), width * MM, height * MM)
 
     def _up(self, y: float) -> float:
         """Give the points from the lower edge."""

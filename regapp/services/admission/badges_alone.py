@@ -12,17 +12,17 @@ from regapp.store import queries
 def scan_for_badge(desk: Desk, text: str, *, by_scanner: bool = False) -> Verdict:
     """Answer a code: whether its person gets the first badge, or has one. Nothing is recorded before one is made."""
     code = Code(text, by_scanner=by_scanner)
-    verdict = _answer(desk, by_code(desk, code))
+    verdict = _looked_up(desk, by_code(desk, code))
     known = known_of_code(desk, code, verdict.outcome)
     return replace(verdict, known=known) if known is not None else verdict
 
 
 def choose_for_badge(desk: Desk, participant: int) -> Verdict:
     """Answer for the person that the operator chose."""
-    return _answer(desk, by_choice(participant))
+    return _looked_up(desk, by_choice(participant))
 
 
-def _answer(desk: Desk, approach_of: ApproachFinder) -> Verdict:
+def _looked_up(desk: Desk, approach_of: ApproachFinder) -> Verdict:
     approach, participant = desk.ask(approach_of)
     person = approach.participant
     issues = desk.ask(queries.issues, person.id) if person is not None else []

@@ -81,7 +81,7 @@ def _pages(
         named = people[number * MOST_ROWS : (number + 1) * MOST_ROWS]
         code = PageCode(
             desk.event.number, session_digest(session.code), int(moment.timestamp()) // 60, number + 1, total,
-            MOST_ROWS, tuple(person.id for person in named),
+            (*(person.id for person in named), *[None] * (MOST_ROWS - len(named))),
         )  # fmt: skip
         rows = [_row(desk, person, came, language) for person in named]
         rows += [DeskListRow()] * (MOST_ROWS - len(rows))

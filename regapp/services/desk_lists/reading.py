@@ -186,9 +186,8 @@ def _page(desk: Desk, path: Path, page: "SeenPage", sessions: dict[int, Session]
         raise PageOfOtherSession(str(path))
     if page.reading is None:
         raise PageIncomplete(str(path))
-    people = (*code.people, *(None for _ in range(code.rows - len(code.people))))
     rows = (
         ReadRow(code, number, person, marks)
-        for number, (person, marks) in enumerate(zip(people, page.reading.rows, strict=True))
+        for number, (person, marks) in enumerate(zip(code.people, page.reading.rows, strict=True))
     )
     return ReadPage(path, code, sessions[code.session], tuple(rows), page.row_picture)

@@ -8,9 +8,13 @@ from typing import Final
 from regapp.model.papers.register import RegisterColumn, RegisterKind
 from regapp.services.registers.options import MOST_ITEMS, RegisterOptions
 from regapp.texts.catalogue import Language
+from regapp.texts.desk_lists import desk_list_headings
 from regapp.texts.registers import register_column
 from regapp.texts.words import column_word, day_text
 
+BOX, BAR = "box", "bar"
+"""The columns of a sheet that is read back: the box to tick, the bar by which its row is found."""
+_BOX_WIDTH, _BAR_WIDTH = 14.0, 7.0
 _DAY: Final = "day:"
 _ITEM: Final = "item:"
 _MONEY_COLUMNS: Final = ("amount", "tax", "net")
@@ -31,10 +35,12 @@ def columns_of(options: RegisterOptions, days: Sequence[date], language: Languag
         case RegisterKind.SIGN_IN if options.each_day:
             return _person(language) | _each_day(days, language)
         case RegisterKind.SIGN_IN:
-            return (
-                _person(language) | _position(language) | {"phone": RegisterColumn(column_word("phone", language), 31)}
-                | _signature(language)
-            )  # fmt: skip
+            usual = _person(language) | _position(language)
+            usual["phone"] = RegisterColumn(column_word("phone", language), 31)
+            if not options.read_back:
+                return usual | _signature(language)
+            box = RegisterColumn(desk_list_headings(language)[0], _BOX_WIDTH, align="centre")
+            return usual | {BOX: box} | _signature(language) | {BAR: RegisterColumn("", _BAR_WIDTH)}
         case RegisterKind.PER_DIEM:
             return _per_diem(options, language)
         case RegisterKind.TRAVEL:

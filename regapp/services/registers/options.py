@@ -57,6 +57,9 @@ class RegisterOptions:
     pays: bool = False
     """The register gets a number, and its days are recorded as paid, so that no other register pays them."""
 
+    read_back: bool = False
+    """A sign-in sheet of one session with a box in each row and a code, whose photos are read back."""
+
     @property
     def blank_rows(self) -> int:
         """The number of empty rows, at the end or in each group."""

@@ -21,6 +21,7 @@ from regapp.services.registers.in_words import som_in_words
 from regapp.services.registers.options import MOST_ITEMS, RegisterOptions
 from regapp.services.registers.paying import Paying, paying_of
 from regapp.services.registers.payments import next_number, record_payment
+from regapp.services.registers.read_back import check_read_back, read_back_of
 from regapp.services.registers.rows import groups_of
 from regapp.services.registers.selection import attendees, people_of, sessions_of
 from regapp.services.registers.workbook import register_table
@@ -55,10 +56,12 @@ def make_register(
     """Write a register as PDF, or as a workbook (xlsx, ods); an empty register is no error.
 
     Calls `progress` after each page. A register that pays is recorded when its file is written.
-    FileKind, UnknownSession, UnknownDay, UnknownCity, ItemsInvalid, WriteFailed, DiskFull; of a register that pays
-    also FileLocked, ReadOnlyFile.
+    FileKind, UnknownSession, UnknownDay, UnknownCity, ItemsInvalid, SessionNeeded, WriteFailed, DiskFull; of a
+    register that pays also FileLocked, ReadOnlyFile.
     """
     kind = known_kind(out, ("pdf", *WORKBOOK_KINDS))
+    if kind != "pdf":
+        options = replace(options, read_back=False)
     register, paying, number = _made(desk, options, language)
 
     def draw(drawn: Path) -> int:
@@ -93,6 +96,7 @@ def _made(desk: Desk, options: RegisterOptions, language: Language) -> tuple[Reg
     language = Language(options.language) if options.language else language
     if options.kind is RegisterKind.MATERIALS and not 0 < len(set(options.items)) == len(options.items) <= MOST_ITEMS:
         raise ItemsInvalid(MOST_ITEMS)
+    check_read_back(options)
     sessions = sessions_of(desk, options.whom)
     came = attendees(desk, sessions)
     everybody = people_of(desk, options.whom, sessions, came, language)
@@ -120,6 +124,7 @@ def _made(desk: Desk, options: RegisterOptions, language: Language) -> tuple[Reg
         logos={slot: images[slot] for slot in LOGO_SLOTS if slot in images},
         approval=register_sentence("approved", language) if options.approved else "",
         author=organisers(event, language),
+        read_back=read_back_of(desk, sessions[0], columns, now()) if options.read_back else None,
     )  # fmt: skip
     here = [person for person in people if person.id in came]
     closing = _closing(options, register, len(here), paying.notes(everybody, language), language)

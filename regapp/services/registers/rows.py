@@ -1,6 +1,7 @@
 """The rows of a register: a row for each person, in the words of the paper's language."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import count
 from typing import Final
@@ -37,7 +38,7 @@ def groups_of(
     empty = RegisterRow(("",) * len(columns))
 
     def rows(found: Iterable[RegisterRow]) -> tuple[RegisterRow, ...]:
-        return tuple(RegisterRow((str(next(running)), *row.cells[1:]), row.mark, row.amounts) for row in found)
+        return tuple(replace(row, cells=(str(next(running)), *row.cells[1:])) for row in found)
 
     groups = []
     blanks = [empty] * options.blank_rows
@@ -84,7 +85,7 @@ def _row_maker(
             texts |= dict(
                 zip(("amount", "tax", "net"), (som_text(amount, language) for amount in amounts), strict=False)
             )
-        return RegisterRow(tuple(texts.get(name, "") for name in columns), mark, amounts)
+        return RegisterRow(tuple(texts.get(name, "") for name in columns), mark, amounts, person.id)
 
     return row
 

@@ -34,7 +34,7 @@ def texts(path: Path) -> list[str]:
 def filled_in(page: Image.Image, seed: int, folder: Path, *, scanned: bool = True) -> tuple[Path, tuple[Written, ...]]:
     """A page that people wrote on, as a file: as a scanner sees it, or as a telephone does."""
     random = np.random.default_rng(seed)
-    written, rows = written_page(page, 20, random, lines=False)
+    written, rows = written_page(page, random, lines=False)
     path = folder / f"photo-{seed}.{'png' if scanned else 'jpg'}"
     if scanned:
         written.save(path)

@@ -128,7 +128,7 @@ class SideDrawer:
         white = f"{self._pen.fill(PAPER['white'])}\n{self._pen.rectangle(x, y, side, side)}"
         text = said(element, data)
         try:
-            return f"{white}\n{_code_mask(code_of(text), x, y, side)}" if text else ""
+            return f"{white}\n{code_mask(code_of(text), x, y, side)}" if text else ""
         except ValueError:
             self.misfits.append(Misfit(data.number, element.field, Trouble.CODE, "", data.id, data.name))
             return ""
@@ -151,7 +151,7 @@ def fold_marks(fold: float, height: float) -> str:
     return f"q 0.3 w 0.72 G {x:.2f} 0 m {x:.2f} {mark:.2f} l {x:.2f} {top - mark:.2f} m {x:.2f} {top:.2f} l S Q"
 
 
-def _code_mask(code: Code, x: float, y: float, side: float) -> str:
+def code_mask(code: Code, x: float, y: float, side: float) -> str:
     """A code with its white border in a square whose lower left corner is (x, y), as an image mask; points."""
     module = side / (code.side + 2 * QUIET_MODULES)
     inner = module * code.side

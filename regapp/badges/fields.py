@@ -60,6 +60,8 @@ class Divider:
     subtitle: str
     count: str
     names: str
+    code: str = ""
+    """The code of the delegation, drawn where there is room; empty where the place has none."""
 
 
 @dataclass(frozen=True)

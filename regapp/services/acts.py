@@ -43,6 +43,7 @@ class ActKind(StrEnum):
     LIST = "list"
     PAYMENT = "payment"
     IMPORT = "import"
+    GROUP = "group"
     FROM_PAPER = "from-paper"
 
     @property

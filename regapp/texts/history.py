@@ -29,6 +29,8 @@ _FROM_PAPER = QT_TRANSLATE_NOOP("History", "Checked in from paper: {session}")
 _REGISTERED = QT_TRANSLATE_NOOP("History", "Registered at the desk")
 _IMPORTED = QT_TRANSLATE_NOOP("History", "Registered from the list {source}")
 _NEWER = QT_TRANSLATE_NOOP("History", "Action by a newer version of RegApp")
+_IN_GROUP = QT_TRANSLATE_NOOP("History", "Checked in with a group: {session}")
+_WITH_BADGES = QT_TRANSLATE_NOOP("History", "Checked in with a group: {session}; the badge goes to {badges_to}")
 _UNDONE = QT_TRANSLATE_NOOP("History", "{what} (undone)")
 _WHO = QT_TRANSLATE_NOOP("History", "{what} · desk {desk}, {operator}")
 
@@ -48,6 +50,8 @@ def entry_text(entry: Entry, sessions: Sequence[Session], language: Language, ev
     what = _TEXTS[Kind(entry.kind)] if entry.is_understood else _NEWER
     if entry.is_understood and entry.kind == Kind.CHECKED_IN and entry.body.get("from") == FROM_PAPER:
         what = _FROM_PAPER
+    elif entry.is_understood and entry.kind == Kind.CHECKED_IN and entry.body.get("group"):
+        what = _WITH_BADGES if entry.body.get("badges_to") else _IN_GROUP
     return language.translate("History", what).format(**_values(entry, sessions, language, event))
 
 
@@ -65,6 +69,7 @@ def _values(entry: Entry, sessions: Sequence[Session], language: Language, event
         "session": in_language(session.title, language.code) if session else code,
         "outcome": outcome_word(Outcome(outcome), language) if outcome in set(Outcome) else outcome,
         "thing": f"{thing_word(str(body.get('thing', '')), language, event)} {body.get('device', '')}".strip(),
+        "badges_to": str(body.get("badges_to", "")),
         "issue": str(body.get("issue", "")),
         "number": str(body.get("number", "")),
     }

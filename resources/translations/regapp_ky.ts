@@ -40,6 +40,10 @@
         <translation>келди деген белги</translation>
     </message>
     <message>
+        <source>check-in of a group</source>
+        <translation>топтун келгени</translation>
+    </message>
+    <message>
         <source>check-out</source>
         <translation>кетти деген белги</translation>
     </message>
@@ -358,6 +362,14 @@
     <message>
         <source>Attendance</source>
         <translation>Катышуу</translation>
+    </message>
+    <message>
+        <source>Check in together…</source>
+        <translation>Чогуу белгилөө…</translation>
+    </message>
+    <message>
+        <source>Everybody from the chosen place, as one act</source>
+        <translation>Тандалган жерден келгендердин баары, бир аракет менен</translation>
     </message>
     <message>
         <source>Figures for the large screen: F11</source>
@@ -2319,6 +2331,13 @@
     </message>
 </context>
 <context>
+    <name>DoorViews</name>
+    <message>
+        <source>What is out on loan</source>
+        <translation>Убактылуу эмне берилген</translation>
+    </message>
+</context>
+<context>
     <name>DoubleCheck</name>
     <message>
         <source>From an earlier event:</source>
@@ -3873,6 +3892,45 @@
     </message>
 </context>
 <context>
+    <name>GroupView</name>
+    <message>
+        <source>Check in: {count}</source>
+        <translation>Келгенин белгилөө: {count}</translation>
+    </message>
+    <message>
+        <source>Checked in: {count} of {selected}.</source>
+        <translation>Белгиленди: {selected} ичинен {count}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes it in one step.</source>
+        <translation>Ctrl+Z баарын бир жолу артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Each their own</source>
+        <translation>Ар ким өзүнүкүн</translation>
+    </message>
+    <message>
+        <source>Nobody is registered from here.</source>
+        <translation>Бул жерден эч ким катталган эмес.</translation>
+    </message>
+    <message>
+        <source>Those who are ticked are checked in at once. Ctrl+Z undoes it in one step.</source>
+        <translation>Белги коюлгандардын баары дароо катталат. Ctrl+Z муну бир жолу артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Who takes everybody’s badge</source>
+        <translation>Баарынын бейджин ким алат</translation>
+    </message>
+    <message>
+        <source>inside since {time}</source>
+        <translation>{time} бери ичинде</translation>
+    </message>
+    <message>
+        <source>not registered for this session</source>
+        <translation>бул сессиянын тизмесинде жок</translation>
+    </message>
+</context>
+<context>
     <name>GuidePapers</name>
     <message>
         <source>Card for the table…</source>
@@ -4028,6 +4086,14 @@
     <message>
         <source>Checked in from paper: {session}</source>
         <translation>Кагаздан киргизилди, келди: {session}</translation>
+    </message>
+    <message>
+        <source>Checked in with a group: {session}</source>
+        <translation>Топ менен келди: {session}</translation>
+    </message>
+    <message>
+        <source>Checked in with a group: {session}; the badge goes to {badges_to}</source>
+        <translation>Топ менен келди: {session}; бейджди {badges_to} алат</translation>
     </message>
     <message>
         <source>Checked in: {session}</source>
@@ -6125,20 +6191,12 @@
         <translation>Келгенин белгилөө</translation>
     </message>
     <message>
-        <source>Checked in: {count} of {selected}</source>
-        <translation>Келгени белгиленди: {count} / {selected}</translation>
-    </message>
-    <message>
         <source>Compare the two…</source>
         <translation>Экөөнү салыштыруу…</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Көчүрүү</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes them one by one.</source>
-        <translation>Ctrl+Z аларды бирден кайтарат.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -10458,10 +10516,6 @@
     <message>
         <source>Settings</source>
         <translation>Жөндөөлөр</translation>
-    </message>
-    <message>
-        <source>What is out on loan</source>
-        <translation>Убактылуу эмне берилген</translation>
     </message>
     <message>
         <source>{title} (read only)</source>

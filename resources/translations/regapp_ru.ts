@@ -40,6 +40,10 @@
         <translation>отметка о приходе</translation>
     </message>
     <message>
+        <source>check-in of a group</source>
+        <translation>приход группы</translation>
+    </message>
+    <message>
         <source>check-out</source>
         <translation>отметка об уходе</translation>
     </message>
@@ -358,6 +362,14 @@
     <message>
         <source>Attendance</source>
         <translation>Явка</translation>
+    </message>
+    <message>
+        <source>Check in together…</source>
+        <translation>Отметить вместе…</translation>
+    </message>
+    <message>
+        <source>Everybody from the chosen place, as one act</source>
+        <translation>Все из выбранного места, одним действием</translation>
     </message>
     <message>
         <source>Figures for the large screen: F11</source>
@@ -2319,6 +2331,13 @@
     </message>
 </context>
 <context>
+    <name>DoorViews</name>
+    <message>
+        <source>What is out on loan</source>
+        <translation>Что выдано на время</translation>
+    </message>
+</context>
+<context>
     <name>DoubleCheck</name>
     <message>
         <source>From an earlier event:</source>
@@ -3873,6 +3892,45 @@
     </message>
 </context>
 <context>
+    <name>GroupView</name>
+    <message>
+        <source>Check in: {count}</source>
+        <translation>Отметить приход: {count}</translation>
+    </message>
+    <message>
+        <source>Checked in: {count} of {selected}.</source>
+        <translation>Отмечено: {count} из {selected}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes it in one step.</source>
+        <translation>Ctrl+Z отменяет всё сразу.</translation>
+    </message>
+    <message>
+        <source>Each their own</source>
+        <translation>Каждый свой</translation>
+    </message>
+    <message>
+        <source>Nobody is registered from here.</source>
+        <translation>Отсюда никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Those who are ticked are checked in at once. Ctrl+Z undoes it in one step.</source>
+        <translation>Все отмеченные галочкой регистрируются сразу. Ctrl+Z отменяет это одним шагом.</translation>
+    </message>
+    <message>
+        <source>Who takes everybody’s badge</source>
+        <translation>Кто получает бейджи всех</translation>
+    </message>
+    <message>
+        <source>inside since {time}</source>
+        <translation>внутри с {time}</translation>
+    </message>
+    <message>
+        <source>not registered for this session</source>
+        <translation>не в списке этой сессии</translation>
+    </message>
+</context>
+<context>
     <name>GuidePapers</name>
     <message>
         <source>Card for the table…</source>
@@ -4028,6 +4086,14 @@
     <message>
         <source>Checked in from paper: {session}</source>
         <translation>Приход внесён с бумаги: {session}</translation>
+    </message>
+    <message>
+        <source>Checked in with a group: {session}</source>
+        <translation>Приход с группой: {session}</translation>
+    </message>
+    <message>
+        <source>Checked in with a group: {session}; the badge goes to {badges_to}</source>
+        <translation>Приход с группой: {session}; бейдж получает {badges_to}</translation>
     </message>
     <message>
         <source>Checked in: {session}</source>
@@ -6125,20 +6191,12 @@
         <translation>Отметить приход</translation>
     </message>
     <message>
-        <source>Checked in: {count} of {selected}</source>
-        <translation>Приход отмечен: {count} из {selected}</translation>
-    </message>
-    <message>
         <source>Compare the two…</source>
         <translation>Сравнить этих двоих…</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z undoes them one by one.</source>
-        <translation>Ctrl+Z отменяет их по одной.</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -10458,10 +10516,6 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>What is out on loan</source>
-        <translation>Что выдано на время</translation>
     </message>
     <message>
         <source>{title} (read only)</source>

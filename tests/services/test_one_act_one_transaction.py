@@ -21,6 +21,7 @@ from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import check_in, check_out, scan
 from regapp.services.admission.arrivals import arrive, arrive_instead
 from regapp.services.admission.from_paper import enter_from_paper
+from regapp.services.admission.groups import check_in_group
 from regapp.services.admission.handing import again_at, give_back, hand_to, lent, scan_for
 from regapp.services.badges.badges import make_badges, next_badge, reissue
 from regapp.services.badges.layout import Layout
@@ -97,6 +98,9 @@ class Acts:
             "check_out": partial(check_out, desk, one.id, session),
             "hand_to": partial(hand_to, desk, "folder", one.id),
             "scan_for": partial(scan_for, desk, "folder", two.details.number),
+            "check_in_group": partial(
+                check_in_group, desk, [person.id for person in self.people[60:80]], session, one.details.number
+            ),
             "give_back": self.give_back,
             "again_at": partial(again_at, desk, self.got_before),
             "set_categories": partial(set_categories, desk, [("", {"en": "Students"})]),

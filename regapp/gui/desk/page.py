@@ -32,6 +32,7 @@ from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict
 from regapp.services.attendance.figures import progress_of
 from regapp.services.desk import Changes
+from regapp.services.event.group_codes import place_of_code
 from regapp.services.people.registration import get
 from regapp.texts.quantities import number_text
 
@@ -121,11 +122,20 @@ class DeskPage(Panel):
 
     def scan(self, text: str) -> None:
         """Answer a code or a number that was entered; the text in the field stays."""
-        self._admitting.scan(text)
+        if not self._is_group(text):
+            self._admitting.scan(text)
 
     def answer_scanner(self, text: str) -> None:
         """Answer what a scanner sent, wherever the keyboard is; the text in the field stays."""
-        self._admitting.scan(text, by_scanner=True)
+        if not self._is_group(text):
+            self._admitting.scan(text, by_scanner=True)
+
+    def _is_group(self, text: str) -> bool:
+        """Whether a code stands for a delegation, which is opened then."""
+        place = place_of_code(self.workplace.desk, text)
+        if place:
+            self.workplace.group_asked.emit(place)
+        return bool(place)
 
     def _on_verdict(self, verdict: Verdict) -> None:
         self.finder.step_behind()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.doors.group_view import check_in_people
 from regapp.gui.people.doubles import DoublesView
 from regapp.gui.person.city_moves import city_moves, move
 from regapp.gui.person.people_table import CATEGORY_ROLE, COLUMNS, WIDTHS, Index, ParticipantsModel
@@ -27,13 +28,12 @@ from regapp.gui.widgets.plain_table import rows_view
 from regapp.gui.widgets.search_field import SearchField
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.widgets.writing import hold_actions, writes
-from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
 from regapp.model.papers.list_definition import NO, YES, ListFilter
 from regapp.model.papers.table import text_line
 from regapp.model.participant import Participant
-from regapp.services.admission.admission import Verdict, check_in
+from regapp.services.admission.admission import check_in
 from regapp.services.desk import Changes
 from regapp.services.lists.rows import ids_of
 from regapp.services.people.doubles import older_first
@@ -315,16 +315,4 @@ class ParticipantsPage(Panel):
             self.workplace.worker.act(partial(check_in, desk, people[0], session), self.workplace.verdict_given.emit)
             return
 
-        def work() -> list[Verdict]:
-            return [check_in(desk, person, session) for person in people]
-
-        def done(verdicts: list[Verdict]) -> None:
-            self.workplace.announce(Changes(frozenset(people)))
-            admitted = sum(verdict.outcome.is_accepted for verdict in verdicts)
-            text = self.tr("Checked in: {count} of {selected}").format(count=admitted, selected=len(verdicts))
-            if admitted:
-                back = self.tr("Ctrl+Z undoes them one by one.")
-                text = f"{text}. {back}"
-            self.workplace.notice.emit(text, NoticeKind.DONE if admitted == len(verdicts) else NoticeKind.ATTENTION)
-
-        self.workplace.worker.act(work, done)
+        check_in_people(self.workplace, people, session)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from regapp.gui.designer.page import Designer
     from regapp.gui.desk.page import DeskPage
     from regapp.gui.desks.page import DesksPage
+    from regapp.gui.doors.group_view import GroupView
     from regapp.gui.doors.loans_view import LoansView
     from regapp.gui.event.welcome_dialog import WelcomeDialog
     from regapp.gui.guides.guide_window import GuideWindow
@@ -123,6 +124,13 @@ def loans_view(workplace: Workplace) -> "LoansView":
     from regapp.gui.doors.loans_view import LoansView
 
     return LoansView(workplace)
+
+
+def group_view(workplace: Workplace, place: str, done: Callable[[], None]) -> "GroupView":
+    """Make the view of a delegation."""
+    from regapp.gui.doors.group_view import GroupView
+
+    return GroupView(workplace, place, done)
 
 
 def import_view(workplace: Workplace) -> "ImportView":

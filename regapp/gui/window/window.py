@@ -13,6 +13,7 @@ from regapp.gui.event.following import EventFollower
 from regapp.gui.scanning.scans import Scans
 from regapp.gui.tour.band import TourBand
 from regapp.gui.window import pages
+from regapp.gui.window.door_views import DoorViews
 from regapp.gui.window.drawer import Drawer
 from regapp.gui.window.frame import Header, Rail
 from regapp.gui.window.in_hand import InHand
@@ -103,6 +104,7 @@ class Window(QMainWindow):
         # Once the list has gone from the screen.
         self.header.session_left.connect(self.keyboard.give, Qt.ConnectionType.QueuedConnection)
         EventFollower(workplace, self)
+        DoorViews(workplace, self.drawer)
         self._in_hand = InHand(workplace, self.stack, self.drawer, lambda: self.person_drawer)
         self._connect()
         self._retranslate()
@@ -123,8 +125,6 @@ class Window(QMainWindow):
         workplace.designer_asked.connect(self.open_designer)
         workplace.programme_paper_asked.connect(self._open_programme_paper)
         workplace.import_asked.connect(self._open_import)
-        loans = partial(pages.loans_view, workplace)
-        workplace.loans_asked.connect(lambda: self.drawer.present(loans(), lambda: self.tr("What is out on loan")))
         # Afterwards: the good news of the person before goes first.
         workplace.verdict_shown.connect(self._say_verdict, Qt.ConnectionType.QueuedConnection)
         workplace.doubles_asked.connect(self._open_doubles)

@@ -41,6 +41,7 @@ ACTS: Final = {
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),
     ActKind.LIST: QT_TRANSLATE_NOOP("Acts", "saved list"),
     ActKind.PAYMENT: QT_TRANSLATE_NOOP("Acts", "days recorded as paid"),
+    ActKind.GROUP: QT_TRANSLATE_NOOP("Acts", "check-in of a group"),
     ActKind.FROM_PAPER: QT_TRANSLATE_NOOP("Acts", "people who came, from paper"),
     ActKind.IMPORT: QT_TRANSLATE_NOOP("Acts", "import"),
 }

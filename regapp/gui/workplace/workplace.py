@@ -93,6 +93,7 @@ class Workplace(QObject):
     """Somebody wants to print or make the badge of a participant: their id."""
     import_asked = Signal(object)
     loans_asked = Signal()
+    group_asked = Signal(str)
     """Somebody wants to import a list: a path, or None to choose one."""
     doubles_asked = Signal(object)
     """Somebody wants to look at possible doubles: the ids of two people, or None for those among all people."""

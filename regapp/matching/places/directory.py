@@ -46,6 +46,11 @@ class UnitDirectory:
     def __iter__(self) -> Iterator[Unit]:
         return iter(self._units.values())
 
+    def within(self, place: str) -> tuple[str, ...]:
+        """The codes of the units in an oblast or a rayon (or of one), and of their predecessors."""
+        units = ((code, self.get(code)) for code in (*self._units, *self.successors))
+        return tuple(code for code, unit in units if unit and place in (code, unit.code, unit.rayon, unit.oblast))
+
     @cached_property
     def municipalities(self) -> tuple[Unit, ...]:
         """All units with self-government of their own."""

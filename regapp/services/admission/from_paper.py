@@ -1,6 +1,6 @@
 """People who came while the desk went on by hand: entered afterwards from paper, as one act."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -35,7 +35,7 @@ def enter_from_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, dat
     wanted = list(rows)
 
     def operation(tx: Transaction) -> tuple[Entered, list[Entry]]:
-        entered, drafts = _decided(desk, tx.db, session, wanted)
+        entered, drafts = decided(desk, tx.db, session, wanted, {"from": FROM_PAPER})
         return entered, desk.append(tx, drafts) if drafts else []
 
     entered, entries = desk.write(operation)
@@ -47,12 +47,22 @@ def enter_from_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, dat
 def look_at_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, datetime | None]]) -> Entered:
     """Tell what `enter_from_paper` would do; nothing is written."""
     wanted = list(rows)
-    return desk.ask(lambda db: _decided(desk, db, session, wanted)[0])
+    return desk.ask(lambda db: decided(desk, db, session, wanted, {})[0])
 
 
-def _decided(
-    desk: Desk, db: Connection, session: Session, rows: Iterable[tuple[int, datetime | None]]
+def decided(
+    desk: Desk,
+    db: Connection,
+    session: Session,
+    rows: Iterable[tuple[int, datetime | None]],
+    more: Mapping[str, str],
+    *,
+    once: bool = True,
 ) -> tuple[Entered, list[Draft]]:
+    """Decide on several people at once; `more` goes into the entry of each who is admitted.
+
+    `once`: whoever was there before stays as they are, though they went out.
+    """
     new: dict[int, Draft] = {}
     already: dict[int, None] = {}
     refused: dict[int, Outcome] = {}
@@ -62,7 +72,8 @@ def _decided(
         person = found.id if found else participant
         if person in new:
             continue
-        if found and queries.check_in(db, person, session.code):
+        present = queries.check_in(db, person, session.code) if found else None
+        if present is not None and (once or present.inside):
             already[person] = None
             continue
         at = moment or session.starts
@@ -70,7 +81,7 @@ def _decided(
         outcome = decide(approach, desk.event, session, at)
         if outcome is Outcome.ADMITTED:
             draft = admission_draft(outcome, person, session, iso(at), new_nonce(), approach)
-            new[person] = replace(draft, body={**draft.body, "from": FROM_PAPER})
+            new[person] = replace(draft, body={**draft.body, **more})
         else:
             refused[person] = outcome
     changes = Changes(frozenset(new))

@@ -25,6 +25,7 @@ from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import BADGES, DEFAULT_TEMPLATE, load_template
 from regapp.services.badges.words import badge_count, no_place
 from regapp.services.desk import Changes, Desk, iso, now
+from regapp.services.event.group_codes import code_of_group
 from regapp.services.event.logos import event_images
 from regapp.services.imprint import imprint
 from regapp.services.output import known_kind
@@ -138,9 +139,11 @@ def badge_items(desk: Desk, wanted: Sequence[Wanted], layout: Layout, language: 
     # Badges of one place can be in several languages.
     usual = [writers.writer(language.code).badge(badge.person, badge.issue) for badge in wanted]
     pairs = zip(usual, badges, strict=True)
+    homes = {badge.person.id: badge.person.details.municipality for badge in wanted}
     for _, group in groupby(pairs, key=lambda pair: _place_of(pair[0])):
         those = list(group)
-        items += [_divider([data for data, _ in those], language), *(data for _, data in those)]
+        code = code_of_group(desk, homes.get(those[0][0].id, ""))
+        items += [_divider([data for data, _ in those], language, code), *(data for _, data in those)]
     return items
 
 
@@ -148,11 +151,11 @@ def _place_of(data: BadgeData) -> tuple[str, ...]:
     return data.oblast, data.rayon, data.municipality, data.country
 
 
-def _divider(badges: Sequence[BadgeData], language: Language) -> Divider:
+def _divider(badges: Sequence[BadgeData], language: Language, code: str) -> Divider:
     first = badges[0]
     title = first.municipality or first.country or no_place(language)
     above = ", ".join(part for part in (first.rayon, first.oblast) if part)
-    return Divider(title, above, badge_count(len(badges), language), ", ".join(data.name for data in badges))
+    return Divider(title, above, badge_count(len(badges), language), ", ".join(data.name for data in badges), code)
 
 
 def check_wanted(

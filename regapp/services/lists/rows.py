@@ -50,7 +50,7 @@ def values_in_use(desk: Desk) -> dict[str, list[str]]:
 
 
 def _scope(desk: Desk, chosen: ListFilter) -> FilterScope:
-    places = municipalities_in(desk, chosen.place) if chosen.place else ()
+    places = desk.directory.within(chosen.place) if chosen.place else ()
     if not chosen.is_of_part:
         return FilterScope(places=places)
     scope = Scope(session=desk.session(chosen.session).code if chosen.session else "", city=plain(chosen.city))
@@ -60,14 +60,6 @@ def _scope(desk: Desk, chosen: ListFilter) -> FilterScope:
         scope = replace(scope, day=date.fromisoformat(chosen.day) if chosen.day else None)
         sessions = sessions_within(scope, desk.event, desk.sessions())
     return FilterScope(tuple(item.code for item in sessions), tuple(sorted(cities_meant(scope, sessions))), places)
-
-
-def municipalities_in(desk: Desk, place: str) -> tuple[str, ...]:
-    """Give the codes of the municipalities in an oblast or a rayon (or of one), and of their predecessors."""
-    directory = desk.directory
-    codes = [*(unit.code for unit in directory), *directory.successors]
-    units = ((code, directory.get(code)) for code in codes)
-    return tuple(code for code, unit in units if unit and place in (code, unit.code, unit.rayon, unit.oblast))
 
 
 class ListRows:

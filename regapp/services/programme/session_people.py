@@ -11,7 +11,6 @@ from regapp.model.participant import Participant
 from regapp.model.progress import Progress
 from regapp.services.acts import ActKind
 from regapp.services.desk import Changes, Desk
-from regapp.services.lists.rows import municipalities_in
 from regapp.store import session_people
 from regapp.store.store import Transaction
 
@@ -31,7 +30,7 @@ def people_of(desk: Desk, session: Session, word: str = "", place: str = "") -> 
 
     `word` is the word to search for; `place` the code of an oblast, a rayon or a municipality.
     """
-    codes = municipalities_in(desk, place) if place else None
+    codes = desk.directory.within(place) if place else None
     return desk.ask(session_people.session_people, desk.event.number, session.code, session.city, word, codes)
 
 

@@ -31,6 +31,7 @@ OTHERWISE = {
     ActKind.PAYMENT: "where the register is, and its number",
     ActKind.MOVE: "how many were moved, and where to",
     ActKind.IMPORT: "the page of what was taken in",
+    ActKind.GROUP: "the count of who was checked in",
     ActKind.FROM_PAPER: "the count of who was checked in",
     ActKind.SETTLE_PLACES: "the wizard's own page",
 }

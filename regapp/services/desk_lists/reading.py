@@ -1,7 +1,7 @@
 """Photos of desk lists, read: who each row is, who came, and what a person has to look at."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,7 +97,7 @@ def read_photos(desk: Desk, photos: Iterable[Path], progress: Progress | None = 
             failed.append((path, error))
             found = []
         for page in found:
-            pages.append(page if page.code.key not in known else _again(page))
+            pages.append(replace(page, is_again=page.code.key in known))
             known.add(page.code.key)
         if progress is not None:
             progress(number, len(paths))
@@ -157,10 +157,6 @@ def _arrivals(pages: ReadPages) -> Iterator[tuple[Session, list[int]]]:
             row.participant for row in rows if row.participant is not None and row.marks.came and row.marks.is_sure
         ]
         yield session, people
-
-
-def _again(page: ReadPage) -> ReadPage:
-    return ReadPage(page.path, page.code, page.session, page.rows, page.row_picture, is_again=True)
 
 
 def _pages(desk: Desk, path: Path, sessions: dict[int, Session]) -> Iterator[ReadPage]:

@@ -269,7 +269,18 @@ WHOLE_FILES = {
     "first_conference",
 }
 """A new file is made under another name and put in place at once."""
-STEPS = {"undo", "redo", "journal_material", "make_recorded", "put_back", "finish", "print_again", "cancel_waiting"}
+STEPS = {
+    "undo",
+    "redo",
+    "journal_material",
+    "make_recorded",
+    "put_back",
+    "finish",
+    "print_again",
+    "cancel_waiting",
+    "enter_pages",
+    "take_in",
+}
 """Steps of the acts in the table, or another name of one."""
 NOTES = {
     "back_up", "note_backup", "note_marks", "settle_here", "note_conflicts", "keep_conflicts", "settle_conflict",

@@ -1,6 +1,6 @@
 """People who came while the desk went on by hand: entered afterwards from paper, as one act."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -26,16 +26,24 @@ class Entered:
     changes: Changes = field(default_factory=Changes)
 
 
-def enter_from_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, datetime | None]]) -> Entered:
-    """Check in people, by id, who came to a session by what is written on paper, in one transaction.
+Arrivals = Sequence[tuple[int, datetime | None]]
+"""People by their ids, each with the moment (aware) that is written on the paper; None: the session's start."""
 
-    The moment of each (aware) is that on the paper; None: the session's start. Somebody who is or was in stays as
-    they are; somebody who would not be admitted is reported and not recorded. FileLocked, ReadOnlyFile.
+
+def enter_from_paper(desk: Desk, session: Session, rows: Arrivals) -> Entered:
+    """Check in people who came to a session by what is written on paper, as one act.
+
+    Somebody who is or was in stays as they are; somebody who would not be admitted is reported and not recorded.
+    FileLocked, ReadOnlyFile; OfOtherEvent.
     """
-    wanted = list(rows)
+    return enter_pages(desk, [(session, rows)])
+
+
+def enter_pages(desk: Desk, pages: Sequence[tuple[Session, Arrivals]]) -> Entered:
+    """Do the same for several sessions in one act: one transaction, one undo."""
 
     def operation(tx: Transaction) -> tuple[Entered, list[Entry]]:
-        entered, drafts = _decided(desk, tx.db, session, wanted)
+        entered, drafts = _decided_pages(desk, tx.db, pages)
         return entered, desk.append(tx, drafts) if drafts else []
 
     entered, entries = desk.write(operation)
@@ -44,15 +52,27 @@ def enter_from_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, dat
     return entered
 
 
-def look_at_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, datetime | None]]) -> Entered:
-    """Tell what `enter_from_paper` would do; nothing is written."""
-    wanted = list(rows)
-    return desk.ask(lambda db: _decided(desk, db, session, wanted)[0])
+def look_at_pages(desk: Desk, pages: Sequence[tuple[Session, Arrivals]]) -> Entered:
+    """Tell what `enter_pages` would do; nothing is written."""
+    return desk.ask(lambda db: _decided_pages(desk, db, pages)[0])
 
 
-def _decided(
-    desk: Desk, db: Connection, session: Session, rows: Iterable[tuple[int, datetime | None]]
+def _decided_pages(
+    desk: Desk, db: Connection, pages: Sequence[tuple[Session, Arrivals]]
 ) -> tuple[Entered, list[Draft]]:
+    found = [_decided(desk, db, session, rows) for session, rows in pages]
+    entered = [one for one, _ in found]
+    new = tuple(person for one in entered for person in one.new)
+    return (
+        Entered(
+            new, tuple(person for one in entered for person in one.already),
+            tuple(item for one in entered for item in one.refused), Changes(frozenset(new)),
+        ),
+        [draft for _, drafts in found for draft in drafts],
+    )  # fmt: skip
+
+
+def _decided(desk: Desk, db: Connection, session: Session, rows: Arrivals) -> tuple[Entered, list[Draft]]:
     new: dict[int, Draft] = {}
     already: dict[int, None] = {}
     refused: dict[int, Outcome] = {}
@@ -73,5 +93,4 @@ def _decided(
             new[person] = replace(draft, body={**draft.body, "from": FROM_PAPER})
         else:
             refused[person] = outcome
-    changes = Changes(frozenset(new))
-    return Entered(tuple(new), tuple(already), tuple(refused.items()), changes), list(new.values())
+    return Entered(tuple(new), tuple(already), tuple(refused.items())), list(new.values())

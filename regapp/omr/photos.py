@@ -10,7 +10,8 @@ from regapp.model.errors.files import FileUnreadable
 from regapp.model.errors.photos import PhotoTooLarge, PhotoUnreadable
 from regapp.named_files import check_ordinary
 
-FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF")
+FORMATS: Final = ("JPEG", "PNG", "WEBP")
+"""Not TIFF: it may have several pages, of which only the first would be seen."""
 MOST_MEGAPIXELS: Final = 120
 _LONGER_SIDE: Final = 2_600
 """Pixels that are looked at: nine a millimetre of a page that fills the picture."""
@@ -47,7 +48,7 @@ def _opened(path: Path) -> Image.Image:
 
 def _on_white(picture: Image.Image) -> Image.Image:
     """Give a picture in grey; what is transparent becomes white, and sixteen bits become eight."""
-    if picture.mode.startswith("I;16") or picture.mode in ("I", "F"):
+    if picture.mode.startswith("I"):
         return picture.convert("F").point(lambda value: value / 257).convert("L")
     if "A" in picture.getbands() or "transparency" in picture.info:
         layer = picture.convert("RGBA")

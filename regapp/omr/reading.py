@@ -10,7 +10,7 @@ from PIL import Image, ImageOps
 
 from regapp.model.papers.page_code import PageCode, decode
 from regapp.model.papers.page_reading import PageReading
-from regapp.omr.flattening import SCALE, FlatPage, flattened
+from regapp.omr.flattening import SCALE, flattened
 from regapp.omr.geometry import Points
 from regapp.omr.marks import marks_of
 from regapp.omr.rows import shifts_of
@@ -27,17 +27,19 @@ class SeenPage:
 
     code: PageCode
     reading: PageReading | None
-    _flat: FlatPage | None = field(repr=False, compare=False)
+    _picture: bytes = field(default=b"", repr=False, compare=False)
+    """The flat page as JPEG: somebody may read a hundred pages at once."""
 
     def row_picture(self, row: int) -> bytes:
         """Give the picture (PNG) of a row, counted from 0, to be looked at; empty if the page was not read."""
-        if self._flat is None:
+        if not self._picture:
             return b""
         area, around = self.code.place.row_area(row), _ROUND_A_ROW
         edges = (area.left - around, area.top - around, area.right + around, area.bottom + around)
         left, top, right, bottom = (round(edge * SCALE) for edge in edges)
         content = io.BytesIO()
-        ImageOps.autocontrast(self._flat.picture.crop((left, top, right, bottom)), 1).save(content, "PNG")
+        with Image.open(io.BytesIO(self._picture)) as flat:
+            ImageOps.autocontrast(flat.crop((left, top, right, bottom)), 1).save(content, "PNG")
         return content.getvalue()
 
 
@@ -68,7 +70,9 @@ def _seen(photo: Image.Image, code: PageCode, corners: Points) -> SeenPage:
     flat = flattened(photo, code.place, corners)
     shifts = shifts_of(flat) if flat is not None else []
     if flat is None or sum(shift.is_seen for shift in shifts) < _LEAST_SEEN * len(shifts):
-        return SeenPage(code, None, None)
+        return SeenPage(code, None)
     needs_tick = code.layout is None
     marks = tuple(replace(marks_of(flat, row, shift), needs_tick=needs_tick) for row, shift in enumerate(shifts))
-    return SeenPage(code, PageReading(code, marks), flat)
+    picture = io.BytesIO()
+    flat.picture.save(picture, "JPEG", quality=85)
+    return SeenPage(code, PageReading(code, marks), picture.getvalue())

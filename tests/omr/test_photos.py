@@ -20,16 +20,15 @@ def saved(folder: Path, picture: Image.Image, name: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16", "I", "F"])
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16"])
 def test_pictures_of_all_kinds_become_grey(tmp_path: Path, mode: str) -> None:
     source = Image.new("L", (60, 40), 255)
     source.paste(0, (0, 0, 30, 40))
-    if mode in ("I;16", "I", "F"):
-        picture = source.convert("I").point(lambda value: value * 257)
-        picture = picture.convert(mode) if mode != "I" else picture
+    if mode == "I;16":
+        picture = source.convert("I").point(lambda value: value * 257).convert(mode)
     else:
         picture = source.convert(mode)
-    name = "a.tif" if mode in ("CMYK", "F", "I") else "a.png"
+    name = "a.jpg" if mode == "CMYK" else "a.png"
     grey = open_photo(saved(tmp_path, picture, name))
     assert (grey.mode, grey.size) == ("L", (60, 40))
     dark, bright = grey.getpixel((5, 20)), grey.getpixel((55, 20))
@@ -43,7 +42,7 @@ def test_what_is_transparent_is_white(tmp_path: Path) -> None:
     assert grey.getpixel((5, 5)) == 255
 
 
-@pytest.mark.parametrize("kind", ["jpg", "png", "webp", "tif"])
+@pytest.mark.parametrize("kind", ["jpg", "png", "webp"])
 def test_a_large_photo_is_made_smaller(tmp_path: Path, kind: str) -> None:
     grey = open_photo(saved(tmp_path, Image.new("L", (6_000, 4_000), 200), f"a.{kind}"))
     assert max(grey.size) == 2_600
@@ -76,6 +75,7 @@ Image.effect_noise((400, 400), 80).save(JPEG, "JPEG")
         (JPEG.getvalue()[:20], PhotoUnreadable),
         (b"\x89PNG\r\n\x1a\n", PhotoUnreadable),
         (b"GIF89a" + bytes(100), PhotoUnreadable),
+        (b"II*\x00" + bytes(100), PhotoUnreadable),
         (bomb(9_000), PhotoUnreadable),
         (bomb(11_000), PhotoTooLarge),
         (bomb(40_000), PhotoTooLarge),

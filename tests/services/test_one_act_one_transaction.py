@@ -291,7 +291,7 @@ WHOLE_FILES = {
 """A new file is made under another name and put in place at once."""
 STEPS = {
     "set_field", "keep_fields", "undo", "redo", "journal_material", "make_recorded", "put_back", "finish",
-    "print_again", "cancel_waiting",
+    "print_again", "cancel_waiting", "enter_pages", "take_in",
 }  # fmt: skip
 """Steps of the acts in the table, or another name of one."""
 NOTES = {

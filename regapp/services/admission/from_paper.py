@@ -1,6 +1,6 @@
 """People who came while the desk went on by hand: entered afterwards from paper, as one act."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -26,16 +26,24 @@ class Entered:
     changes: Changes = field(default_factory=Changes)
 
 
-def enter_from_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, datetime | None]]) -> Entered:
-    """Check in people, by id, who came to a session by what is written on paper, in one transaction.
+Arrivals = Sequence[tuple[int, datetime | None]]
+"""People by their ids, each with the moment (aware) that is written on the paper; None: the session's start."""
 
-    The moment of each (aware) is that on the paper; None: the session's start. Somebody who is or was in stays as
-    they are; somebody who would not be admitted is reported and not recorded. FileLocked, ReadOnlyFile.
+
+def enter_from_paper(desk: Desk, session: Session, rows: Arrivals) -> Entered:
+    """Check in people who came to a session by what is written on paper, as one act.
+
+    Somebody who is or was in stays as they are; somebody who would not be admitted is reported and not recorded.
+    FileLocked, ReadOnlyFile; OfOtherEvent.
     """
-    wanted = list(rows)
+    return enter_pages(desk, [(session, rows)])
+
+
+def enter_pages(desk: Desk, pages: Sequence[tuple[Session, Arrivals]]) -> Entered:
+    """Do the same for several sessions in one act: one transaction, one undo."""
 
     def operation(tx: Transaction) -> tuple[Entered, list[Entry]]:
-        entered, drafts = decided(desk, tx.db, session, wanted, {"from": FROM_PAPER})
+        entered, drafts = _decided_pages(desk, tx.db, pages)
         return entered, desk.append(tx, drafts) if drafts else []
 
     entered, entries = desk.write(operation)
@@ -44,20 +52,28 @@ def enter_from_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, dat
     return entered
 
 
-def look_at_paper(desk: Desk, session: Session, rows: Iterable[tuple[int, datetime | None]]) -> Entered:
-    """Tell what `enter_from_paper` would do; nothing is written."""
-    wanted = list(rows)
-    return desk.ask(lambda db: decided(desk, db, session, wanted, {})[0])
+def look_at_pages(desk: Desk, pages: Sequence[tuple[Session, Arrivals]]) -> Entered:
+    """Tell what `enter_pages` would do; nothing is written."""
+    return desk.ask(lambda db: _decided_pages(desk, db, pages)[0])
+
+
+def _decided_pages(
+    desk: Desk, db: Connection, pages: Sequence[tuple[Session, Arrivals]]
+) -> tuple[Entered, list[Draft]]:
+    found = [decided(desk, db, session, rows, {"from": FROM_PAPER}) for session, rows in pages]
+    entered = [one for one, _ in found]
+    new = tuple(person for one in entered for person in one.new)
+    return (
+        Entered(
+            new, tuple(person for one in entered for person in one.already),
+            tuple(item for one in entered for item in one.refused), Changes(frozenset(new)),
+        ),
+        [draft for _, drafts in found for draft in drafts],
+    )  # fmt: skip
 
 
 def decided(
-    desk: Desk,
-    db: Connection,
-    session: Session,
-    rows: Iterable[tuple[int, datetime | None]],
-    more: Mapping[str, str],
-    *,
-    once: bool = True,
+    desk: Desk, db: Connection, session: Session, rows: Arrivals, more: Mapping[str, str], *, once: bool = True
 ) -> tuple[Entered, list[Draft]]:
     """Decide on several people at once; `more` goes into the entry of each who is admitted.
 

@@ -1,7 +1,7 @@
 """Photos of desk lists, read: who each row is, who came, and what a person has to look at."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,8 +20,8 @@ from regapp.model.event import Session
 from regapp.model.papers.page_code import NewerFormatError, PageCode, session_digest
 from regapp.model.papers.page_reading import RowMarks
 from regapp.model.progress import Progress
-from regapp.services.admission.from_paper import Entered, enter_from_paper, look_at_paper
-from regapp.services.desk import Changes, Desk
+from regapp.services.admission.from_paper import Entered, enter_pages, look_at_pages
+from regapp.services.desk import Desk
 
 if TYPE_CHECKING:
     from regapp.omr.reading import SeenPage
@@ -97,7 +97,7 @@ def read_photos(desk: Desk, photos: Iterable[Path], progress: Progress | None = 
             failed.append((path, error))
             found = []
         for page in found:
-            pages.append(page if page.code.key not in known else _again(page))
+            pages.append(replace(page, is_again=page.code.key in known))
             known.add(page.code.key)
         if progress is not None:
             progress(number, len(paths))
@@ -114,25 +114,17 @@ def read_photo(desk: Desk, path: Path) -> list[ReadPage]:
 
 
 def take_in(desk: Desk, pages: ReadPages, at: time | None = None, *, check: bool = False) -> Entered:
-    """Check in everybody who surely came by these pages: one act for each session. With `check`, only tell.
+    """Check in everybody who surely came by these pages, as one act. With `check`, only tell.
 
     `at`: when they came, on the clocks of the event and the day of their session; None: its start. FileLocked,
     ReadOnlyFile.
     """
-    enter = look_at_paper if check else enter_from_paper
 
     def moment(session: Session) -> datetime | None:
         return desk.event.moment(desk.event.day_of(session), at.hour * 60 + at.minute) if at is not None else None
 
-    found = [
-        enter(desk, session, [(person, moment(session)) for person in people]) for session, people in _arrivals(pages)
-    ]
-    return Entered(
-        tuple(person for one in found for person in one.new),
-        tuple(person for one in found for person in one.already),
-        tuple(item for one in found for item in one.refused),
-        Changes(frozenset(person for one in found for person in one.changes.participants)),
-    )
+    arrivals = [(session, [(person, moment(session)) for person in people]) for session, people in _arrivals(pages)]
+    return look_at_pages(desk, arrivals) if check else enter_pages(desk, arrivals)
 
 
 def to_look_at(desk: Desk, pages: ReadPages) -> list[tuple[ReadPage, ReadRow]]:
@@ -144,7 +136,7 @@ def to_look_at(desk: Desk, pages: ReadPages) -> list[tuple[ReadPage, ReadRow]]:
     for page in pages.pages:
         rows = [] if page.is_again else [row for row in page.rows if row.is_doubtful]
         people = [(row.participant, None) for row in rows if row.participant is not None]
-        present = look_at_paper(desk, page.session, people).already
+        present = look_at_pages(desk, [(page.session, people)]).already
         found += [(page, row) for row in rows if row.participant not in present]
     return found
 
@@ -153,14 +145,7 @@ def _arrivals(pages: ReadPages) -> Iterator[tuple[Session, list[int]]]:
     sessions = {page.session.code: page.session for page in pages.pages}
     for code, session in sessions.items():
         rows = [row for page in pages.pages if page.session.code == code and not page.is_again for row in page.rows]
-        people = [
-            row.participant for row in rows if row.participant is not None and row.marks.came and row.marks.is_sure
-        ]
-        yield session, people
-
-
-def _again(page: ReadPage) -> ReadPage:
-    return ReadPage(page.path, page.code, page.session, page.rows, page.row_picture, is_again=True)
+        yield session, [row.participant for row in rows if row.participant is not None and row.came]
 
 
 def _pages(desk: Desk, path: Path, sessions: dict[int, Session]) -> Iterator[ReadPage]:

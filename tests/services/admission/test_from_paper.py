@@ -10,7 +10,7 @@ from regapp.model.errors.event import OfOtherEvent
 from regapp.model.participant import Participant
 from regapp.services.acts import ActKind
 from regapp.services.admission.admission import check_in, check_out
-from regapp.services.admission.from_paper import Entered, enter_from_paper, look_at_paper
+from regapp.services.admission.from_paper import Entered, enter_from_paper, enter_pages, look_at_pages
 from regapp.services.desk import Desk
 from regapp.services.event.events import add_event
 from regapp.services.people.doubles import merge
@@ -130,10 +130,20 @@ def test_all_of_them_are_one_act_to_undo(demo_desk: Desk, people: list[Participa
     assert None not in [present_at(demo_desk, person.id) for person in people]
 
 
+def test_pages_of_several_sessions_are_one_act_too(demo_desk: Desk, people: list[Participant]) -> None:
+    sessions = [demo_desk.session(code) for code in ("osh-1-reg", "osh-2-reg")]
+    entered = enter_pages(demo_desk, [(session, [(people[0].id, None)]) for session in sessions])
+    assert entered.new == (people[0].id, people[0].id)
+    assert None not in [present_at(demo_desk, people[0].id, session.code) for session in sessions]
+    assert len(demo_desk.acts) == 1
+    undo(demo_desk)
+    assert [present_at(demo_desk, people[0].id, session.code) for session in sessions] == [None, None]
+
+
 def test_a_look_writes_nothing(demo_desk: Desk, people: list[Participant]) -> None:
     session = demo_desk.session("osh-1-reg")
     before = entries(demo_desk)
-    seen = look_at_paper(demo_desk, session, [(person.id, NINE) for person in people])
+    seen = look_at_pages(demo_desk, [(session, [(person.id, NINE) for person in people])])
     assert entries(demo_desk) == before
     assert enter_from_paper(demo_desk, session, [(person.id, NINE) for person in people]) == seen
 

@@ -7923,6 +7923,104 @@
     </message>
 </context>
 <context>
+    <name>ScannerCard</name>
+    <message>
+        <source>A scanner that works like a keyboard is ready as soon as it is plugged in, in any keyboard layout. Others are listed here.</source>
+        <translation>Сканер, который работает как клавиатура, готов сразу после подключения, при любой раскладке. Другие перечислены здесь.</translation>
+    </message>
+    <message>
+        <source>A shorter delay between characters, set in the scanner, would be better.</source>
+        <translation>Лучше уменьшить задержку между знаками в самом сканере.</translation>
+    </message>
+    <message>
+        <source>Ends with Enter.</source>
+        <translation>В конце: Enter.</translation>
+    </message>
+    <message>
+        <source>Ends with Tab.</source>
+        <translation>В конце: Tab.</translation>
+    </message>
+    <message>
+        <source>Ends with no key: RegApp waits for the pause.</source>
+        <translation>В конце нет клавиши: RegApp ждёт паузы.</translation>
+    </message>
+    <message>
+        <source>From: {device}</source>
+        <translation>Источник: {device}</translation>
+    </message>
+    <message>
+        <source>It came as slowly as typed text: set a shorter delay in the scanner.</source>
+        <translation>Код пришёл так же медленно, как набранный текст: уменьшите задержку в сканере.</translation>
+    </message>
+    <message>
+        <source>Longest time between two keys: {count} ms</source>
+        <translation>Наибольшее время между двумя клавишами: {count} мс</translation>
+    </message>
+    <message>
+        <source>Other scanners cannot be read here, since parts of RegApp are missing: {parts}.</source>
+        <translation>Другие сканеры здесь не читаются: не хватает частей RegApp: {parts}.</translation>
+    </message>
+    <message>
+        <source>Scan this code. It checks nobody in.</source>
+        <translation>Отсканируйте этот код. Приход по нему не отмечается.</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Сканеры</translation>
+    </message>
+    <message>
+        <source>Something else came. Scan the code on the screen.</source>
+        <translation>Пришло что-то другое. Отсканируйте код на экране.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>The code came whole.</source>
+        <translation>Код получен целиком.</translation>
+    </message>
+    <message>
+        <source>The code came whole. The keyboard layout had garbled it; RegApp put it right.</source>
+        <translation>Код получен целиком. Раскладка клавиатуры исказила его, RegApp исправил.</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Код для сканирования</translation>
+    </message>
+    <message>
+        <source>The device itself says where the code ends.</source>
+        <translation>Конец кода сообщает само устройство.</translation>
+    </message>
+    <message>
+        <source>Try a scanner</source>
+        <translation>Проверить сканер</translation>
+    </message>
+    <message>
+        <source>Wait {count} ms between two keys of a scanner</source>
+        <translation>Ждать {count} мс между двумя клавишами сканера</translation>
+    </message>
+    <message>
+        <source>a keyboard scanner</source>
+        <translation>сканер-клавиатура</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read. Another program uses it, or the system does not allow it.</source>
+        <translation>{name}: не читается. Его использует другая программа, или система не разрешает.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>The scanner does not answer: {name}. It is read again as soon as it is plugged in.</source>
+        <translation>Сканер не отвечает: {name}. Он заработает снова, как только его подключат.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready again: {name}.</source>
+        <translation>Сканер снова готов: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Scrolled</name>
     <message>
         <source>The arrow keys scroll</source>

@@ -4467,6 +4467,10 @@
 <context>
     <name>Known</name>
     <message>
+        <source>Ask for the badge, or find the person by name.</source>
+        <translation>Бейджин сураңыз же адамды аты боюнча табыңыз.</translation>
+    </message>
+    <message>
         <source>Cancelled on {time}, at desk {desk}, by {operator}.</source>
         <translation>Каттоо {time} жокко чыгарылган, каттоо орду {desk}, оператор {operator}.</translation>
     </message>
@@ -4483,8 +4487,8 @@
         <translation>Кеткени {time} белгиленген.</translation>
     </message>
     <message>
-        <source>Not a RegApp badge: {thing}.</source>
-        <translation>Бул RegApp бейджи эмес: {thing}.</translation>
+        <source>Not a RegApp badge</source>
+        <translation>RegApp бейджи эмес</translation>
     </message>
     <message>
         <source>Registered for: {cities}.</source>
@@ -4521,6 +4525,10 @@
     <message>
         <source>This one was said to be lost.</source>
         <translation>Мунусу жоголгон деп эсептелген.</translation>
+    </message>
+    <message>
+        <source>What was scanned: {thing}.</source>
+        <translation>Сканерленди: {thing}.</translation>
     </message>
     <message>
         <source>a bar code of another system</source>
@@ -7926,7 +7934,7 @@
     <name>ScannerCard</name>
     <message>
         <source>A scanner that works like a keyboard is ready as soon as it is plugged in, in any keyboard layout. Others are listed here.</source>
-        <translation>Клавиатура сыяктуу иштеген сканер туташтырылары менен даяр, тергичтин тили кайсы болбосун. Башкалары бул жерде көрсөтүлөт.</translation>
+        <translation>Баскычтоптой иштеген сканер сайылары менен даяр, баскычтоптун тили кайсы болбосун. Башкалары ушул жерде көрсөтүлөт.</translation>
     </message>
     <message>
         <source>A shorter delay between characters, set in the scanner, would be better.</source>
@@ -7982,7 +7990,7 @@
     </message>
     <message>
         <source>The code came whole. The keyboard layout had garbled it; RegApp put it right.</source>
-        <translation>Код толук келди. Аны тергичтин тили бузган, RegApp оңдоду.</translation>
+        <translation>Код толук келди. Баскычтоптун тили аны бузган, RegApp оңдоду.</translation>
     </message>
     <message>
         <source>The code to scan</source>
@@ -8002,7 +8010,7 @@
     </message>
     <message>
         <source>a keyboard scanner</source>
-        <translation>клавиатура сыяктуу сканер</translation>
+        <translation>баскычтоптой иштеген сканер</translation>
     </message>
     <message>
         <source>{name}: cannot be read. Another program uses it, or the system does not allow it.</source>
@@ -8013,7 +8021,7 @@
     <name>Scans</name>
     <message>
         <source>The scanner does not answer: {name}. It is read again as soon as it is plugged in.</source>
-        <translation>Сканер жооп бербей жатат: {name}. Кайра туташтырылганда иштейт.</translation>
+        <translation>Сканер жооп бербей жатат: {name}. Кайра сайылганда иштейт.</translation>
     </message>
     <message>
         <source>The scanner is ready again: {name}.</source>

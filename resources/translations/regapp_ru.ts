@@ -4467,6 +4467,10 @@
 <context>
     <name>Known</name>
     <message>
+        <source>Ask for the badge, or find the person by name.</source>
+        <translation>Попросите бейдж или найдите человека по имени.</translation>
+    </message>
+    <message>
         <source>Cancelled on {time}, at desk {desk}, by {operator}.</source>
         <translation>Регистрация отменена {time}, стойка {desk}, оператор {operator}.</translation>
     </message>
@@ -4483,8 +4487,8 @@
         <translation>Уход отмечен {time}.</translation>
     </message>
     <message>
-        <source>Not a RegApp badge: {thing}.</source>
-        <translation>Это не бейдж RegApp: {thing}.</translation>
+        <source>Not a RegApp badge</source>
+        <translation>Не бейдж RegApp</translation>
     </message>
     <message>
         <source>Registered for: {cities}.</source>
@@ -4521,6 +4525,10 @@
     <message>
         <source>This one was said to be lost.</source>
         <translation>Этот считался потерянным.</translation>
+    </message>
+    <message>
+        <source>What was scanned: {thing}.</source>
+        <translation>Отсканировано: {thing}.</translation>
     </message>
     <message>
         <source>a bar code of another system</source>

@@ -30,7 +30,7 @@ from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
-from regapp.texts.words import outcome_word
+from regapp.texts.known import verdict_word
 
 _ICONS = {
     Outcome.ADMITTED: "circle-check",
@@ -294,7 +294,8 @@ class VerdictPanel(Panel):
     def _show_verdict(self, verdict: Verdict) -> None:
         language, theme, person = self.workplace.language, self.workplace.theme, verdict.participant
         self._paint_banner(theme.verdict_colour(verdict.outcome), theme.colours.on_verdict, _ICONS[verdict.outcome])
-        self._say(outcome_word(verdict.outcome, language), f"{self.workplace.local(verdict.at):%H:%M}")
+        word = verdict_word(verdict.outcome, verdict.known, language)
+        self._say(word, f"{self.workplace.local(verdict.at):%H:%M}")
         give, advice = give_text(verdict, self.workplace), advice_text(verdict, self.workplace)
         self.lines.say(person, give, advice, says_no_badge=verdict.outcome in GIVEN_A_BADGE)
         self._overrule.setVisible(verdict.outcome.may_be_overruled)

@@ -8,9 +8,8 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict
-from regapp.texts.known import known_text
+from regapp.texts.known import known_text, verdict_advice
 from regapp.texts.languages import interpretation_words
-from regapp.texts.words import outcome_advice
 
 GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 
@@ -76,7 +75,7 @@ def give_text(verdict: Verdict, workplace: Workplace) -> str:
 
 def advice_text(verdict: Verdict, workplace: Workplace) -> str:
     """Say what to do now."""
-    advice = outcome_advice(verdict.outcome, workplace.language)
+    advice = verdict_advice(verdict.outcome, verdict.known, workplace.language)
     if verdict.outcome is not Outcome.ALREADY_IN:
         return advice
     time = f"{workplace.local(verdict.at):%d.%m %H:%M}"

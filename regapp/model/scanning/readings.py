@@ -67,18 +67,23 @@ class Reading:
 
 
 def letters(keys: Sequence[Key]) -> list[Letter]:
-    """The characters that keys made; Alt with digits of the keypad makes one by its number."""
+    """The characters that keys made; Alt with digits of the keypad makes one by its number.
+
+    Windows then sends the character too, without a place: it counts once.
+    """
     made = list[Letter]()
-    number, first = "", 0
+    number, first, echo = "", 0, ""
     for place, key in enumerate((*keys, Key(0, KeyKind.ALT))):
         if key.kind is KeyKind.ALT_DIGIT:
             number, first = number + key.text, first if number else place
             continue
         if number and key.kind is not KeyKind.SILENT:
             made.append(_by_number(number, first))
-            number = ""
+            number, echo = "", made[-1].text
         if key.kind is KeyKind.LETTER:
-            made.append(Letter(key.text, key.us, place))
+            if key.us or key.text != echo:
+                made.append(Letter(key.text, key.us, place))
+            echo = ""
     return made
 
 

@@ -176,6 +176,17 @@ def test_characters_by_their_numbers(zero: bool, end: list[Key]) -> None:
     assert clean_scan(scan.text) == TOKEN
 
 
+def test_a_character_that_windows_sends_after_its_number_counts_once() -> None:
+    keys = list[Key]()
+    for char in TOKEN:
+        start = keys[-1].at if keys else 0
+        keys += [Key(start + key.at, key.kind, key.text) for key in alt_keys(char, 2)]
+        keys.append(letter(keys[-1].at + 1, char))
+    *_, scan = run([*keys, Key(keys[-1].at + 2, ENTER)])
+    assert isinstance(scan, Scan)
+    assert scan.text == TOKEN
+
+
 def test_a_number_of_any_length_is_taken_calmly() -> None:
     keys = [Key(at, KeyKind.ALT_DIGIT, "9") for at in range(5_000)]
     assert run(keys) == keys

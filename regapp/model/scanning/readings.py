@@ -126,12 +126,15 @@ def is_whole_code(text: str) -> bool:
     return is_badge or looks_like_certificate(code)
 
 
-def is_begun_code(keys: Sequence[Key]) -> bool:
-    """Whether keys are the beginning of a badge's code, not yet whole: more digits than anybody types in a hurry."""
+def is_begun(keys: Sequence[Key]) -> bool:
+    """Whether keys are the beginning of a code, not yet whole: more digits than anybody types in a hurry, or a form
+    that nobody types."""
     if not LEAST_BEGUN <= len(keys) <= _MOST_KEYS_OF_BADGE:
         return False
     text = read_keys(keys).text
     code = clean_scan(text)
+    if is_certainly_foreign(text):
+        return True
     return len(code) >= LEAST_BEGUN and code.isascii() and code.isdigit() and not is_whole_code(text)
 
 

@@ -127,7 +127,7 @@ def test_a_button_is_not_pressed(queue: Queue) -> None:
     queue.window.ask("walk-in")
     assert queue.window.ask("button")["focus"] == "QToolButton"
     queue.scan(ENTER)
-    queue.window.scan("https://example.org/a", ENTER)
+    queue.window.scan("www.example.org/a", ENTER)
     assert queue.window.next("verdict")["foreign"] == "web_address"
     assert queue.window.ask()["focus"] == "QToolButton"
 

@@ -237,6 +237,15 @@ def test_a_code_that_has_begun_may_come_in_pieces(pause: int, is_whole: bool) ->
     assert len(run(early)) == 13
 
 
+def test_a_web_address_that_has_begun_may_come_in_pieces() -> None:
+    text = "https://example.org/a/b"
+    keys = scanned(text[:14], [5] * 80, SAME, places=True)
+    keys += scanned(text[14:], [5] * 80, SAME, places=True, start=keys[-1].at + 4 * GAP_MS)
+    (scan,) = run([*keys, Key(keys[-1].at + 5, ENTER)])
+    assert isinstance(scan, Scan)
+    assert scan.text == text
+
+
 def test_a_second_enter_belongs_to_the_scan() -> None:
     keys = scanned(TOKEN, [5] * 80, SAME, places=True)
     keys += [Key(keys[-1].at + 5, ENTER), Key(keys[-1].at + 9, ENTER)]

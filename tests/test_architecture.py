@@ -74,7 +74,7 @@ FLOORS = (
     {"map", "charts", "preview", "timetable", "scanning", "event", "updates", "guides", "tour"},
     {"widgets"},
     {"workplace"},
-    {"printing", "look"},
+    {"printing", "look", "scanners"},
     {"display", "singletons", "faults"},
 )  # fmt: skip
 PAGES = 2
@@ -109,6 +109,8 @@ WITHOUT_QT = {
     *(f"gui/designer/{name}" for name in ("acts", "history", "snapping", "limits", "pointer")),
     *(f"gui/timetable/{name}" for name in ("layout", "pointer")),
     "gui/printing/cups",
+    # Read on threads of their own.
+    *(f"gui/scanners/{name}" for name in ("devices", "finding", "serial_ports", "hid_devices")),
 }
 
 USERS = {
@@ -133,6 +135,9 @@ USERS = {
     "zeroconf": {"sync/nearby"},
     "spake2": {"sync/nearby"},
     "wakepy": {"sync/hub"},
+    "serial": {"gui/scanners/serial_ports"},
+    "hid": {"gui/scanners/hid_devices"},
+    "hidraw": {"gui/scanners/hid_devices"},
     "babel": {"texts", "matching"},
     "rapidfuzz": {"matching/slips"},
 }

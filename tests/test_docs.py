@@ -31,7 +31,8 @@ ENDINGS = {".py", ".md", ".toml", ".ts", ".csv", ".lock"}
 TOOLS = {"pytest", "mypy", "ruff"}
 # Of the system, of other programs; made by a command.
 OUTSIDE = {
-    "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "pip install .[hub]", "pip install .[paper]",
+    "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "pip install .[hub]", "pip install .[scanner]",
+    "pip install .[paper]",
     "libcups2", "cups", "printer-driver-*",
     "build/pictures",
     # Of PostgreSQL and its server.

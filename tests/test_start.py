@@ -7,6 +7,7 @@ LATE = {
     "reportlab", "qrcode", "xlsxwriter", "icalendar", "cryptography", "babel", "sqlite_utils", "click", "PIL",
     "svglib", "python_calamine", "tomli_w", "vobject", "numpy", "zxingcpp",
 }  # fmt: skip
+OF_SCANNERS = {"serial", "hid", "hidraw"}
 OF_THE_HUB = {"psycopg", "ifaddr", "zeroconf", "spake2", "wakepy"}
 HELP = "from regapp.cli import main; assert main(['--help']) == 0"
 COMMANDS = (
@@ -23,7 +24,7 @@ def loaded(statement: str) -> set[str]:
 
 
 def test_the_window_starts_without_libraries_of_papers() -> None:
-    assert loaded("import regapp.gui.start") & (LATE | OF_THE_HUB) == set()
+    assert loaded("import regapp.gui.start") & (LATE | OF_THE_HUB | OF_SCANNERS) == set()
 
 
 def test_commands_load_neither_libraries_of_papers_nor_qt() -> None:

@@ -28,9 +28,9 @@ from regapp.services.people.registration import find as find_people
 from regapp.services.people.registration import ref_of
 from regapp.services.tables import paper_words
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
-from regapp.texts.known import known_text
+from regapp.texts.known import known_text, verdict_advice, verdict_word
 from regapp.texts.quantities import percent_text
-from regapp.texts.words import column_word, cut_word, outcome_advice, outcome_word
+from regapp.texts.words import column_word, cut_word
 
 DONE, REFUSED, WRONG = 0, 3, 2
 
@@ -195,7 +195,7 @@ def scan(context: Context) -> int:
         document = _verdict(desk, verdict, context)
 
         def human() -> None:
-            print(outcome_word(verdict.outcome, context.language).upper())
+            print(verdict_word(verdict.outcome, verdict.known, context.language).upper())
             if verdict.participant is not None:
                 origin = origin_text(verdict.participant.details, desk.directory, context.language.code)
                 print(f"{document['name']}  {origin}".rstrip())
@@ -204,7 +204,7 @@ def scan(context: Context) -> int:
                 print(template.format(time=local_text(desk, verdict.at), desk=verdict.desk))
             if known := known_text(verdict.outcome, verdict.known, context.language):
                 print(known)
-            if advice := outcome_advice(verdict.outcome, context.language):
+            if advice := verdict_advice(verdict.outcome, verdict.known, context.language):
                 print(advice)
 
         context.answer(document, human)

@@ -4,6 +4,7 @@ from regapp.model.checkin import Hours, Known, Outcome
 from regapp.model.event import in_language
 from regapp.model.scanning.foreign import ForeignKind
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP, Language
+from regapp.texts.words import outcome_advice, outcome_word
 
 _REGISTERED = QT_TRANSLATE_NOOP("Known", "Registered for: {cities}.")
 _NEXT = QT_TRANSLATE_NOOP("Known", "Expected there: {sessions}.")
@@ -20,7 +21,9 @@ _REASONS = {
 }
 _OF_EVENT = QT_TRANSLATE_NOOP("Known", "It is a badge of “{event}”.")
 _LEFT = QT_TRANSLATE_NOOP("Known", "Left on {time}.")
-_FOREIGN = QT_TRANSLATE_NOOP("Known", "Not a RegApp badge: {thing}.")
+_NO_BADGE = QT_TRANSLATE_NOOP("Known", "Not a RegApp badge")
+_FOREIGN = QT_TRANSLATE_NOOP("Known", "What was scanned: {thing}.")
+_ASK_FOR_BADGE = QT_TRANSLATE_NOOP("Known", "Ask for the badge, or find the person by name.")
 _THINGS = {
     ForeignKind.WEB_ADDRESS: QT_TRANSLATE_NOOP("Known", "a web address"),
     ForeignKind.PRETIX: QT_TRANSLATE_NOOP("Known", "a ticket of pretix"),
@@ -38,6 +41,16 @@ _THINGS = {
     ForeignKind.BINARY: QT_TRANSLATE_NOOP("Known", "data that is no text"),
 }
 _TIME = "%d.%m %H:%M"
+
+
+def verdict_word(outcome: Outcome, known: Known, language: Language) -> str:
+    """Name an outcome: that of a scan which is no badge at all in its own words."""
+    return outcome_word(outcome, language) if known.foreign is None else _tr(_NO_BADGE, language)
+
+
+def verdict_advice(outcome: Outcome, known: Known, language: Language) -> str:
+    """Advise the operator about an outcome; empty without advice."""
+    return outcome_advice(outcome, language) if known.foreign is None else _tr(_ASK_FOR_BADGE, language)
 
 
 def known_text(outcome: Outcome, known: Known, language: Language) -> str:

@@ -4794,6 +4794,10 @@
 <context>
     <name>Known</name>
     <message>
+        <source>Ask for the badge, or find the person by name.</source>
+        <translation>Бейджин сураңыз же адамды аты боюнча табыңыз.</translation>
+    </message>
+    <message>
         <source>Cancelled on {time}, at desk {desk}, by {operator}.</source>
         <translation>Каттоо {time} жокко чыгарылган, каттоо орду {desk}, оператор {operator}.</translation>
     </message>
@@ -4810,8 +4814,8 @@
         <translation>Кеткени {time} белгиленген.</translation>
     </message>
     <message>
-        <source>Not a RegApp badge: {thing}.</source>
-        <translation>Бул RegApp бейджи эмес: {thing}.</translation>
+        <source>Not a RegApp badge</source>
+        <translation>RegApp бейджи эмес</translation>
     </message>
     <message>
         <source>Registered for: {cities}.</source>
@@ -4848,6 +4852,10 @@
     <message>
         <source>This one was said to be lost.</source>
         <translation>Мунусу жоголгон деп эсептелген.</translation>
+    </message>
+    <message>
+        <source>What was scanned: {thing}.</source>
+        <translation>Сканерленди: {thing}.</translation>
     </message>
     <message>
         <source>a bar code of another system</source>
@@ -8385,6 +8393,104 @@
     <message>
         <source>Save this list as</source>
         <translation>Ушул ат менен сактоо</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCard</name>
+    <message>
+        <source>A scanner that works like a keyboard is ready as soon as it is plugged in, in any keyboard layout. Others are listed here.</source>
+        <translation>Баскычтоптой иштеген сканер сайылары менен даяр, баскычтоптун тили кайсы болбосун. Башкалары ушул жерде көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>A shorter delay between characters, set in the scanner, would be better.</source>
+        <translation>Сканердин өзүндө белгилердин ортосундагы кечигүүнү азайткан жакшы.</translation>
+    </message>
+    <message>
+        <source>Ends with Enter.</source>
+        <translation>Аягында: Enter.</translation>
+    </message>
+    <message>
+        <source>Ends with Tab.</source>
+        <translation>Аягында: Tab.</translation>
+    </message>
+    <message>
+        <source>Ends with no key: RegApp waits for the pause.</source>
+        <translation>Аягында баскыч жок: RegApp тынымды күтөт.</translation>
+    </message>
+    <message>
+        <source>From: {device}</source>
+        <translation>Кайдан: {device}</translation>
+    </message>
+    <message>
+        <source>It came as slowly as typed text: set a shorter delay in the scanner.</source>
+        <translation>Код терилген тексттей жай келди: сканердин кечигүүсүн азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>Longest time between two keys: {count} ms</source>
+        <translation>Эки баскычтын ортосундагы эң узак убакыт: {count} мс</translation>
+    </message>
+    <message>
+        <source>Other scanners cannot be read here, since parts of RegApp are missing: {parts}.</source>
+        <translation>Башка сканерлер бул жерде иштебейт, анткени RegApp'тын бөлүктөрү жок: {parts}.</translation>
+    </message>
+    <message>
+        <source>Scan this code. It checks nobody in.</source>
+        <translation>Бул кодду сканерлеңиз. Аны менен эч кимдин келгени белгиленбейт.</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Сканерлер</translation>
+    </message>
+    <message>
+        <source>Something else came. Scan the code on the screen.</source>
+        <translation>Башка нерсе келди. Экрандагы кодду сканерлеңиз.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>The code came whole.</source>
+        <translation>Код толук келди.</translation>
+    </message>
+    <message>
+        <source>The code came whole. The keyboard layout had garbled it; RegApp put it right.</source>
+        <translation>Код толук келди. Баскычтоптун тили аны бузган, RegApp оңдоду.</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Сканерлей турган код</translation>
+    </message>
+    <message>
+        <source>The device itself says where the code ends.</source>
+        <translation>Коддун аягын аппарат өзү билдирет.</translation>
+    </message>
+    <message>
+        <source>Try a scanner</source>
+        <translation>Сканерди текшерүү</translation>
+    </message>
+    <message>
+        <source>Wait {count} ms between two keys of a scanner</source>
+        <translation>Сканердин эки баскычынын ортосунда {count} мс күтүү</translation>
+    </message>
+    <message>
+        <source>a keyboard scanner</source>
+        <translation>баскычтоптой иштеген сканер</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read. Another program uses it, or the system does not allow it.</source>
+        <translation>{name}: окулбайт. Аны башка программа колдонуп жатат же система уруксат бербейт.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>The scanner does not answer: {name}. It is read again as soon as it is plugged in.</source>
+        <translation>Сканер жооп бербей жатат: {name}. Кайра сайылганда иштейт.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready again: {name}.</source>
+        <translation>Сканер кайра даяр: {name}.</translation>
     </message>
 </context>
 <context>

@@ -4794,6 +4794,10 @@
 <context>
     <name>Known</name>
     <message>
+        <source>Ask for the badge, or find the person by name.</source>
+        <translation>Попросите бейдж или найдите человека по имени.</translation>
+    </message>
+    <message>
         <source>Cancelled on {time}, at desk {desk}, by {operator}.</source>
         <translation>Регистрация отменена {time}, стойка {desk}, оператор {operator}.</translation>
     </message>
@@ -4810,8 +4814,8 @@
         <translation>Уход отмечен {time}.</translation>
     </message>
     <message>
-        <source>Not a RegApp badge: {thing}.</source>
-        <translation>Это не бейдж RegApp: {thing}.</translation>
+        <source>Not a RegApp badge</source>
+        <translation>Не бейдж RegApp</translation>
     </message>
     <message>
         <source>Registered for: {cities}.</source>
@@ -4848,6 +4852,10 @@
     <message>
         <source>This one was said to be lost.</source>
         <translation>Этот считался потерянным.</translation>
+    </message>
+    <message>
+        <source>What was scanned: {thing}.</source>
+        <translation>Отсканировано: {thing}.</translation>
     </message>
     <message>
         <source>a bar code of another system</source>
@@ -8385,6 +8393,104 @@
     <message>
         <source>Save this list as</source>
         <translation>Запомнить список как</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCard</name>
+    <message>
+        <source>A scanner that works like a keyboard is ready as soon as it is plugged in, in any keyboard layout. Others are listed here.</source>
+        <translation>Сканер, который работает как клавиатура, готов сразу после подключения, при любой раскладке. Другие перечислены здесь.</translation>
+    </message>
+    <message>
+        <source>A shorter delay between characters, set in the scanner, would be better.</source>
+        <translation>Лучше уменьшить задержку между знаками в самом сканере.</translation>
+    </message>
+    <message>
+        <source>Ends with Enter.</source>
+        <translation>В конце: Enter.</translation>
+    </message>
+    <message>
+        <source>Ends with Tab.</source>
+        <translation>В конце: Tab.</translation>
+    </message>
+    <message>
+        <source>Ends with no key: RegApp waits for the pause.</source>
+        <translation>В конце нет клавиши: RegApp ждёт паузы.</translation>
+    </message>
+    <message>
+        <source>From: {device}</source>
+        <translation>Источник: {device}</translation>
+    </message>
+    <message>
+        <source>It came as slowly as typed text: set a shorter delay in the scanner.</source>
+        <translation>Код пришёл так же медленно, как набранный текст: уменьшите задержку в сканере.</translation>
+    </message>
+    <message>
+        <source>Longest time between two keys: {count} ms</source>
+        <translation>Наибольшее время между двумя клавишами: {count} мс</translation>
+    </message>
+    <message>
+        <source>Other scanners cannot be read here, since parts of RegApp are missing: {parts}.</source>
+        <translation>Другие сканеры здесь не читаются: не хватает частей RegApp: {parts}.</translation>
+    </message>
+    <message>
+        <source>Scan this code. It checks nobody in.</source>
+        <translation>Отсканируйте этот код. Приход по нему не отмечается.</translation>
+    </message>
+    <message>
+        <source>Scanners</source>
+        <translation>Сканеры</translation>
+    </message>
+    <message>
+        <source>Something else came. Scan the code on the screen.</source>
+        <translation>Пришло что-то другое. Отсканируйте код на экране.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>The code came whole.</source>
+        <translation>Код получен целиком.</translation>
+    </message>
+    <message>
+        <source>The code came whole. The keyboard layout had garbled it; RegApp put it right.</source>
+        <translation>Код получен целиком. Раскладка клавиатуры исказила его, RegApp исправил.</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Код для сканирования</translation>
+    </message>
+    <message>
+        <source>The device itself says where the code ends.</source>
+        <translation>Конец кода сообщает само устройство.</translation>
+    </message>
+    <message>
+        <source>Try a scanner</source>
+        <translation>Проверить сканер</translation>
+    </message>
+    <message>
+        <source>Wait {count} ms between two keys of a scanner</source>
+        <translation>Ждать {count} мс между двумя клавишами сканера</translation>
+    </message>
+    <message>
+        <source>a keyboard scanner</source>
+        <translation>сканер-клавиатура</translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read. Another program uses it, or the system does not allow it.</source>
+        <translation>{name}: не читается. Его использует другая программа, или система не разрешает.</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>The scanner does not answer: {name}. It is read again as soon as it is plugged in.</source>
+        <translation>Сканер не отвечает: {name}. Он заработает снова, как только его подключат.</translation>
+    </message>
+    <message>
+        <source>The scanner is ready again: {name}.</source>
+        <translation>Сканер снова готов: {name}.</translation>
     </message>
 </context>
 <context>

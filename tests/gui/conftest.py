@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from regapp import sync
 from regapp.badges.template import Element, Template
 from regapp.gui.designer.page import Designer
+from regapp.gui.scanners.finding import Found, ThisMachine
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
@@ -53,6 +54,12 @@ class _Nobody:
 def alone_in_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """The hubs of tests that run beside this one are not found."""
     monkeypatch.setattr(sync, "Looking", _Nobody, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def without_devices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is plugged into this machine is none of a test's business."""
+    monkeypatch.setattr(ThisMachine, "find", lambda _self: Found())
 
 
 @pytest.fixture(scope="session")

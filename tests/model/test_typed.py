@@ -20,6 +20,7 @@ NUMBER, DIGITS, WORDS = TypedKind.NUMBER, TypedKind.DIGITS, TypedKind.WORDS
     [
         TOKEN, f"{TOKEN}\r\n", f"\\000026{TOKEN}\r", f"000026{TOKEN}", f"\x02{TOKEN}\x03",
         f" {TOKEN[:20]} {TOKEN[20:]} ", f"\ufeff{TOKEN}", f"\u200b{TOKEN}\u202a", f"\u200f{TOKEN}\u202e",
+        f"]Q1{TOKEN}", f"]Q4\\000026{TOKEN}\r", f"]d2000026{TOKEN}", f"ъЙ1{TOKEN}", f"ъЙ4\\000026{TOKEN}",
         f"\x1f{TOKEN}\x7f", TOKEN + " " * (MOST_TYPED - LENGTH),
     ],
 )  # fmt: skip
@@ -53,6 +54,11 @@ def test_a_certificate_is_read_whatever_the_scanner_adds(sent: str) -> None:
         (f"\\000026{TOKEN[:-1]}", BADGE, TOKEN[:-1]),
         (f"\\00026{TOKEN}", BADGE, TOKEN[1:]),
         ("\\000026abc", DIGITS, ""),
+        # The kind of code, with its own sign anywhere, with other signs only before a whole badge.
+        (f"]Q1{TOKEN[:-1]}", BADGE, TOKEN[:-1]),
+        (f"ъЙ1{TOKEN[:-1]}", DIGITS, ""),
+        (f"]Q{TOKEN[:-1]}", BADGE, TOKEN[1:-1]),
+        ("]Q1abc", WORDS, ""),
         # A certificate begins with 2 and has hundreds of digits.
         ("2" + "7" * (LEAST_DIGITS - 2), BADGE, "2" + "7" * (LEAST_DIGITS - 2)),
         ("2" + "7" * (LEAST_DIGITS - 1), PAPER, "2" + "7" * (LEAST_DIGITS - 1)),

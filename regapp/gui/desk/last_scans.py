@@ -12,7 +12,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
 from regapp.services.desk import now
-from regapp.texts.words import outcome_word
+from regapp.texts.known import verdict_word
 
 _SHOWN = 5
 _EDGE, _GAP = 8, 2
@@ -134,5 +134,6 @@ class LastScans(Panel):
         verdict = past.verdict
         time = f"{past.at:%H:%M}"
         name = verdict.participant.details.name if verdict.participant else ""
-        word = self.tr("undone") if past.is_undone else outcome_word(verdict.outcome, self.workplace.language)
+        language = self.workplace.language
+        word = self.tr("undone") if past.is_undone else verdict_word(verdict.outcome, verdict.known, language)
         return f"{time}   {name} · {word}" if name else f"{time}   {word}"

@@ -10,9 +10,9 @@ from regapp.model.doors.handout import HandoutKind
 from regapp.model.participant import Participant
 from regapp.services.admission.admission import Verdict
 from regapp.texts.handouts import handouts
-from regapp.texts.known import known_text
+from regapp.texts.known import known_text, verdict_advice
+from regapp.texts.known import verdict_word as word_of
 from regapp.texts.languages import interpretation_words
-from regapp.texts.words import outcome_advice, outcome_word
 
 GIVEN_A_BADGE = (Outcome.ADMITTED, Outcome.ALREADY_IN)
 
@@ -80,7 +80,7 @@ def give_text(verdict: Verdict, workplace: Workplace) -> str:
 
 def verdict_word(verdict: Verdict, workplace: Workplace) -> str:
     """The word of a verdict; of a thing that is handed out, with its name."""
-    word = outcome_word(verdict.outcome, workplace.language)
+    word = word_of(verdict.outcome, verdict.known, workplace.language)
     return f"{_thing(verdict, workplace)}: {word[:1].lower()}{word[1:]}" if verdict.thing else word
 
 
@@ -112,7 +112,7 @@ def overrule_word(verdict: Verdict, workplace: Workplace) -> str:
 
 def advice_text(verdict: Verdict, workplace: Workplace) -> str:
     """Say what to do now."""
-    advice = outcome_advice(verdict.outcome, workplace.language)
+    advice = verdict_advice(verdict.outcome, verdict.known, workplace.language)
     if verdict.outcome is not Outcome.ALREADY_IN:
         return advice
     time = f"{workplace.local(verdict.at):%d.%m %H:%M}"

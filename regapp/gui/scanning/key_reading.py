@@ -20,17 +20,6 @@ _EDITING: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape)
 _CTRL, _ALT, _META = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier,
 )  # fmt: skip
-_KEYPAD: Final = dict(
-    zip(
-        (
-            Qt.Key.Key_Insert, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Left,
-            Qt.Key.Key_Clear, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_PageUp,
-        ),
-        "0123456789",
-        strict=True,
-    )
-)  # fmt: skip
-"""The digits of the keypad while Num Lock is off."""
 
 
 def read_key(event: QKeyEvent, *, hurried: bool, carried: object) -> Key:
@@ -78,9 +67,6 @@ def _place(event: QKeyEvent) -> int:
 
 
 def _keypad_digit(event: QKeyEvent) -> str:
-    """The digit of a key of the keypad, with Num Lock and without; empty for other keys."""
-    if not event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
-        return ""
-    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
-        return chr(event.key())
-    return _KEYPAD.get(Qt.Key(event.key()), "")
+    """The digit of a key of the keypad; empty for other keys."""
+    is_digit = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
+    return chr(event.key()) if is_digit and event.modifiers() & Qt.KeyboardModifier.KeypadModifier else ""

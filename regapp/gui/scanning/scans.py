@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from regapp.gui.scanning.key_hold import KeyHold
+from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.scanning.arrivals import Arrival, Ending, Repeats
 from regapp.model.scanning.assembling import Scan
@@ -15,7 +16,7 @@ from regapp.model.scanning.keys import KeyKind
 class Scans(QObject):
     """Gives each scan to `answer`, but the same code sent twice in a moment only once.
 
-    Whoever tries a scanner (`workplace.scanners.listener`) gets it instead.
+    Whoever tries a scanner (`workplace.scanners.try_out`) gets it instead.
     """
 
     def __init__(self, workplace: Workplace, answer: Callable[[str], None], parent: QObject) -> None:
@@ -25,6 +26,10 @@ class Scans(QObject):
         self.hold = KeyHold(self._on_keys, workplace.preferences.scanning.gap_ms, self)
         for changed in (workplace.undone, workplace.redone, workplace.session_changed, workplace.event_changed):
             changed.connect(self._forget)
+        workplace.scanners.came.connect(self.take)
+        workplace.scanners.gap_changed.connect(self._set_gap)
+        workplace.scanners.lost.connect(self._say_lost)
+        workplace.scanners.back.connect(self._say_back)
 
     def typed(self, code: str) -> None:
         """Take a code that came as slowly as typed text."""
@@ -32,7 +37,10 @@ class Scans(QObject):
 
     def take(self, arrival: Arrival) -> None:
         """Take what a scanner has read."""
-        if not self.repeats.is_repeated(arrival.text, time.monotonic()):
+        listener = self._workplace.scanners.listener
+        if listener is not None:
+            listener(arrival)
+        elif not self.repeats.is_repeated(arrival.text, time.monotonic()):
             self._answer(arrival.text)
 
     def _on_keys(self, scan: Scan) -> None:
@@ -40,6 +48,17 @@ class Scans(QObject):
         if scan.end is not None:
             end = Ending.TAB if scan.end.kind is KeyKind.TAB or scan.end.text == "\t" else Ending.ENTER
         self.take(Arrival(scan.text, way=scan.way, ending=end, slowest_ms=scan.slowest_ms))
+
+    def _set_gap(self, gap_ms: int) -> None:
+        self.hold.gap_ms = gap_ms
+
+    def _say_lost(self, name: str) -> None:
+        text = self.tr("The scanner does not answer: {name}. It is read again as soon as it is plugged in.")
+        self._workplace.notice.emit(text.format(name=name), NoticeKind.ATTENTION)
+
+    def _say_back(self, name: str) -> None:
+        text = self.tr("The scanner is ready again: {name}.")
+        self._workplace.notice.emit(text.format(name=name), NoticeKind.DONE)
 
     def _forget(self) -> None:
         self.repeats.forget()

@@ -24,9 +24,8 @@ from regapp.model.finding import Finding, FindingKind
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
 from regapp.texts.findings import finding
-from regapp.texts.known import known_text
+from regapp.texts.known import known_text, verdict_advice, verdict_word
 from regapp.texts.quantities import number_text
-from regapp.texts.words import outcome_advice, outcome_word
 
 _NOTICE_MS = 8_000
 _FILE_MS = 20_000
@@ -200,9 +199,12 @@ class NoticeBar(MessageBar):
         language, person = self.workplace.language, verdict.participant
         name = f"{person.details.name}: " if person is not None else ""
         is_accepted = verdict.outcome.is_accepted
-        known, advice = known_text(verdict.outcome, verdict.known, language), outcome_advice(verdict.outcome, language)
+        known, advice = (
+            known_text(verdict.outcome, verdict.known, language),
+            verdict_advice(verdict.outcome, verdict.known, language),
+        )
         more = self.tr("Ctrl+Z undoes it.") if is_accepted else f"{known} {advice}".strip()
-        text = f"{name}{outcome_word(verdict.outcome, language)}. {more}".rstrip()
+        text = f"{name}{verdict_word(verdict.outcome, verdict.known, language)}. {more}".rstrip()
         self._say(text, NoticeKind.DONE if is_accepted else NoticeKind.ATTENTION, _About.VERDICT)
 
     def say_faults(self) -> None:

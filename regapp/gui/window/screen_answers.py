@@ -12,7 +12,7 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.admission import Verdict
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
-from regapp.texts.words import outcome_word
+from regapp.texts.known import verdict_word
 
 _SHOWN_MS: Final = 6000
 _EDGE: Final = 24
@@ -55,7 +55,7 @@ class ScreenAnswers(QObject):
         if not self._is_in_front:
             return
         outcome, language, theme = verdict.outcome, self._workplace.language, self._workplace.theme
-        word = outcome_word(outcome, language)
+        word = verdict_word(outcome, verdict.known, language)
         text = word if outcome.is_accepted else f"{word}. {QCoreApplication.translate('Outcomes', _TO_HELP)}"
         self._say(text, theme.verdict_colour(outcome), theme.colours.on_verdict)
 

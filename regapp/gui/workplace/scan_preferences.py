@@ -5,7 +5,8 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QSettings
 
-from regapp.model.scanning.assembling import GAP_MS, LEAST_GAP_MS, MOST_GAP_MS
+from regapp.model.scanning.assembling import GAP_MS
+from regapp.model.scanning.trial import fitting_gap
 
 _GAP: Final = "scan_gap_ms"
 _YES, _NO = "yes", "no"
@@ -34,11 +35,6 @@ class ScanPreferences:
     def switch(self, device: str, *, on: bool) -> None:
         """Read a device from now on, or leave it alone."""
         self._settings.setValue(_key(device), _YES if on else _NO)
-
-
-def fitting_gap(gap_ms: int) -> int:
-    """A time between keys within its bounds: less loses scanners, more takes what people type."""
-    return min(MOST_GAP_MS, max(LEAST_GAP_MS, gap_ms))
 
 
 def _key(device: str) -> str:

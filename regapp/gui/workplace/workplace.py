@@ -24,6 +24,7 @@ from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.preferences import Preferences
 from regapp.gui.workplace.print_station import PrintStation
 from regapp.gui.workplace.saved_files import open_file
+from regapp.gui.workplace.scanner_station import ScannerStation
 from regapp.gui.workplace.seen_event import SeenEvent, see
 from regapp.gui.workplace.sync_station import SyncStation
 from regapp.gui.workplace.translation import Translations
@@ -142,6 +143,7 @@ class Workplace(QObject):
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
         self.media = MediaWatch(self)
+        self.scanners = ScannerStation(preferences.scanning, self)
         self.doings = Doings(self)
         # Before the exchange begins: whatever it finds is new.
         self.conflicts = ConflictStation(lambda: self.desk, self.worker, self)
@@ -380,6 +382,7 @@ class Workplace(QObject):
         self.undoing.close()
         self.printing.close()
         self.media.close()
+        self.scanners.close()
         self.worker.close()
         # After the last act: what it wrote goes out, where the line is up.
         self.sync.close()

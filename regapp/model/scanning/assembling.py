@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from regapp.model.scanning.keys import Key, KeyKind
-from regapp.model.scanning.readings import Way, is_begun_code, is_whole_code, letters, read_keys, speaks_for_itself
+from regapp.model.scanning.readings import Way, is_begun, is_whole_code, letters, read_keys, speaks_for_itself
 
 GAP_MS: Final = 35
 """Milliseconds between two keys of a scanner at most. With 30 the slow ones are lost."""
@@ -68,7 +68,7 @@ class Assembler:
     @property
     def patience_ms(self) -> int:
         """How long the next key may take: longer within a code, which a busy computer lets come in pieces."""
-        return self.gap_ms * (_WITHIN_CODE if is_begun_code(self._held) else 1)
+        return self.gap_ms * (_WITHIN_CODE if is_begun(self._held) else 1)
 
     @property
     def is_hurried(self) -> bool:

@@ -67,18 +67,23 @@ class Reading:
 
 
 def letters(keys: Sequence[Key]) -> list[Letter]:
-    """The characters that keys made; Alt with digits of the keypad makes one by its number."""
+    """The characters that keys made; Alt with digits of the keypad makes one by its number.
+
+    Windows then sends the character too, without a place: it counts once.
+    """
     made = list[Letter]()
-    number, first = "", 0
+    number, first, echo = "", 0, ""
     for place, key in enumerate((*keys, Key(0, KeyKind.ALT))):
         if key.kind is KeyKind.ALT_DIGIT:
             number, first = number + key.text, first if number else place
             continue
         if number and key.kind is not KeyKind.SILENT:
             made.append(_by_number(number, first))
-            number = ""
+            number, echo = "", made[-1].text
         if key.kind is KeyKind.LETTER:
-            made.append(Letter(key.text, key.us, place))
+            if key.us or key.text != echo:
+                made.append(Letter(key.text, key.us, place))
+            echo = ""
     return made
 
 
@@ -121,12 +126,15 @@ def is_whole_code(text: str) -> bool:
     return is_badge or looks_like_certificate(code)
 
 
-def is_begun_code(keys: Sequence[Key]) -> bool:
-    """Whether keys are the beginning of a badge's code, not yet whole: more digits than anybody types in a hurry."""
+def is_begun(keys: Sequence[Key]) -> bool:
+    """Whether keys are the beginning of a code, not yet whole: more digits than anybody types in a hurry, or a form
+    that nobody types."""
     if not LEAST_BEGUN <= len(keys) <= _MOST_KEYS_OF_BADGE:
         return False
     text = read_keys(keys).text
     code = clean_scan(text)
+    if is_certainly_foreign(text):
+        return True
     return len(code) >= LEAST_BEGUN and code.isascii() and code.isdigit() and not is_whole_code(text)
 
 

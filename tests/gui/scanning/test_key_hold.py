@@ -182,6 +182,18 @@ def test_words_that_come_in_a_hurry_are_entered_in_the_desks_field(window: Windo
     assert shown(window) is None
 
 
+def test_a_web_address_that_is_entered_by_hand_is_named(window: Window, keys: Keys) -> None:
+    """A scanner as slow as a hand, or somebody who pastes what a telephone has read."""
+    keys.press("www.example.org\n", gap_ms=60)
+    settle(window)
+    assert window.desk_page.verdict._word.text() == "Not a RegApp badge"
+    assert window.desk_page.field.text() == ""
+    keys.pause()
+    keys.press("somebody\n", gap_ms=60)
+    settle(window)
+    assert window.desk_page.field.text() == "somebody"
+
+
 def test_words_that_come_in_a_hurry_elsewhere_are_a_scan(window: Window, keys: Keys) -> None:
     field = open_form(window)
     keys.press("SOMEBODY\n")

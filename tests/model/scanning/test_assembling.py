@@ -176,6 +176,17 @@ def test_characters_by_their_numbers(zero: bool, end: list[Key]) -> None:
     assert clean_scan(scan.text) == TOKEN
 
 
+def test_a_character_that_windows_sends_after_its_number_counts_once() -> None:
+    keys = list[Key]()
+    for char in TOKEN:
+        start = keys[-1].at if keys else 0
+        keys += [Key(start + key.at, key.kind, key.text) for key in alt_keys(char, 2)]
+        keys.append(letter(keys[-1].at + 1, char))
+    *_, scan = run([*keys, Key(keys[-1].at + 2, ENTER)])
+    assert isinstance(scan, Scan)
+    assert scan.text == TOKEN
+
+
 def test_a_number_of_any_length_is_taken_calmly() -> None:
     keys = [Key(at, KeyKind.ALT_DIGIT, "9") for at in range(5_000)]
     assert run(keys) == keys
@@ -224,6 +235,15 @@ def test_a_code_that_has_begun_may_come_in_pieces(pause: int, is_whole: bool) ->
     early = scanned(TOKEN[:12], [5] * 80, SAME, places=True)
     early += scanned(TOKEN[12:], [5] * 80, SAME, places=True, start=early[-1].at + GAP_MS + 1)
     assert len(run(early)) == 13
+
+
+def test_a_web_address_that_has_begun_may_come_in_pieces() -> None:
+    text = "https://example.org/a/b"
+    keys = scanned(text[:14], [5] * 80, SAME, places=True)
+    keys += scanned(text[14:], [5] * 80, SAME, places=True, start=keys[-1].at + 4 * GAP_MS)
+    (scan,) = run([*keys, Key(keys[-1].at + 5, ENTER)])
+    assert isinstance(scan, Scan)
+    assert scan.text == text
 
 
 def test_a_second_enter_belongs_to_the_scan() -> None:

@@ -33,6 +33,8 @@ PASS = "M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 100"
         ("abcdefghjkabcdefghjkabcdefghjkab", None),
         (signed_pretix(b"\x08\x11\x18\x2a", bytes(range(64))), ForeignKind.PRETIX),
         (signed_pretix(b"\x08\x11", bytes(range(64)))[:-4], None),
+        (base64.b64encode(b"\x01\x00\x05\x00\x05abc").decode()[::-1], None),
+        (base64.b64encode(b"\x02\x00\x01\x00\x02abc").decode()[::-1], None),
         ('{"registrant_id":"7","checkin_secret":"c0ffee","server_url":"https://indico.example"}', ForeignKind.INDICO),
         ('{"i": [4, "c2VjcmV0", "indico.example"]}', ForeignKind.INDICO),
         ('{"i": []}', None),

@@ -10,7 +10,7 @@ from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
 from regapp.services.people.registration import add_walk_in
 from regapp.texts.catalogue import Language
-from regapp.texts.known import known_text
+from regapp.texts.known import known_text, verdict_advice, verdict_word
 from tests.services.admission.test_admission import MORNING
 
 
@@ -24,13 +24,20 @@ def test_each_kind_is_said_in_each_language(kind: ForeignKind, language: str) ->
     said = known_text(Outcome.UNREADABLE, Known(foreign=kind), Language(language))
     assert said.endswith(".")
     assert "{" not in said
-    assert (said.startswith("Not a RegApp badge: ")) is (language == "en")
+    assert (said.startswith("What was scanned: ")) is (language == "en")
+    assert verdict_word(Outcome.UNREADABLE, Known(foreign=kind), Language(language)).endswith(
+        ("badge", "RegApp", "эмес")
+    )
 
 
 def test_a_web_address_is_refused_and_named(desk: Desk) -> None:
     verdict = scan(desk, "https://example.org/t/7", desk.session("osh-1-reg"), moment=MORNING)
     assert (verdict.outcome, verdict.known.foreign) == (Outcome.UNREADABLE, ForeignKind.WEB_ADDRESS)
-    assert known_text(verdict.outcome, verdict.known, Language("en")) == "Not a RegApp badge: a web address."
+    assert known_text(verdict.outcome, verdict.known, Language("en")) == "What was scanned: a web address."
+    assert verdict_word(verdict.outcome, verdict.known, Language("en")) == "Not a RegApp badge"
+    assert verdict_advice(verdict.outcome, verdict.known, Language("en")).startswith("Ask for the badge")
+    unknown = scan(desk, "x", desk.session("osh-1-reg"), moment=MORNING)
+    assert verdict_word(unknown.outcome, unknown.known, Language("en")) == "Unreadable code"
 
 
 def test_a_piece_of_a_badge_is_no_ticket_of_others(desk: Desk) -> None:

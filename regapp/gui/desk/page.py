@@ -28,7 +28,9 @@ from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import SessionFigures
 from regapp.model.checkin import Outcome
+from regapp.model.doors.group_code import may_be_group
 from regapp.model.participant import Participant
+from regapp.model.typed import clean_scan
 from regapp.services.admission.admission import Verdict
 from regapp.services.attendance.figures import progress_of
 from regapp.services.desk import Changes
@@ -122,20 +124,25 @@ class DeskPage(Panel):
 
     def scan(self, text: str) -> None:
         """Answer a code or a number that was entered; the text in the field stays."""
-        if not self._is_group(text):
-            self._admitting.scan(text)
+        self._answer(text, by_scanner=False)
 
     def answer_scanner(self, text: str) -> None:
         """Answer what a scanner sent, wherever the keyboard is; the text in the field stays."""
-        if not self._is_group(text):
-            self._admitting.scan(text, by_scanner=True)
+        self._answer(text, by_scanner=True)
 
-    def _is_group(self, text: str) -> bool:
-        """Whether a code stands for a delegation, which is opened then."""
-        place = place_of_code(self.workplace.desk, text)
-        if place:
-            self.workplace.group_asked.emit(place)
-        return bool(place)
+    def _answer(self, text: str, *, by_scanner: bool) -> None:
+        """Answer a code: that of a delegation opens it."""
+        if not may_be_group(clean_scan(text)):
+            self._admitting.scan(text, by_scanner=by_scanner)
+            return
+
+        def open_group(place: str) -> None:
+            if place:
+                self.workplace.group_asked.emit(place)
+            else:
+                self._admitting.scan(text, by_scanner=by_scanner)
+
+        self.workplace.worker.ask("group code", partial(place_of_code, self.workplace.desk, text), open_group, self)
 
     def _on_verdict(self, verdict: Verdict) -> None:
         self.finder.step_behind()

@@ -20,9 +20,13 @@ def encode_group(event: int, place: str, key: bytes) -> str:
     return tokens.signed(f"{VERSION}{event:05d}{'1' + place:0>{_PLACE_DIGITS}}00", key)
 
 
+def may_be_group(text: str) -> bool:
+    """Whether cleaned digits may be the code of a group, of whatever event."""
+    return len(text) == tokens.LENGTH and text.isascii() and text.isdecimal() and text.startswith(str(VERSION))
+
+
 def group_of(text: str, event: int, key: bytes) -> str | None:
     """The place in a genuine code of a group of the event, in cleaned digits; None for any other text."""
-    is_code = len(text) == tokens.LENGTH and text.isascii() and text.isdecimal()
-    if not is_code or not text.startswith(f"{VERSION}{event:05d}") or not tokens.is_genuine(text, key):
+    if not may_be_group(text) or not text.startswith(f"{VERSION}{event:05d}") or not tokens.is_genuine(text, key):
         return None
     return text[6 : 6 + _PLACE_DIGITS].lstrip("0")[1:]

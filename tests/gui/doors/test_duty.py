@@ -101,7 +101,7 @@ def test_a_headset_is_lent_and_comes_back_by_its_number(
     type_keys("17", Qt.Key.Key_Return)
     wait_for(lambda: bool(lent(window.workplace.desk)))
     assert lent(window.workplace.desk)[0].handed.device == "17"
-    assert page.keeper.waiting is None
+    wait_for(lambda: page.keeper.waiting is None)
     wait_for(lambda: bar.figures.text() == "Out now: 1")
     assert field.text() == ""
     type_keys("17", Qt.Key.Key_Return)

@@ -68,6 +68,10 @@
         <translation>жазууларды бириктирүү</translation>
     </message>
     <message>
+        <source>message for the desk</source>
+        <translation>каттоо ордуна билдирүү</translation>
+    </message>
+    <message>
         <source>move to another city</source>
         <translation>башка шаарга которуу</translation>
     </message>
@@ -1493,6 +1497,10 @@
         <translation>Акыркы байланыш</translation>
     </message>
     <message>
+        <source>Message for the desk</source>
+        <translation>Каттоо ордуна билдирүү</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Муниципалитет</translation>
     </message>
@@ -2188,6 +2196,10 @@
 </context>
 <context>
     <name>DeskPage</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Акыркы сканерлөөлөр</translation>
+    </message>
     <message>
         <source>No session is chosen</source>
         <translation>Сессия тандалган жок</translation>
@@ -3899,7 +3911,7 @@
     </message>
     <message>
         <source>Checked in: {count} of {selected}.</source>
-        <translation>Белгиленди: {selected} ичинен {count}.</translation>
+        <translation>Белгиленди: {count} / {selected}.</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes it in one step.</source>
@@ -4753,6 +4765,10 @@
     <message>
         <source>On the Attendance page: the figures on a large screen; Esc leaves it</source>
         <translation>«Катышуу» бетинде: көрсөткүчтөр чоң экранда; Esc жабат</translation>
+    </message>
+    <message>
+        <source>On the Desk: the last twenty scans, each with its undo</source>
+        <translation>Каттоодо: акыркы жыйырма сканерлөө, ар бирин артка кайтарса болот</translation>
     </message>
     <message>
         <source>Open the card of the person shown</source>
@@ -5700,6 +5716,10 @@
         <source>Undone: {name}. Ctrl+Z restores it.</source>
         <translation>Артка кайтарылды: {name}. Ctrl+Z мурункудай кылат.</translation>
     </message>
+    <message>
+        <source>Whoever scans the badge of {name} next sees the message once. Ctrl+Z undoes it.</source>
+        <translation>{name} келгенде, аны белгилеген киши билдирүүнү бир жолу көрөт. Ctrl+Z артка кайтарат.</translation>
+    </message>
 </context>
 <context>
     <name>Misfits</name>
@@ -6389,12 +6409,20 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Message for the desk…</source>
+        <translation>Каттоо ордуна билдирүү…</translation>
+    </message>
+    <message>
         <source>Substitute…</source>
         <translation>Алмаштыруу…</translation>
     </message>
     <message>
         <source>Telephone of {name}: {telephone} (copied)</source>
         <translation>{name}, телефону: {telephone} (көчүрүлдү)</translation>
+    </message>
+    <message>
+        <source>To be shown once, when {name} comes:</source>
+        <translation>{name} келгенде бир жолу көрсөтүлөт:</translation>
     </message>
     <message>
         <source>{name} has no telephone number.</source>
@@ -8396,6 +8424,17 @@
     </message>
 </context>
 <context>
+    <name>ScanHistory</name>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>Азырынча эч нерсе сканерленген жок.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>A scanner that works like a keyboard is ready as soon as it is plugged in, in any keyboard layout. Others are listed here.</source>
@@ -10339,6 +10378,10 @@
     <message>
         <source>Is here since {time}. The right button or F10 offers more.</source>
         <translation>{time} бери ушул жерде. Оң баскыч же F10 — башка аракеттер.</translation>
+    </message>
+    <message>
+        <source>Message: {text}</source>
+        <translation>Билдирүү: {text}</translation>
     </message>
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>

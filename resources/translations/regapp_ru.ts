@@ -68,6 +68,10 @@
         <translation>объединение записей</translation>
     </message>
     <message>
+        <source>message for the desk</source>
+        <translation>сообщение для стойки</translation>
+    </message>
+    <message>
         <source>move to another city</source>
         <translation>перевод в другой город</translation>
     </message>
@@ -1493,6 +1497,10 @@
         <translation>Последняя связь</translation>
     </message>
     <message>
+        <source>Message for the desk</source>
+        <translation>Сообщение для стойки</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Муниципалитет</translation>
     </message>
@@ -2188,6 +2196,10 @@
 </context>
 <context>
     <name>DeskPage</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Последние сканирования</translation>
+    </message>
     <message>
         <source>No session is chosen</source>
         <translation>Сессия не выбрана</translation>
@@ -4755,6 +4767,10 @@
         <translation>На странице «Явка»: показатели на большом экране; Esc закрывает</translation>
     </message>
     <message>
+        <source>On the Desk: the last twenty scans, each with its undo</source>
+        <translation>У стойки: последние двадцать сканирований, каждое можно отменить</translation>
+    </message>
+    <message>
         <source>Open the card of the person shown</source>
         <translation>Открыть карточку показанного человека</translation>
     </message>
@@ -5700,6 +5716,10 @@
         <source>Undone: {name}. Ctrl+Z restores it.</source>
         <translation>Отменено: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
+    <message>
+        <source>Whoever scans the badge of {name} next sees the message once. Ctrl+Z undoes it.</source>
+        <translation>Кто отметит {name} следующим, увидит сообщение один раз. Ctrl+Z отменяет.</translation>
+    </message>
 </context>
 <context>
     <name>Misfits</name>
@@ -6389,12 +6409,20 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Message for the desk…</source>
+        <translation>Сообщение для стойки…</translation>
+    </message>
+    <message>
         <source>Substitute…</source>
         <translation>Замена…</translation>
     </message>
     <message>
         <source>Telephone of {name}: {telephone} (copied)</source>
         <translation>{name}, телефон: {telephone} (скопирован)</translation>
+    </message>
+    <message>
+        <source>To be shown once, when {name} comes:</source>
+        <translation>Показать один раз, когда придёт {name}:</translation>
     </message>
     <message>
         <source>{name} has no telephone number.</source>
@@ -8396,6 +8424,17 @@
     </message>
 </context>
 <context>
+    <name>ScanHistory</name>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>Пока ничего не отсканировано.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>A scanner that works like a keyboard is ready as soon as it is plugged in, in any keyboard layout. Others are listed here.</source>
@@ -10339,6 +10378,10 @@
     <message>
         <source>Is here since {time}. The right button or F10 offers more.</source>
         <translation>Здесь с {time}. Правая кнопка или F10 — другие действия.</translation>
+    </message>
+    <message>
+        <source>Message: {text}</source>
+        <translation>Сообщение: {text}</translation>
     </message>
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>

@@ -53,6 +53,7 @@ from regapp.services.importing.writing import run_import
 from regapp.services.lists.saved import remove_list, rename_list, save_list
 from regapp.services.people.choice import Choice
 from regapp.services.people.doubles import merge, tell_apart
+from regapp.services.people.messages import set_message
 from regapp.services.people.registration import add_walk_in, cancel, edit, everybody, history, reinstate
 from regapp.services.people.substitutes import begun_for, substitute
 from regapp.services.printing import queue
@@ -101,6 +102,7 @@ class Acts:
             "check_in_group": partial(
                 check_in_group, desk, [person.id for person in self.people[60:80]], session, one.details.number
             ),
+            "set_message": partial(set_message, desk, one.id, "Call the coordinator"),
             "give_back": self.give_back,
             "again_at": partial(again_at, desk, self.got_before),
             "set_categories": partial(set_categories, desk, [("", {"en": "Students"})]),
@@ -249,6 +251,7 @@ def tables(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
     names = (
         "event", "session", "participant", "check_in", "badge_issue", "certificate", "alias", "person_link",
         "settled_place", "unit_table", "badge_material", "badge_batch", "handed_out",
+        "message",
     )  # fmt: skip
     return {name: desk.ask(_rows, name) for name in names}
 

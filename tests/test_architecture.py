@@ -67,7 +67,7 @@ FLOORS = (
     {"window"},
     {
         "papers", "badges", "importing", "programme", "people", "designer", "desk", "attendance", "settings", "lists",
-        "doors", "desks",
+        "doors", "desks", "kiosk",
     },
     {"person"},
     {"map", "charts", "preview", "timetable", "scanning", "event", "updates", "guides", "tour"},

@@ -7,6 +7,7 @@ from regapp.gui.event.card import EventCard
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.faults_card import FaultsCard
 from regapp.gui.settings.file_card import FileCard
+from regapp.gui.settings.kiosk_card import KioskCard
 from regapp.gui.settings.printer_card import PrinterCard
 from regapp.gui.settings.tour_card import TourCard
 from regapp.gui.settings.youth_card import YouthCard
@@ -53,6 +54,8 @@ class SettingsPage(Panel):
         outer.addWidget(self.youth)
         self.printer = PrinterCard(workplace)
         outer.addWidget(self.printer)
+        self.kiosk = KioskCard(workplace)
+        outer.addWidget(self.kiosk)
         self.tour = TourCard(workplace)
         outer.addWidget(self.tour)
         self.faults = FaultsCard(workplace)

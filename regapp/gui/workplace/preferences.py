@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from regapp.gui.printing.preferences import PrintPreferences
 from regapp.gui.workplace.file_memory import FileMemory
+from regapp.gui.workplace.kiosk_preferences import KioskPreferences
 from regapp.model.event import LANGUAGES
 from regapp.services.desk import default_operator
 
@@ -22,6 +23,8 @@ class Preferences:
         """Where what was typed and not saved is kept."""
         self.printing = PrintPreferences(self._settings)
         """The choices about printing."""
+        self.kiosk = KioskPreferences(self._settings)
+        """The choices for the kiosk."""
         self.files = FileMemory(self._settings)
         """The memory about conference files."""
 
@@ -72,6 +75,15 @@ class Preferences:
     @sound.setter
     def sound(self, on: bool) -> None:
         self._settings.setValue("sound", "yes" if on else "no")
+
+    @property
+    def speech(self) -> bool:
+        """Whether verdicts are spoken."""
+        return self._text("speech", "no") == "yes"
+
+    @speech.setter
+    def speech(self, on: bool) -> None:
+        self._settings.setValue("speech", "yes" if on else "no")
 
     @property
     def operator(self) -> str:

@@ -15,7 +15,7 @@ def pause_after(wrong: int, free: int = 0) -> int:
     if wrong <= free:
         return 0
     # Bounded before it is raised: a count that was kept may be any.
-    return min(_LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** min(wrong - free - 1, 16))
+    return min(_LONGEST_PAUSE_S, FIRST_PAUSE_S << min(wrong - free - 1, 16))
 
 
 @dataclass

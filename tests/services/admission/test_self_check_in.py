@@ -15,9 +15,7 @@ from regapp.services.people.registration import add_walk_in, cancel, get
 from regapp.services.undo import undo
 
 MORNING = datetime(2022, 2, 28, 3, 30, tzinfo=UTC)
-GULNARA = Details(
-    family="Абдыкадырова", given="Гүлнара", patronymic="Төлөевна", phone="0555 12-34-56", cities=("osh",)
-)
+GULNARA = Details(family="Абдыкадырова", given="Гүлнара", patronymic="Төлөевна", phone="0555 12-34-56", cities=("osh",))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from regapp.gui.kiosk.admitting import TO_DESK, Answer, Kind, NextStep
 from regapp.gui.kiosk.pieces import KioskPage, large_button, large_label
 from regapp.gui.kiosk.place import KioskPlace
 from regapp.gui.look.icons import pixmap
-from regapp.gui.look.kiosk_look import answer_sheet, kiosk_sizes
+from regapp.gui.look.kiosk_look import answer_sheet
 from regapp.gui.widgets.pieces import repolish
 from regapp.gui.widgets.spoken import announce
 from regapp.texts.catalogue import Language
@@ -102,8 +102,8 @@ class AnswerPage(KioskPage):
         """Fill the page in the theme in force."""
         theme, kind = self.workplace.theme, self._answer.kind
         colours = {Kind.WELCOME: theme.colours.admitted, Kind.ALREADY_IN: theme.colours.information}
-        self._panel.setStyleSheet(answer_sheet(theme, colours.get(kind, theme.colours.attention)))
-        sign = pixmap(_SIGNS.get(kind, "users"), theme.colours.on_verdict, kiosk_sizes(theme).sign)
+        self._panel.setStyleSheet(answer_sheet(theme, self.place.scale, colours.get(kind, theme.colours.attention)))
+        sign = pixmap(_SIGNS.get(kind, "users"), theme.colours.on_verdict, self.place.sizes.sign)
         self._sign.setPixmap(sign)
         self.name.setProperty("kiosk", "longName" if len(self.name.text()) > _LONG_NAME else "name")
         repolish(self.name)

@@ -10,21 +10,23 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 from regapp.gui.kiosk.pieces import LargeButton
 from regapp.gui.kiosk.place import KioskPlace
 from regapp.gui.look.icons import icon
-from regapp.gui.look.kiosk_look import kiosk_sizes
 
 ERASE: Final = "\b"
 SPACE: Final = " "
+GAP: Final = "\0"
+"""A place without a key."""
 LETTERS: Final = {
     "ky": ("йцуүкеңнгшщзх", "ъфывапроөлджэ", f"ёячсмитьбю-{ERASE}", SPACE),
     "ru": ("йцукенгшщзхъ", "фывапролджэё", f"ячсмитьбю-{ERASE}", SPACE),
     "en": ("qwertyuiop", "asdfghjkl'", f"zxcvbnm-{ERASE}", SPACE),
 }
 """The rows of keys by language, as on the keyboards in use, with every letter in sight."""
-DIGITS: Final = ("123", "456", "789", f"0{ERASE}")
+DIGITS: Final = ("123", "456", "789", f"{GAP}0{ERASE}")
 _STEPS: Final = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
 }  # fmt: skip
 _SPACING: Final = 8
+_FEW_KEYS: Final = 3
 
 
 class Key(LargeButton):
@@ -62,10 +64,11 @@ class KeyGrid(QWidget):
         grid.setSpacing(_SPACING)
         # Two columns for each key, so that shorter rows stand in the middle.
         widest = 2 * max(map(len, rows))
-        self.keys = [[Key(self, sign, y, x) for x, sign in enumerate(row)] for y, row in enumerate(rows)]
+        signs = [row.replace(GAP, "") for row in rows]
+        self.keys = [[Key(self, sign, y, x) for x, sign in enumerate(row)] for y, row in enumerate(signs)]
         for y, row in enumerate(self.keys):
-            width = _width(row, widest)
-            start = (widest - sum(width)) // 2
+            width, gap = _width(row, widest), 2 * rows[y].count(GAP)
+            start = gap or (widest - sum(width)) // 2
             for key, span in zip(row, width, strict=True):
                 key.setProperty("kiosk", role)
                 grid.addWidget(key, y, start, 1, span)
@@ -76,13 +79,14 @@ class KeyGrid(QWidget):
         self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         place.spoken_otherwise.connect(self.retranslate)
         place.workplace.theme_changed.connect(self.restyle)
+        place.scaled.connect(self.restyle)
         self.retranslate()
         self.restyle()
 
     def restyle(self) -> None:
         """Draw the arrow of the key that erases."""
         theme = self._place.workplace.theme
-        size = kiosk_sizes(theme).icon
+        size = self._place.sizes.icon
         for key in self.all_keys():
             if key.sign == ERASE:
                 key.setIcon(icon("arrow-left", theme.colours.text, size))
@@ -125,7 +129,7 @@ def _width(row: Sequence[Key], widest: int) -> list[int]:
         return [widest * 2 // 3 // 2 * 2]
     wide = [2] * len(row)
     if row[-1].sign == ERASE:
-        wide[-1] = min(4, widest - 2 * (len(row) - 1))
+        wide[-1] = min(4, widest - 2 * (len(row) - 1)) if len(row) > _FEW_KEYS else 2
     return wide
 
 

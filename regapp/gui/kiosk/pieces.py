@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from regapp.gui.kiosk.place import KioskPlace
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
-from regapp.gui.look.kiosk_look import kiosk_sizes
 from regapp.gui.widgets.pieces import ButtonRole, Panel
 from regapp.gui.widgets.spoken import SpokenLabel
 
@@ -71,6 +70,7 @@ class KioskPage(Panel):
         super().__init__(place.workplace)
         self.place = place
         place.spoken_otherwise.connect(self.retranslate)
+        place.scaled.connect(self.restyle)
 
     def begin(self) -> None:
         """Put the keyboard where somebody begins."""
@@ -80,7 +80,7 @@ class KioskPage(Panel):
 
     def give_icon(self, widget: QPushButton, name: str) -> None:
         """Give a button an icon in the colour of its text."""
-        colours, size = self.workplace.theme.colours, kiosk_sizes(self.workplace.theme).icon
+        colours, size = self.workplace.theme.colours, self.place.sizes.icon
         is_filled, is_quiet = widget.property("role") == "primary", widget.property("kiosk") == "quiet"
         colour = colours.on_accent if is_filled else colours.muted if is_quiet else colours.text
         widget.setIcon(button_icon(name, colour if widget.isEnabled() else colours.muted, size))

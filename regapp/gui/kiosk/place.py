@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from regapp.gui.look.kiosk_look import KioskSizes, kiosk_sizes
 from regapp.gui.scanning.speech import Speech
 from regapp.gui.workplace.workplace import Workplace
 from regapp.texts.catalogue import Language
@@ -12,13 +13,28 @@ class KioskPlace(QObject):
 
     spoken_otherwise = Signal()
     """Another language was chosen."""
+    scaled = Signal()
+    """The screen has another size."""
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self.workplace = workplace
         self.preferences = workplace.preferences.kiosk
         self.language: Language = workplace.language
+        self.scale = 1.0
+        """How much larger all is than on a small screen."""
         self.speech = Speech(self)
+
+    @property
+    def sizes(self) -> KioskSizes:
+        """The sizes on this screen."""
+        return kiosk_sizes(self.workplace.theme, self.scale)
+
+    def use_scale(self, scale: float) -> None:
+        """Take up another size of the screen."""
+        if scale != self.scale:
+            self.scale = scale
+            self.scaled.emit()
 
     def use_language(self, code: str) -> None:
         """Speak another language, in the kiosk alone."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from regapp.gui.kiosk.pieces import KioskPage, large_button, large_label
 from regapp.gui.kiosk.place import KioskPlace
 from regapp.gui.look.icons import pixmap
-from regapp.gui.look.kiosk_look import kiosk_sizes
 
 
 class StartPage(KioskPage):
@@ -72,7 +71,7 @@ class StartPage(KioskPage):
         """Draw the icons in the theme in force."""
         theme = self.workplace.theme
         sign = "qr-code" if self.place.is_open else "users"
-        self._sign.setPixmap(pixmap(sign, theme.colours.accent, kiosk_sizes(theme).sign))
+        self._sign.setPixmap(pixmap(sign, theme.colours.accent, self.place.sizes.sign))
         self.give_icon(self.name_button, "contact-round")
         self.give_icon(self.leave_button, "lock")
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from regapp.gui.kiosk.admitting import Answer, Kind, SelfAdmitting
@@ -18,7 +18,7 @@ from regapp.gui.kiosk.pieces import KioskPage
 from regapp.gui.kiosk.place import KioskPlace
 from regapp.gui.kiosk.start_page import StartPage
 from regapp.gui.kiosk.watching import Watching
-from regapp.gui.look.kiosk_look import kiosk_sheet
+from regapp.gui.look.kiosk_look import kiosk_scale, kiosk_sheet
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.back_off import BackOff
@@ -87,6 +87,7 @@ class Kiosk(Panel):
         self.leaving.opened.connect(self._leave)
         self.admitting.given.connect(self._show_answer)
         self.place.spoken_otherwise.connect(self.retranslate)
+        self.place.scaled.connect(self.restyle)
         self.workplace.event_changed.connect(self.begin_anew)
         self.workplace.closing.connect(self.shut)
 
@@ -104,7 +105,12 @@ class Kiosk(Panel):
 
     def restyle(self) -> None:
         """Take up the theme in force."""
-        self.setStyleSheet(kiosk_sheet(self.workplace.theme))
+        self.setStyleSheet(kiosk_sheet(self.workplace.theme, self.place.scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill a larger screen with larger letters and keys."""
+        super().resizeEvent(event)
+        self.place.use_scale(kiosk_scale(self.width(), self.height()))
 
     # From page to page
 

@@ -1,13 +1,18 @@
 """The look of the kiosk: larger than the window's, to be read at three metres and hit by any finger; same colours."""
 
 from dataclasses import dataclass, fields
+from typing import Final
 
 from regapp.gui.look.theme import Sizes, Theme
+
+_WIDTH: Final = 1366
+_HEIGHT: Final = 768
+_MOST_SCALED: Final = 2.5
 
 
 @dataclass(frozen=True)
 class KioskSizes:
-    """Type and measures in pixels."""
+    """Type and measures in pixels on a screen of 1366 x 768."""
 
     small: int = 18
     text: int = 24
@@ -29,15 +34,20 @@ class KioskSizes:
     """The sign of an answer."""
 
 
-def kiosk_sizes(theme: Theme) -> KioskSizes:
-    """Give the sizes, larger where large text is chosen."""
-    factor = theme.sizes.body / Sizes().body
+def kiosk_scale(width: int, height: int) -> float:
+    """Give how much larger all is on a screen of so many pixels than on that of a small laptop."""
+    return min(_MOST_SCALED, max(1.0, min(width / _WIDTH, height / _HEIGHT)))
+
+
+def kiosk_sizes(theme: Theme, scale: float) -> KioskSizes:
+    """Give the sizes for a screen, larger where large text is chosen."""
+    factor = scale * theme.sizes.body / Sizes().body
     return KioskSizes(**{each.name: round(getattr(KioskSizes(), each.name) * factor) for each in fields(KioskSizes)})
 
 
-def kiosk_sheet(theme: Theme) -> str:
+def kiosk_sheet(theme: Theme, scale: float) -> str:
     """Make the style sheet of the kiosk, which lies over the window's."""
-    c, s = theme.colours, kiosk_sizes(theme)
+    c, s = theme.colours, kiosk_sizes(theme, scale)
     return f"""
 #kiosk {{ background: {c.background}; }}
 #kioskHeader {{ background: {c.surface}; border-bottom: 1px solid {c.line}; }}
@@ -47,7 +57,7 @@ def kiosk_sheet(theme: Theme) -> str:
 #kiosk QLabel[kiosk="title"] {{ font-size: {s.title}px; font-weight: 600; }}
 #kiosk QLabel[kiosk="word"] {{ font-size: {s.word}px; font-weight: 600; }}
 #kiosk QLabel[kiosk="count"] {{ font-size: {s.count}px; font-weight: 600; color: {c.accent}; }}
-#kiosk QLabel[kiosk="message"] {{ font-size: {s.small}px; font-weight: 600; color: {c.attention}; }}
+#kiosk QLabel[kiosk="message"] {{ font-size: {s.text}px; font-weight: 600; color: {c.attention}; }}
 #kiosk QFrame[kiosk="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 16px; }}
 #kiosk QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.outline}; border-radius: 10px; padding: 0 24px;
   min-height: {s.target - 2}px; font-size: {s.text}px; }}
@@ -76,9 +86,9 @@ def kiosk_sheet(theme: Theme) -> str:
 """
 
 
-def answer_sheet(theme: Theme, colour: str) -> str:
+def answer_sheet(theme: Theme, scale: float, colour: str) -> str:
     """Make the style sheet of an answer, filled with a colour."""
-    s, ink = kiosk_sizes(theme), theme.colours.on_verdict
+    s, ink = kiosk_sizes(theme, scale), theme.colours.on_verdict
     return f"""
 #answer {{ background: {colour}; border-radius: 24px; }}
 #answer QLabel {{ color: {ink}; font-size: {s.title}px; }}

@@ -178,6 +178,14 @@ def _ask(
     return dialog.answer
 
 
+def show(window: Window) -> None:
+    """Show the window, or the kiosk where it was on when the program ended, whoever ended it."""
+    if window.workplace.preferences.kiosk.is_on:
+        window.workplace.doings.kiosk_asked.emit()
+    else:
+        window.show()
+
+
 def put_away(window: Window) -> None:
     """Let go of a window that was closed, before another one opens."""
     window.workplace.translations.stop()
@@ -196,11 +204,7 @@ def run(file: Path, event: str, asked: str, first: Path | None = None) -> int:
             first = None
             # After the demo the way to a conference of one's own is the first start again.
             window.tour.offer(leads_on=not is_there(file))
-            if preferences.kiosk.is_on:
-                # It was on when the program ended, whoever ended it.
-                window.workplace.doings.kiosk_asked.emit()
-            else:
-                window.show()
+            show(window)
             QTimer.singleShot(0, lambda: note_started(program_here(), updates_here()))
             status = application.exec()
             if not window.tour.begins_own:

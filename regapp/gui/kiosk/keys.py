@@ -76,7 +76,7 @@ class KeyGrid(QWidget):
         for column in range(widest):
             grid.setColumnStretch(column, 1)
         self._stop = self.keys[0][0]
-        self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.be_one_stop()
         place.spoken_otherwise.connect(self.retranslate)
         place.workplace.theme_changed.connect(self.restyle)
         place.scaled.connect(self.restyle)
@@ -105,6 +105,16 @@ class KeyGrid(QWidget):
         """Give the keys, row by row."""
         return [key for row in self.keys for key in row]
 
+    def be_stops(self) -> None:
+        """Let Tab stop at each key: only such have a place in its order."""
+        for key in self.all_keys():
+            key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def be_one_stop(self) -> None:
+        """Let Tab stop at the key that was in use last alone."""
+        for key in self.all_keys():
+            key.setFocusPolicy(Qt.FocusPolicy.TabFocus if key is self._stop else Qt.FocusPolicy.NoFocus)
+
     def press(self, sign: str) -> None:
         """Tell of a key that was pressed."""
         if sign == ERASE:
@@ -117,9 +127,8 @@ class KeyGrid(QWidget):
         row = self.keys[min(max(0, key.row + down), len(self.keys) - 1)]
         place = key.place + right if not down else key.place * len(row) // len(self.keys[key.row])
         target = row[min(max(0, place), len(row) - 1)]
-        self._stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stop = target
-        target.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.be_one_stop()
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
 

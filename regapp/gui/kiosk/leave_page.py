@@ -40,6 +40,7 @@ class LeavePage(KioskPage):
         column.addLayout(head)
         column.addStretch(1)
         middle = QHBoxLayout()
+        middle.setSpacing(32)
         middle.addStretch(1)
         inside = QVBoxLayout()
         inside.setSpacing(12)
@@ -51,9 +52,11 @@ class LeavePage(KioskPage):
         self.message = large_label("message", is_spoken=True)
         self.pad = KeyGrid(place, DIGITS, "pad")
         self.leave = large_button("primary", self._try)
-        for widget in (self._caption, self.field, self.message, self.pad, self.leave):
+        for widget in (self._caption, self.field, self.leave, self.message):
             inside.addWidget(widget)
-        middle.addLayout(inside, 1)
+        inside.addStretch(1)
+        middle.addLayout(inside, 3)
+        middle.addWidget(self.pad, 3)
         middle.addStretch(1)
         column.addLayout(middle)
         column.addStretch(1)

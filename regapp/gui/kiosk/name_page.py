@@ -1,6 +1,7 @@
 """The page of a name and the last four digits of the telephone, with keys on the screen. It lists nobody."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -47,6 +48,7 @@ class NamePage(KioskPage):
         column.addWidget(self.message)
         column.addStretch(1)
         column.addWidget(self._make_keys())
+        self._order_by_tab()
         self._pause = 0
         self._is_asking = False
         self.name.returnPressed.connect(self.digits.setFocus)
@@ -74,6 +76,18 @@ class NamePage(KioskPage):
         self.pad.typed.connect(lambda digit: self._press(self.digits, lambda: self.digits.insert(digit)))
         self.pad.erased.connect(lambda: self._press(self.digits, self.digits.backspace))
         return self._keys
+
+    def _order_by_tab(self) -> None:
+        """Let Tab go from each field to its keys."""
+        grids = (*self.letters.grids.values(), self.pad)
+        letters = [key for grid in grids[:-1] for key in grid.all_keys()]
+        for grid in grids:
+            grid.be_stops()
+        chain = (self.back, self.name, *letters, self.digits, *self.pad.all_keys(), self.send)
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
+        for grid in grids:
+            grid.be_one_stop()
 
     def retranslate(self) -> None:
         """Set every text in the kiosk's language."""

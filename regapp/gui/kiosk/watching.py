@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from regapp.gui.kiosk.pieces import ENTERS
@@ -15,6 +15,7 @@ _TOUCHES: Final = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.
 _WITH_OTHERS: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+_LEADING_AWAY: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Menu, Qt.Key.Key_Insert, Qt.Key.Key_Paste, Qt.Key.Key_Copy)
 _LEAST_OF_A_CODE: Final = 4
 _LETTERS_APART_MS: Final = 400
 """A scanner sends its letters much closer together."""
@@ -43,7 +44,7 @@ class Watching(QObject):
         """Look at a key or a touch; gives whether it ends here."""
         if event.type() in _TOUCHES:
             self._touched()
-        if event.type() == QEvent.Type.ContextMenu:
+        if event.type() == QEvent.Type.ContextMenu or (isinstance(event, QMouseEvent) and _is_other_button(event)):
             return True
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
@@ -91,4 +92,11 @@ def _leads_away(event: QKeyEvent) -> bool:
         # Letters of the third level of a layout come with Ctrl and Alt on Windows.
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         return not (is_typed and event.modifiers() & both == both)
-    return event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Menu) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    is_function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    cuts = event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    return is_function or bool(cuts) or event.key() in _LEADING_AWAY
+
+
+def _is_other_button(event: QMouseEvent) -> bool:
+    """Whether another button than the left one is used: the middle one pastes what was selected before."""
+    return event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton)

@@ -96,7 +96,6 @@ class Kiosk(Panel):
         self._fills_screen = True
         self.begin_anew()
         self.showFullScreen()
-        self.raise_()
         self.activateWindow()
 
     def retranslate(self) -> None:
@@ -221,5 +220,4 @@ class Kiosk(Panel):
     def _fill_again(self) -> None:
         if not self._may_close and QApplication.instance() is not None:
             self.showFullScreen()
-            self.raise_()
             self.activateWindow()

@@ -4618,8 +4618,8 @@
         <translation>Боштук</translation>
     </message>
     <message>
-        <source>Then everything typed is erased and the kiosk begins anew.</source>
-        <translation>Андан кийин терилгендин баары өчүрүлүп, киоск башынан башталат.</translation>
+        <source>Then everything typed is erased and the kiosk goes back to the start.</source>
+        <translation>Андан кийин терилгендин баары өчүрүлүп, киоск башына кайтат.</translation>
     </message>
     <message>
         <source>Wait: {seconds} s</source>
@@ -4667,6 +4667,10 @@
     <message>
         <source>New PIN for the operator, 4 to 8 digits</source>
         <translation>Оператордун жаңы PIN-коду, 4–8 цифра</translation>
+    </message>
+    <message>
+        <source>No voice for: {languages}.</source>
+        <translation>Үн жок тилдер: {languages}.</translation>
     </message>
     <message>
         <source>Participants check themselves in: they scan a code, or type their name and the last four digits of their telephone. The kiosk fills the screen until the PIN is typed.</source>
@@ -8382,6 +8386,10 @@
     <message>
         <source>Same as the system</source>
         <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Say the result of each scan aloud</source>
+        <translation>Ар бир сканерлөөнүн жыйынтыгын үн чыгарып айтуу</translation>
     </message>
     <message>
         <source>Settings</source>

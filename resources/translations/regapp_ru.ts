@@ -4618,8 +4618,8 @@
         <translation>Пробел</translation>
     </message>
     <message>
-        <source>Then everything typed is erased and the kiosk begins anew.</source>
-        <translation>Потом всё набранное сотрётся и киоск начнёт сначала.</translation>
+        <source>Then everything typed is erased and the kiosk goes back to the start.</source>
+        <translation>Потом всё набранное сотрётся и киоск вернётся к началу.</translation>
     </message>
     <message>
         <source>Wait: {seconds} s</source>
@@ -4667,6 +4667,10 @@
     <message>
         <source>New PIN for the operator, 4 to 8 digits</source>
         <translation>Новый PIN-код оператора, от 4 до 8 цифр</translation>
+    </message>
+    <message>
+        <source>No voice for: {languages}.</source>
+        <translation>Нет голоса для языков: {languages}.</translation>
     </message>
     <message>
         <source>Participants check themselves in: they scan a code, or type their name and the last four digits of their telephone. The kiosk fills the screen until the PIN is typed.</source>
@@ -8382,6 +8386,10 @@
     <message>
         <source>Same as the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Say the result of each scan aloud</source>
+        <translation>Произносить результат каждого сканирования</translation>
     </message>
     <message>
         <source>Settings</source>

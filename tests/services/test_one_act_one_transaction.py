@@ -20,6 +20,7 @@ from regapp.model.participant import Details
 from regapp.model.printing import JobState, PrintJob, Trouble
 from regapp.services.admission.admission import check_in, check_out, scan
 from regapp.services.admission.arrivals import arrive, arrive_instead
+from regapp.services.admission.self_check_in import check_in_self
 from regapp.services.badges.badges import make_badges, next_badge, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template, remove_template, save_template
@@ -89,6 +90,13 @@ class Acts:
                 desk, self.people[9].id, replace(begun_for(self.people[9]), family="Г", given="Д"), session
             ),
             "check_in": partial(check_in, desk, one.id, session, overruled=True),
+            "check_in_self": partial(
+                check_in_self,
+                desk,
+                self.people[6].details.name,
+                self.people[6].details.phone[-3:].rjust(4, "0"),
+                session,
+            ),
             "check_out": partial(check_out, desk, one.id, session),
             "scan": partial(scan, desk, two.details.number, session),
             "edit": partial(edit, desk, one.id, one.details, replace(one.details, position="x")),

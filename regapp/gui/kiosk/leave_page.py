@@ -29,6 +29,7 @@ class LeavePage(KioskPage):
             self.tries.wrong = wrong - 1
             self.tries.until = clock()
             self.tries.note_wrong(clock())
+        self._pause = self.tries.left(clock())
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 16, 32, 16)
         column.setSpacing(12)
@@ -93,10 +94,15 @@ class LeavePage(KioskPage):
 
     def tick(self) -> None:
         """Count the pause down."""
+        self.show_pause(self.tries.left(self._clock()))
+
+    def show_pause(self, seconds: int) -> None:
+        """Show for how long no further PIN is taken; 0: one is."""
+        self._pause = seconds
         self._show_state()
 
     def _show_state(self) -> None:
-        translate, pause = self.place.language.translate, self.tries.left(self._clock())
+        translate, pause = self.place.language.translate, self._pause
         is_whole = len(self.field.text()) >= LEAST_DIGITS
         self.leave.setEnabled(is_whole and not pause and not self._is_asking)
         text = translate("Kiosk", "Wrong PIN. Wait: {seconds} s").format(seconds=pause)
@@ -108,7 +114,7 @@ class LeavePage(KioskPage):
         self._is_asking = True
         pin, kept = self.field.text(), self.place.preferences.pin
         self.field.forget()
-        self.workplace.worker.ask("kiosk-pin", lambda: fits(pin, kept), self._take, self)
+        self.workplace.worker.ask("pin of the operator", lambda: fits(pin, kept), self._take, self)
 
     def _take(self, is_right: bool) -> None:
         self._is_asking = False
@@ -117,6 +123,6 @@ class LeavePage(KioskPage):
         else:
             self.tries.note_wrong(self._clock())
         self.place.preferences.wrong_pins = self.tries.wrong
-        self._show_state()
+        self.tick()
         if is_right:
             self.opened.emit()

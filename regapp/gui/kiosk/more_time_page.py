@@ -48,7 +48,7 @@ class MoreTimePage(KioskPage):
         """Set every text in the kiosk's language."""
         translate = self.place.language.translate
         self._title.setText(translate("Kiosk", "Do you need more time?"))
-        self._text.setText(translate("Kiosk", "Then everything typed is erased and the kiosk begins anew."))
+        self._text.setText(translate("Kiosk", "Then everything typed is erased and the kiosk goes back to the start."))
         self.more.setText(translate("Kiosk", "More time"))
         self._show_count()
 

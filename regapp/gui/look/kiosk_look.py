@@ -25,7 +25,7 @@ class KioskSizes:
     target: int = 56
     """The least height of a button: the design asks for 48."""
     key_height: int = 58
-    pad: int = 72
+    pad: int = 66
     """The keys of the number pad."""
     wide: int = 96
     """The height of the way to begin."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from regapp.gui.scanning.sound import play
+from regapp.gui.scanning.speech import Speech
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.errors.base import RegAppError
@@ -27,6 +28,7 @@ class Admitting(QObject):
     def __init__(self, workplace: Workplace, page: QObject) -> None:
         super().__init__(page)
         self._workplace = workplace
+        self._speech = Speech(self)
 
     def scan(self, text: str) -> None:
         """Answer a token or a short number."""
@@ -73,6 +75,8 @@ class Admitting(QObject):
         self._workplace.verdict_shown.emit(verdict)
         if self._workplace.preferences.sound:
             play(verdict.outcome)
+        if self._workplace.preferences.speech:
+            self._speech.say_verdict(verdict.outcome, self._workplace.language)
         self._workplace.announce(verdict.changes)
         person = due_a_badge(verdict)
         if person is not None:

@@ -9,6 +9,7 @@ from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.operator_pin import MOST_DIGITS, kept_form, may_be_pin
+from regapp.texts.catalogue import LANGUAGE_NAMES
 
 _FIELD_WIDTH = 180
 
@@ -84,9 +85,11 @@ class KioskCard(Panel):
         self._state.setText(self.tr("The PIN is set.") if has_pin else self.tr("Set a PIN to start the kiosk."))
         self.set_pin.setEnabled(may_be_pin(self.pin.text()))
         self.start.setEnabled(has_pin and not self.workplace.desk.is_read_only)
-        missing = [code for code in ("ky", "ru", "en") if not self._speech.is_available(code)]
-        self.speaks.setEnabled(len(missing) < 3)
-        text = self.tr("This laptop has no voice. On Linux install espeak-ng.") if missing else ""
+        missing = [name for code, name in LANGUAGE_NAMES.items() if not self._speech.is_available(code)]
+        has_voice = len(missing) < len(LANGUAGE_NAMES)
+        self.speaks.setEnabled(has_voice)
+        text = self.tr("No voice for: {languages}.").format(languages=", ".join(missing)) if missing else ""
+        text = text if has_voice else self.tr("This laptop has no voice. On Linux install espeak-ng.")
         self._voices.setText(text)
         self._voices.setVisible(bool(text))
 

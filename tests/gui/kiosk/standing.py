@@ -75,7 +75,7 @@ def walk_to(grid: KeyGrid, sign: str) -> None:
 def scan(text: str) -> None:
     """What a scanner sends, wherever the keyboard is."""
     for letter in text:
-        QTest.keyClick(keyboard_at(), letter)
+        QTest.keyClicks(keyboard_at(), letter)
     strike(Qt.Key.Key_Return)
 
 

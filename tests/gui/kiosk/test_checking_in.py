@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from regapp.gui.kiosk.admitting import Kind, NextStep, SelfAdmitting
+from regapp.gui.kiosk.admitting import Answer, Kind, NextStep, SelfAdmitting
 from regapp.gui.kiosk.answer_page import said
 from regapp.gui.kiosk.keys import ERASE
 from regapp.gui.kiosk.window import Kiosk
@@ -13,6 +13,7 @@ from regapp.gui.window.window import Window
 from regapp.model.participant import Details, Participant
 from regapp.services.badges.badges import reissue
 from regapp.services.badges.data import token_of
+from regapp.services.desk import Changes
 from regapp.services.people.registration import add_walk_in, cancel, everybody, get
 from tests.gui.conftest import settle, type_text
 from tests.gui.kiosk.standing import digits_of, key_of, keyboard_at, scan, seen, somebody, strike, tab_to, tap
@@ -52,7 +53,7 @@ def test_by_pointer_alone_in_kyrgyz(kiosk: Kiosk, window: Window, gulnara: Parti
     assert is_in(window, gulnara)
     assert (kiosk.by_name.name.text(), kiosk.by_name.digits.text()) == ("", "")
     tap(kiosk.answer.done_button)
-    assert kiosk.page is kiosk.start
+    assert kiosk.pages.currentWidget() is kiosk.start
     assert "Гүлнаң" not in "".join(seen(kiosk))
 
 
@@ -206,7 +207,7 @@ def test_the_first_badge(
     monkeypatch.setattr(
         place.printing, "print_first", lambda person, is_wanted=None: ordered.append((person, is_wanted))
     )
-    answers = []
+    answers: list[Answer] = []
     kiosk.admitting.given.connect(answers.append)
     answer_to(kiosk, window, "Өмүрова Гүлнаң", "3456")
     assert (answers[0].kind, answers[0].next_step) == (Kind.WELCOME, step)
@@ -217,7 +218,7 @@ def test_the_first_badge(
 def test_the_rest_of_the_program_hears_of_the_change_and_of_no_verdict(
     kiosk: Kiosk, window: Window, gulnara: Participant
 ) -> None:
-    changes, verdicts = [], []
+    changes, verdicts = list[Changes](), list[object]()
     window.workplace.changed.connect(changes.append)
     for signal in (window.workplace.verdict_shown, window.workplace.verdict_given, window.workplace.person_asked):
         signal.connect(verdicts.append)
@@ -245,7 +246,7 @@ def somebody_of(window: Window) -> Participant:
 
 
 def test_a_failure_sends_to_the_desk(kiosk: Kiosk, window: Window) -> None:
-    answers = []
+    answers: list[Answer] = []
     admitting: SelfAdmitting = kiosk.admitting
     admitting.given.connect(answers.append)
     admitting._on_failed(None)

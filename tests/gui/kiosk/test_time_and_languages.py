@@ -1,8 +1,11 @@
 """The kiosk's time, its pauses, its languages and the size of what is to be hit."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from regapp.gui.kiosk.keys import LETTERS
 from regapp.gui.kiosk.more_time_page import SECONDS
@@ -39,8 +42,8 @@ def seen_on(kiosk: Kiosk) -> set[str]:
     """What is on the page in sight."""
     return {
         text
-        for widget in kiosk.page.findChildren(object)
-        if hasattr(widget, "isVisible") and widget.isVisible() and hasattr(widget, "text")
+        for widget in kiosk.page.findChildren(QWidget)
+        if isinstance(widget, QLabel | QLineEdit | QAbstractButton) and widget.isVisible()
         for text in (widget.text(),)
     }
 
@@ -77,7 +80,11 @@ def test_without_an_answer_all_is_forgotten(kiosk: Kiosk) -> None:
 def test_each_key_and_touch_begins_the_time_again(kiosk: Kiosk) -> None:
     kiosk.idle.setTimerType(Qt.TimerType.PreciseTimer)
     begin_by_name(kiosk)
-    for act in (lambda: strike(Qt.Key.Key_A), lambda: tap(key_of(kiosk.by_name.letters.grid, "q"))):
+    acts: tuple[Callable[[], None], ...] = (
+        lambda: strike(Qt.Key.Key_A),
+        lambda: tap(key_of(kiosk.by_name.letters.grid, "q")),
+    )
+    for act in acts:
         QTest.qWait(30)
         before = kiosk.idle.remainingTime()
         act()

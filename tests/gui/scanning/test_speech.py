@@ -1,6 +1,8 @@
 """Speech by a program that stands in for the system's: what it is given, and that the next sentence cuts it off."""
 
+import importlib.util
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from regapp.gui.scanning import speech
 from regapp.gui.scanning.speech import Speech
 from regapp.model.checkin import Outcome
 from regapp.texts.catalogue import Language
@@ -22,7 +23,7 @@ PROGRAM = """#!/bin/sh
 
 @pytest.fixture
 def voice(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Speech]:
-    monkeypatch.setattr(speech.importlib.util, "find_spec", lambda _name: None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
     made = Speech()
     yield made
     made.stop()
@@ -54,7 +55,7 @@ def test_a_sentence_is_said_in_its_language(
     voice: Speech, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, code: str, args: str
 ) -> None:
     log = install(tmp_path, name, monkeypatch)
-    monkeypatch.setattr(speech.shutil, "which", lambda asked: str(tmp_path / name) if asked == name else None)
+    monkeypatch.setattr(shutil, "which", lambda asked: str(tmp_path / name) if asked == name else None)
     assert voice.is_available(code)
     voice.speak("--version Гүлнара; rm", code)
     wait_for(lambda: "said" in log.read_text(encoding="utf-8"))

@@ -94,7 +94,7 @@ class Acts:
                 check_in_self,
                 desk,
                 self.people[6].details.name,
-                self.people[6].details.phone[-3:].rjust(4, "0"),
+                "".join(filter(str.isdigit, self.people[6].details.phone))[-4:],
                 session,
             ),
             "check_out": partial(check_out, desk, one.id, session),

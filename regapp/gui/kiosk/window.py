@@ -58,6 +58,8 @@ class Kiosk(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # The screen says how large the window is, and the window how large all in it.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         self._behind: tuple[KioskPage, QWidget | None] = (self.start, None)

@@ -7,7 +7,10 @@ from regapp.gui.look.theme import Sizes, Theme
 
 _WIDTH: Final = 1366
 _HEIGHT: Final = 768
-_MOST_SCALED: Final = 2.5
+_LEAST_SCALED, _MOST_SCALED = 0.75, 2.5
+_LEAST_TARGET: Final = 48
+_TARGETS: Final = frozenset({"target", "key_height", "pad", "wide"})
+"""What fingers hit is never smaller, on whatever screen."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class KioskSizes:
     count: int = 96
     key: int = 26
     target: int = 56
-    """The least height of a button: the design asks for 48."""
+    """The least height of a button."""
     key_height: int = 58
     pad: int = 66
     """The keys of the number pad."""
@@ -35,14 +38,15 @@ class KioskSizes:
 
 
 def kiosk_scale(width: int, height: int) -> float:
-    """Give how much larger all is on a screen of so many pixels than on that of a small laptop."""
-    return min(_MOST_SCALED, max(1.0, min(width / _WIDTH, height / _HEIGHT)))
+    """Give how much larger all is on a screen of so many pixels than on one of 1366 x 768; smaller on an old laptop's."""
+    return min(_MOST_SCALED, max(_LEAST_SCALED, min(width / _WIDTH, height / _HEIGHT)))
 
 
 def kiosk_sizes(theme: Theme, scale: float) -> KioskSizes:
     """Give the sizes for a screen, larger where large text is chosen."""
     factor = scale * theme.sizes.body / Sizes().body
-    return KioskSizes(**{each.name: round(getattr(KioskSizes(), each.name) * factor) for each in fields(KioskSizes)})
+    sizes = {each.name: round(getattr(KioskSizes(), each.name) * factor) for each in fields(KioskSizes)}
+    return KioskSizes(**sizes | {name: max(_LEAST_TARGET, sizes[name]) for name in _TARGETS})
 
 
 def kiosk_sheet(theme: Theme, scale: float) -> str:

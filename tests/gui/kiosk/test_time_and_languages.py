@@ -151,7 +151,7 @@ def test_a_scan_is_answered_during_a_pause(kiosk: Kiosk, window: Window, clock: 
     assert kiosk.page is kiosk.answer
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1920, 1080), (3840, 2160)])
 @pytest.mark.parametrize("is_large", [False, True])
 def test_everything_to_be_hit_is_large_enough_and_in_sight(
     kiosk: Kiosk, window: Window, size: tuple[int, int], is_large: bool

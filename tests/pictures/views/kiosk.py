@@ -6,7 +6,7 @@ from typing import Final
 
 from regapp.gui.kiosk.admitting import TO_DESK, Answer, Kind, NextStep
 from regapp.gui.kiosk.window import Kiosk
-from tests.pictures.stage import SIZE, Stage, View
+from tests.pictures.stage import Stage, View
 
 _NAME, _LONG_NAME = "Гүлнара Абдыкадырова", "Жыпаргүл Абдыкадырова-Сыдыкбекова"
 _DIGITS: Final = "3456"
@@ -15,7 +15,7 @@ _PAUSE_S: Final = 40
 
 def _kiosk(show: Callable[[Kiosk], None], stage: Stage) -> Kiosk:
     kiosk = Kiosk(stage.place)
-    kiosk.resize(*SIZE)
+    kiosk.resize(stage.window.size())
     kiosk.begin_anew()
     kiosk.show()
     kiosk.activateWindow()

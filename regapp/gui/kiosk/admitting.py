@@ -36,7 +36,7 @@ class NextStep(StrEnum):
     BADGE_AT_DESK = "badge_at_desk"
 
 
-_KINDS: Final = {
+KINDS: Final = {
     Outcome.ADMITTED: Kind.WELCOME,
     Outcome.UNKNOWN_GENUINE: Kind.WELCOME,
     Outcome.ALREADY_IN: Kind.ALREADY_IN,
@@ -105,7 +105,7 @@ class SelfAdmitting(QObject):
         self._place.workplace.worker.failed.emit(error)
 
     def _follow(self, verdict: Verdict) -> None:
-        workplace, kind = self._place.workplace, _KINDS.get(verdict.outcome, Kind.TO_DESK)
+        workplace, kind = self._place.workplace, KINDS.get(verdict.outcome, Kind.TO_DESK)
         if kind is Kind.TO_DESK:
             self.refuse()
         else:

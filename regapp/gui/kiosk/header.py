@@ -32,6 +32,8 @@ class KioskHeader(KioskPage):
             button = large_button("", partial(self._choose, code), "language")
             button.setText(name)
             button.setCheckable(True)
+            # A touch leaves the keyboard in the field in which somebody types.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.languages[code] = button
             row.addWidget(button)
         for signal in (place.workplace.session_changed, place.workplace.event_changed):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -27,7 +27,7 @@ class Unattended(QObject):
         """Make this laptop a kiosk."""
         if self.kiosk is None and self._workplace.preferences.kiosk.has_pin:
             self._workplace.preferences.kiosk.is_on = True
-            others = (top for top in QApplication.topLevelWidgets() if top.isVisible())
+            others = (top for top in QApplication.topLevelWidgets() if top.isVisible() and _is_whole(top))
             self._hidden = list(dict.fromkeys((self._window, *others)))
             self._open()
 
@@ -51,3 +51,8 @@ class Unattended(QObject):
         if kiosk is not None:
             kiosk.shut()
             kiosk.deleteLater()
+
+
+def _is_whole(window: QWidget) -> bool:
+    """Whether it is a window in its own right, and no menu or tip."""
+    return window.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog)

@@ -5,17 +5,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from regapp.gui.kiosk.admitting import Answer, Kind, NextStep, SelfAdmitting
+from regapp.gui.kiosk.admitting import KINDS, Answer, Kind, NextStep, SelfAdmitting
 from regapp.gui.kiosk.answer_page import said
 from regapp.gui.kiosk.keys import ERASE
 from regapp.gui.kiosk.window import Kiosk
 from regapp.gui.window.window import Window
+from regapp.model.checkin import Outcome
 from regapp.model.participant import Details, Participant
 from regapp.services.badges.badges import reissue
 from regapp.services.badges.data import token_of
 from regapp.services.desk import Changes
 from regapp.services.people.registration import add_walk_in, cancel, everybody, get
-from tests.gui.conftest import settle, type_text
+from regapp.texts.catalogue import Language
+from tests.gui.conftest import settle, type_text, wait_for
 from tests.gui.kiosk.standing import digits_of, key_of, keyboard_at, scan, seen, somebody, strike, tab_to, tap
 from tests.gui.kiosk.standing import walk_to as walk
 
@@ -281,3 +283,25 @@ def test_nothing_of_anybody_else_is_seen_or_heard_at_any_step(
     assert found == []
     assert len(secrets) > 300
     assert kiosk.findChildren(QPushButton)
+
+
+def test_the_first_badge_is_queued_though_the_desk_prints_none(
+    kiosk: Kiosk, window: Window, gulnara: Participant
+) -> None:
+    printing = window.workplace.printing
+    printing.preferences.printer = "No such printer"
+    printing.preferences.at_check_in = False
+    answer_to(kiosk, window, "Өмүрова Гүлнаң", "3456")
+    wait_for(lambda: printing.job_of(gulnara.id) is not None)
+    assert kiosk.answer.next_step.text() == "Your badge is being printed: take it from the printer."
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+@pytest.mark.parametrize("code", ["ky", "ru", "en"])
+def test_only_those_who_are_in_hear_more_than_where_the_desk_is(outcome: Outcome, code: str) -> None:
+    kind = KINDS.get(outcome, Kind.TO_DESK)
+    answer = said(Answer(kind, "Гүлнаң Өмүрова"), Language(code))
+    assert (kind is Kind.TO_DESK) is (outcome not in (Outcome.ADMITTED, Outcome.UNKNOWN_GENUINE, Outcome.ALREADY_IN))
+    assert answer.name == ("" if kind is Kind.TO_DESK else "Гүлнаң Өмүрова")
+    assert answer.word
+    assert answer.next_step

@@ -197,3 +197,30 @@ def test_the_end_of_the_program_ends_the_kiosk(window: Window, unattended: Unatt
     assert kiosk is not None
     window.workplace.closing.emit()
     assert not kiosk.isVisible()
+
+
+def test_the_end_of_the_systems_session_ends_all_and_the_next_start_is_a_kiosk(
+    window: Window, unattended: Unattended, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.workplace.doings.kiosk_asked.emit()
+    kiosk = unattended.kiosk
+    assert kiosk is not None
+    monkeypatch.setattr(QApplication, "isSavingSession", lambda _application: True, raising=False)
+    kiosk.close()
+    assert not kiosk.isVisible()
+    assert window.workplace.is_closed
+    assert window.workplace.preferences.kiosk.is_on
+
+
+def test_other_windows_are_hidden_and_come_back(window: Window, unattended: Unattended) -> None:
+    window.open_help()
+    settle(window)
+    guide = window.guide
+    assert guide.isVisible()
+    window.workplace.doings.kiosk_asked.emit()
+    assert not guide.isVisible()
+    assert not window.isVisible()
+    unattended._end()
+    assert guide.isVisible()
+    assert window.isVisible()
+    guide.close()

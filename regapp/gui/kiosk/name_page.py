@@ -50,7 +50,7 @@ class NamePage(KioskPage):
         column.addWidget(self._make_keys())
         self._order_by_tab()
         self._pause = 0
-        self._is_asking = False
+        self._is_asking = self._is_not_found = False
         self.name.returnPressed.connect(self.digits.setFocus)
         self.digits.returnPressed.connect(self._send)
         self.name.textEdited.connect(lambda _text: self._on_typed())
@@ -102,6 +102,7 @@ class NamePage(KioskPage):
             field.setAccessibleName(word)
         self.back.setText(translate("Kiosk", "Back"))
         self.send.setText(translate("Kiosk", "Check in"))
+        self._say_not_found()
         self._say_pause()
         self.restyle()
 
@@ -117,21 +118,23 @@ class NamePage(KioskPage):
         """Forget the name and the digits."""
         for field in (self.name, self.digits):
             field.forget()
-        self.message.setText("")
-        self._is_asking = False
+        self._is_asking = self._is_not_found = False
+        self._say_not_found()
         self._on_typed()
 
     def show_not_found(self) -> None:
         """Say that nobody is meant; what was typed stays, so that it can be put right."""
-        self._is_asking = False
-        translate = self.place.language.translate
-        text = translate(
-            "Kiosk", "We did not find you by this name and these digits. Check both, or please go to the desk."
-        )
-        self.message.setText(text)
+        self._is_asking, self._is_not_found = False, True
+        self._say_not_found()
         self._on_typed()
         self.digits.setFocus()
         self.digits.selectAll()
+
+    def _say_not_found(self) -> None:
+        text = self.place.language.translate(
+            "Kiosk", "We did not find you by this name and these digits. Check both, or please go to the desk."
+        )
+        self.message.setText(text if self._is_not_found else "")
 
     def show_pause(self, seconds: int) -> None:
         """Show for how long no further try is taken; 0: one is."""
@@ -151,8 +154,8 @@ class NamePage(KioskPage):
 
     def _send(self) -> None:
         if self.send.isEnabled():
-            self._is_asking = True
-            self.message.setText("")
+            self._is_asking, self._is_not_found = True, False
+            self._say_not_found()
             self._on_typed()
             self.asked.emit(self.name.text(), self.digits.text())
 

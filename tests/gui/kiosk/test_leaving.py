@@ -1,5 +1,8 @@
 """Only the operator's PIN ends the kiosk, and until then nothing of the program is in reach."""
 
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -224,3 +227,27 @@ def test_other_windows_are_hidden_and_come_back(window: Window, unattended: Unat
     assert guide.isVisible()
     assert window.isVisible()
     guide.close()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from regapp.gui.start import make_application, open_window, show
+from regapp.gui.workplace.preferences import Preferences
+from regapp.services.admission.operator_pin import kept_form
+
+preferences = Preferences(Path(sys.argv[2]))
+preferences.kiosk.pin = kept_form("4711")
+window = open_window(make_application(), Path(sys.argv[1]), "", "en", preferences)
+show(window)
+window.workplace.doings.kiosk_asked.emit()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_kill_in_the_moment_after_the_start_leaves_it_a_kiosk(demo: Path, tmp_path: Path) -> None:
+    chosen = tmp_path / "killed.ini"
+    ended = subprocess.run([sys.executable, "-c", KILLED, demo, chosen], check=False, capture_output=True, timeout=60)
+    assert ended.returncode == -signal.SIGKILL, ended.stderr.decode()
+    assert Preferences(chosen).kiosk.is_on

@@ -102,6 +102,15 @@ def test_a_language_is_the_kiosks_alone(kiosk: Kiosk, window: Window) -> None:
         assert (window.workplace.language.code, window.workplace.preferences.language) == ("en", "")
 
 
+def test_what_is_said_changes_its_language_too(kiosk: Kiosk) -> None:
+    begin_by_name(kiosk)
+    kiosk.by_name.show_not_found()
+    for code, word in (("ru", "Проверьте"), ("ky", "текшериңиз"), ("en", "Check both")):
+        tap(kiosk.header.languages[code])
+        assert word in kiosk.by_name.message.text()
+        assert keyboard_at() is kiosk.by_name.digits, "a touch leaves the keyboard where it was"
+
+
 @pytest.mark.parametrize(
     ("code", "letters"),
     [("ky", "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя"), ("ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),

@@ -64,7 +64,7 @@ def kiosk_sheet(theme: Theme, scale: float) -> str:
 #kiosk QLabel[kiosk="message"] {{ font-size: {s.text}px; font-weight: 600; color: {c.attention}; }}
 #kiosk QFrame[kiosk="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 16px; }}
 #kiosk QPushButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.outline}; border-radius: 10px; padding: 0 24px;
-  min-height: {s.target - 2}px; font-size: {s.text}px; }}
+  min-height: {s.target - 2}px; font-size: {s.text}px; outline: 0; }}
 #kiosk QPushButton:hover {{ background: {c.hover}; }}
 #kiosk QPushButton:pressed {{ background: {c.selected}; }}
 #kiosk QPushButton:focus {{ border: 4px solid {c.text}; padding: 0 21px; min-height: {s.target - 8}px; }}

@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation>Белгилөө</translation>
+        <translation>Келгенимди белгилөө</translation>
     </message>
     <message>
         <source>Check in by name</source>

@@ -47,6 +47,11 @@ class KioskPlace(QObject):
         self.speech.stop()
         self.use_language(self.workplace.language.code)
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it speaks the language in which it began."""
+        return self.language.code == self.workplace.language.code
+
     def say(self, *sentences: str) -> None:
         """Say sentences aloud, if that is wanted."""
         if self.preferences.speaks:

@@ -67,7 +67,7 @@ class Kiosk(Panel):
         self.idle, self._ticks = QTimer(self), QTimer(self)
         self.idle.setSingleShot(True)
         self.idle.setInterval(IDLE_MS)
-        self.idle.timeout.connect(self._ask_more_time)
+        self.idle.timeout.connect(self._on_idle)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._tick)
         self._ticks.start()
@@ -89,6 +89,7 @@ class Kiosk(Panel):
         self.leaving.opened.connect(self._leave)
         self.admitting.given.connect(self._show_answer)
         self.place.spoken_otherwise.connect(self.retranslate)
+        self.place.spoken_otherwise.connect(self._note_touch)
         self.place.scaled.connect(self.restyle)
         self.workplace.event_changed.connect(self.begin_anew)
         self.workplace.closing.connect(self.shut)
@@ -131,14 +132,21 @@ class Kiosk(Panel):
     def _open(self, page: KioskPage) -> None:
         self.pages.setCurrentWidget(page)
         page.begin()
-        if page in (self.start, self.more_time):
+        self._note_touch()
+
+    def _note_touch(self) -> None:
+        """Begin the time again; on the start page only another language is to be forgotten."""
+        is_fresh = self.page is self.start and self.place.is_fresh
+        if is_fresh or self.page is self.more_time:
             self.idle.stop()
         else:
             self.idle.start()
 
-    def _note_touch(self) -> None:
-        if self.page not in (self.start, self.more_time):
-            self.idle.start()
+    def _on_idle(self) -> None:
+        if self.page is self.start:
+            self.begin_anew()
+        else:
+            self._ask_more_time()
 
     def _ask_more_time(self) -> None:
         self._behind = (self.page, self.focusWidget())

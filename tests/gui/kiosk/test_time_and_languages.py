@@ -38,6 +38,15 @@ def test_the_start_page_waits_for_ever_and_others_ask_first(kiosk: Kiosk) -> Non
     assert kiosk.more_time.count.text() == "20 s"
 
 
+def test_the_start_page_forgets_a_language_that_somebody_left(kiosk: Kiosk) -> None:
+    tap(kiosk.header.languages["ru"])
+    assert kiosk.idle.isActive()
+    kiosk.idle.start(20)
+    wait_for(lambda: kiosk.place.language.code == "en")
+    assert kiosk.page is kiosk.start
+    assert not kiosk.idle.isActive()
+
+
 def seen_on(kiosk: Kiosk) -> set[str]:
     """What is on the page in sight."""
     return {

@@ -36,6 +36,8 @@ class Key(LargeButton):
         super().__init__()
         self.sign, self.row, self.place = sign, row, place
         self._grid = grid
+        self.middle = 0.0
+        """Where it is across the grid, by which the key above or below is found."""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoRepeat(sign == ERASE)
         self.setText(sign.upper() if sign.strip() and sign != ERASE else "")
@@ -71,6 +73,7 @@ class KeyGrid(QWidget):
             start = gap or (widest - sum(width)) // 2
             for key, span in zip(row, width, strict=True):
                 key.setProperty("kiosk", role)
+                key.middle = start + span / 2
                 grid.addWidget(key, y, start, 1, span)
                 start += span
         for column in range(widest):
@@ -125,8 +128,10 @@ class KeyGrid(QWidget):
     def step(self, key: Key, down: int, right: int) -> None:
         """Give the keyboard to the key beside another one, where there is one."""
         row = self.keys[min(max(0, key.row + down), len(self.keys) - 1)]
-        place = key.place + right if not down else key.place * len(row) // len(self.keys[key.row])
-        target = row[min(max(0, place), len(row) - 1)]
+        if down:
+            target = min(row, key=lambda other: abs(other.middle - key.middle))
+        else:
+            target = row[min(max(0, key.place + right), len(row) - 1)]
         self._stop = target
         self.be_one_stop()
         target.setFocus(Qt.FocusReason.TabFocusReason)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from regapp.gui.kiosk.keys import LETTERS
+from regapp.gui.kiosk.keys import ERASE, LETTERS
 from regapp.gui.kiosk.more_time_page import SECONDS
 from regapp.gui.kiosk.pieces import LargeButton
 from regapp.gui.kiosk.window import IDLE_MS, Kiosk
@@ -130,6 +130,20 @@ def test_every_letter_has_a_key(code: str, letters: str) -> None:
     assert set(letters) <= set(keys)
     assert len(set(keys)) == len(keys)
     assert "-" in keys
+
+
+def test_the_arrows_go_to_what_is_above_and_below_and_stay_within(kiosk: Kiosk) -> None:
+    pad = kiosk.leaving.pad
+    tap(kiosk.start.leave_button)
+    key_of(pad, "5").setFocus()
+    for arrow, sign in (
+        (Qt.Key.Key_Down, "8"), (Qt.Key.Key_Down, "0"), (Qt.Key.Key_Down, "0"), (Qt.Key.Key_Up, "8"),
+        (Qt.Key.Key_Left, "7"), (Qt.Key.Key_Left, "7"), (Qt.Key.Key_Down, "0"), (Qt.Key.Key_Right, ERASE),
+        (Qt.Key.Key_Right, ERASE), (Qt.Key.Key_Up, "9"),
+    ):  # fmt: skip
+        strike(arrow)
+        assert keyboard_at() is key_of(pad, sign)
+    assert [key for key in pad.all_keys() if key.focusPolicy() != Qt.FocusPolicy.NoFocus] == [key_of(pad, "9")]
 
 
 def test_three_wrong_tries_and_then_growing_pauses(kiosk: Kiosk, window: Window, clock: Clock) -> None:

@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from regapp.model.checkin import Outcome
 from regapp.model.participant import Details
@@ -176,3 +178,18 @@ def test_people_of_another_event_are_nobody_here(desk: Desk, tmp_path: Path) -> 
     there = desk.for_event("next")
     session = desk.session("osh-1-reg")
     assert check_in_self(there, "Абдыкадырова", "3456", session, moment=MORNING) == Self(Pairing.NOBODY)
+
+
+@given(st.text(max_size=80), st.text(max_size=8), st.text(max_size=40), st.text(max_size=20))
+def test_no_text_breaks_it_and_digits_never_stand_alone(name: str, digits: str, phone: str, family: str) -> None:
+    details = Details(family=family, phone=phone)
+    if is_meant(details, name, digits):
+        assert ends_so(phone, digits)
+        assert any(map(str.isalnum, name))
+
+
+@settings(max_examples=10)
+@given(st.from_regex(r"[0-9]{7,12}", fullmatch=True))
+def test_only_the_last_four_digits_are_those(phone: str) -> None:
+    fitting = [f"{number:04d}" for number in range(10_000) if ends_so(phone, f"{number:04d}")]
+    assert fitting == [phone[-4:]]

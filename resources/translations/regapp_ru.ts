@@ -4808,6 +4808,176 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметиться</translation>
+    </message>
+    <message>
+        <source>Check in by name</source>
+        <translation>Отметиться по имени</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Нужно ещё время?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Стереть последнюю букву</translation>
+    </message>
+    <message>
+        <source>Family name and given name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Для оператора</translation>
+    </message>
+    <message>
+        <source>Hold the code under the scanner.</source>
+        <translation>Поднесите код к сканеру.</translation>
+    </message>
+    <message>
+        <source>Last four digits of the telephone</source>
+        <translation>Последние 4 цифры телефона</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Выйти из киоска</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Ещё время</translation>
+    </message>
+    <message>
+        <source>Nobody can be checked in here now.</source>
+        <translation>Сейчас здесь нельзя отметиться.</translation>
+    </message>
+    <message>
+        <source>Operator's PIN</source>
+        <translation>PIN-код оператора</translation>
+    </message>
+    <message>
+        <source>Our colleagues there will help you.</source>
+        <translation>Там вам помогут.</translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation>Проходите, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>Подойдите, пожалуйста, к стойке</translation>
+    </message>
+    <message>
+        <source>Scan your badge or your invitation</source>
+        <translation>Отсканируйте бейдж или приглашение</translation>
+    </message>
+    <message>
+        <source>Self check-in</source>
+        <translation>Самостоятельная отметка</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Then everything typed is erased and the kiosk goes back to the start.</source>
+        <translation>Потом всё набранное сотрётся и киоск вернётся к началу.</translation>
+    </message>
+    <message>
+        <source>Wait: {seconds} s</source>
+        <translation>Ждите: {seconds} с</translation>
+    </message>
+    <message>
+        <source>We did not find you by this name and these digits. Check both, or please go to the desk.</source>
+        <translation>По этому имени и этим цифрам мы вас не нашли. Проверьте и то и другое или подойдите к стойке.</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Добро пожаловать!</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Wait: {seconds} s</source>
+        <translation>Неверный PIN-код. Ждите: {seconds} с</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>Вы уже отмечены</translation>
+    </message>
+    <message>
+        <source>You are checked in. Please take your badge at the desk.</source>
+        <translation>Ваш приход отмечен. Возьмите бейдж на стойке.</translation>
+    </message>
+    <message>
+        <source>You need your name and the last four digits of your telephone.</source>
+        <translation>Понадобятся ваше имя и последние четыре цифры вашего телефона.</translation>
+    </message>
+    <message>
+        <source>Your badge is being printed: take it from the printer.</source>
+        <translation>Ваш бейдж печатается: возьмите его из принтера.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>New PIN for the operator, 4 to 8 digits</source>
+        <translation>Новый PIN-код оператора, от 4 до 8 цифр</translation>
+    </message>
+    <message>
+        <source>No voice for: {languages}.</source>
+        <translation>Нет голоса для языков: {languages}.</translation>
+    </message>
+    <message>
+        <source>Participants check themselves in: they scan a code, or type their name and the last four digits of their telephone. The kiosk fills the screen until the PIN is typed.</source>
+        <translation>Участники отмечаются сами: сканируют код или набирают имя и последние четыре цифры телефона. Киоск занимает весь экран, пока не набран PIN-код.</translation>
+    </message>
+    <message>
+        <source>Print the badge at the kiosk</source>
+        <translation>Печатать бейдж в киоске</translation>
+    </message>
+    <message>
+        <source>Say the answers aloud</source>
+        <translation>Произносить ответы вслух</translation>
+    </message>
+    <message>
+        <source>Set a PIN to start the kiosk.</source>
+        <translation>Чтобы начать, задайте PIN-код.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN-код</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Открыть киоск</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN-код задан.</translation>
+    </message>
+    <message>
+        <source>This laptop has no voice. On Linux install espeak-ng.</source>
+        <translation>На этом ноутбуке нет голоса. На Linux установите espeak-ng.</translation>
+    </message>
+</context>
+<context>
     <name>Known</name>
     <message>
         <source>Ask for the badge, or find the person by name.</source>
@@ -8748,6 +8918,10 @@
     <message>
         <source>Same as the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Say the result of each scan aloud</source>
+        <translation>Произносить результат каждого сканирования</translation>
     </message>
     <message>
         <source>Settings</source>

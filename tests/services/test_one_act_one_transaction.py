@@ -23,6 +23,7 @@ from regapp.services.admission.arrivals import arrive, arrive_instead
 from regapp.services.admission.from_paper import enter_from_paper
 from regapp.services.admission.groups import check_in_group
 from regapp.services.admission.handing import again_at, give_back, hand_to, lent, scan_for
+from regapp.services.admission.self_check_in import check_in_self
 from regapp.services.badges.badges import make_badges, next_badge, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template, remove_template, save_template
@@ -96,6 +97,13 @@ class Acts:
                 desk, self.people[9].id, replace(begun_for(self.people[9]), family="Г", given="Д"), session
             ),
             "check_in": partial(check_in, desk, one.id, session, overruled=True),
+            "check_in_self": partial(
+                check_in_self,
+                desk,
+                self.people[6].details.name,
+                "".join(filter(str.isdigit, self.people[6].details.phone))[-4:],
+                session,
+            ),
             "check_out": partial(check_out, desk, one.id, session),
             "hand_to": partial(hand_to, desk, "folder", one.id),
             "scan_for": partial(scan_for, desk, "folder", two.details.number),

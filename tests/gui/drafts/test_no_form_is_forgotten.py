@@ -35,6 +35,7 @@ OTHERWISE: Final = {
     "papers/report_targets": "kept in the file as soon as the field is left",
     "settings/page": "the operator's name, taken as soon as the field is left",
     "window/frame": "the operator's name, in a dialog of its own",
+    "person/menu": "a message of one line, in a dialog of its own",
     "widgets/place_field": "a part of others",
     "event/texts_field": "a part of others", "event/card": "kept in the file as soon as the field is left",
     "event/own_card": "before there is a file: leaving it is asked about",

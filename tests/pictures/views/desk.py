@@ -201,6 +201,21 @@ def _loans(stage: Stage) -> None:
     stage.place.loans_asked.emit()
 
 
+def _history(stage: Stage) -> None:
+    _admitted(stage)
+    _refused(stage)
+    stage.window.desk_page.show_history()
+
+
+def _group(stage: Stage) -> None:
+    """A delegation, some of whom have come."""
+    _type(stage, "")
+    homes = [person.details.municipality for person in stage.people if person.details.municipality]
+    unit = stage.desk.directory.get(max(sorted(set(homes)), key=homes.count))
+    assert unit is not None
+    stage.place.group_asked.emit(unit.rayon or unit.oblast)
+
+
 def _registering(stage: Stage) -> None:
     """Registration again, for the views that follow."""
     stage.window.drawer.dismiss()
@@ -230,6 +245,9 @@ VIEWS: Final[dict[str, View]] = {
     "desk-loans": _loans,
     "desk-door": _door,
     "desk-again": _registering,
+    "desk-history": _history,
+    "desk-group": _group,
+    "desk-begins": _registering,
     "desk-walk-in": _walk_in,
     "desk-walk-in-drafts": _offered,
     "desk-walk-in-asked": _asked,

@@ -128,6 +128,10 @@ class Morning:
         self.slip()
         self.keys(name[cut:])
         self.settle()
+        field = self.window.desk_page.field
+        # What comes as fast as from a scanner is held for a moment.
+        wait_for(lambda: field.text().endswith(name[cut:]))
+        self.settle()
         self.choose(person)
 
     def by_number(self, person: Participant) -> None:

@@ -17,6 +17,7 @@ FILLED = {
     "importing/wizard": {"_take"},
     "kiosk/more_time_page": {"more"},
     "kiosk/leave_page": {"leave"},
+    "doors/group_view": {"begin"},
     "kiosk/name_page": {"send"},
     "kiosk/start_page": {"name_button"},
     "lists/files": {"_export"},

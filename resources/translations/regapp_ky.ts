@@ -890,6 +890,40 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Checked in from paper: {new}. Ctrl+Z undoes it in one step.</source>
+        <translation>Кагаздан белгиленди: {new}. Ctrl+Z баарын бир жолу артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Checked in: {new}. In already: {already}. Not checked in: {refused}.</source>
+        <translation>Келгени белгиленди: {new}. Мурда белгиленген: {already}. Белгиленген жок: {refused}.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in.</source>
+        <translation>Эч кимдин келгени белгиленген жок.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everybody is in already.</source>
+        <translation>Жаңы эч нерсе жок: баарынын келгени мурда белгиленген.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>дагы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandView</name>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Кагаздан киргизүү</translation>
+    </message>
+    <message>
+        <source>Read from photos</source>
+        <translation>Сүрөттөн таануу</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPanel</name>
     <message>
         <source>A: left edge to line A</source>
@@ -2455,6 +2489,57 @@
     </message>
 </context>
 <context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Every row is answered.</source>
+        <translation>Бардык саптарга жооп берилди.</translation>
+    </message>
+    <message>
+        <source>No row is in doubt.</source>
+        <translation>Күмөндүү сап жок.</translation>
+    </message>
+    <message>
+        <source>Register the person; nobody is checked in by this row.</source>
+        <translation>Адамды каттаңыз: бул сап боюнча эч кимдин келгени белгиленбейт.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Текшериле турган саптар</translation>
+    </message>
+    <message>
+        <source>The row on paper</source>
+        <translation>Кагаздагы сап</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation>Кол менен жазылган</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · page {page}, row {row}</source>
+        <translation>{number} / {count} · {page}-бет, {row}-сап</translation>
+    </message>
+    <message>
+        <source>← Did not come</source>
+        <translation>← Келген жок</translation>
+    </message>
+    <message>
+        <source>← Nobody</source>
+        <translation>← Эч ким жок</translation>
+    </message>
+    <message>
+        <source>↑ Back</source>
+        <translation>↑ Артка</translation>
+    </message>
+    <message>
+        <source>→ Came</source>
+        <translation>→ Келди</translation>
+    </message>
+    <message>
+        <source>→ Walk-in</source>
+        <translation>→ Тизмеде жок</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Begin new</source>
@@ -2486,6 +2571,10 @@
     <message>
         <source>Design</source>
         <translation>Үлгү</translation>
+    </message>
+    <message>
+        <source>Entering from paper</source>
+        <translation>Кагаздан киргизүү</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2731,6 +2820,65 @@
     <message>
         <source>{count} elements</source>
         <translation>Элементтер: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Came</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Таштоо</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Кагаздан киргизүү</translation>
+    </message>
+    <message>
+        <source>Entered: {count}</source>
+        <translation>Киргизилди: {count}</translation>
+    </message>
+    <message>
+        <source>From now on: {time}</source>
+        <translation>Эми убакыт: {time}</translation>
+    </message>
+    <message>
+        <source>Name, number, or a time</source>
+        <translation>Аты-жөнү, номери же убакыт</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one with F2.</source>
+        <translation>Сессия тандалган жок. Аны F2 менен тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Only those entered</source>
+        <translation>Киргизилгендер гана</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Time on paper</source>
+        <translation>Кагаздагы убакыт</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, then Enter. A time such as 9:30 and Enter is for those who follow.</source>
+        <translation>Аты-жөнүн же номерин терип, Enter басыңыз. Убакыт, мисалы 9:30, жана Enter — кийинкилер үчүн.</translation>
+    </message>
+    <message>
+        <source>{name} is in already, since {time}.</source>
+        <translation>{name}: келгени мурда белгиленген, {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: came, {time}</source>
+        <translation>{name}: келди, {time}</translation>
+    </message>
+    <message>
+        <source>{text} is not a time: type 930, 9:30 or 9.30. The time stays {time}.</source>
+        <translation>{text} — убакыт эмес: 930, 9:30 же 9.30 териңиз. Убакыт мурдагыдай: {time}.</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5644,10 @@
 <context>
     <name>ListsPage</name>
     <message>
+        <source>By hand</source>
+        <translation>Кагазда</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документтер</translation>
     </message>
@@ -6402,6 +6554,61 @@
     <message>
         <source>{number} of {count}: {name}</source>
         <translation>{number} / {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosView</name>
+    <message>
+        <source>All who came are entered with the start of their session.</source>
+        <translation>Баарынын келген убактысы — сессиянын башталышы.</translation>
+    </message>
+    <message>
+        <source>Answer every row first.</source>
+        <translation>Адегенде бардык саптарга жооп бериңиз.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Сүрөттөрдү тандоо</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Сүрөттөрдү тандоо…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Таштоо</translation>
+    </message>
+    <message>
+        <source>Drop photos of desk lists here. All four black squares and the code must be in each picture.</source>
+        <translation>Тизмелердин сүрөттөрүн бул жакка сүйрөңүз. Ар биринде төрт кара чарчы жана код көрүнүп турушу керек.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Сүрөттөр</translation>
+    </message>
+    <message>
+        <source>Read from photos</source>
+        <translation>Сүрөттөрдү таануу</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>Сүрөттөр таанылып жатат…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Surely came: {new}. In already: {already}. Will not be checked in: {refused}.</source>
+        <translation>Келгени анык: {new}. Мурда белгиленген: {already}. Белгиленбейт: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file}: page {page} of {pages} was read already; it changes nothing</source>
+        <translation>{file}: {page}-бет / {pages} мурда таанылган, ал эч нерсени өзгөртпөйт</translation>
+    </message>
+    <message>
+        <source>{file}: page {page} of {pages}, {session}</source>
+        <translation>{file}: {page}-бет / {pages}, {session}</translation>
     </message>
 </context>
 <context>
@@ -9954,6 +10161,24 @@
     <message>
         <source>Test page, {width} x {height} mm</source>
         <translation>Сыноо барагы, {width} x {height} мм</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Nobody on this list fits.</source>
+        <translation>Бул тизмеде туура келген адам жок.</translation>
+    </message>
+    <message>
+        <source>Several people fit: choose one with the arrow keys, then press Enter.</source>
+        <translation>Бир нече адам туура келет: жебелер менен тандап, Enter басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksDraft</name>
+    <message>
+        <source>{session}, people: {count}</source>
+        <translation>{session}, адам: {count}</translation>
     </message>
 </context>
 <context>

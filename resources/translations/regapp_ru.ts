@@ -890,6 +890,40 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Checked in from paper: {new}. Ctrl+Z undoes it in one step.</source>
+        <translation>Отмечено с бумаги: {new}. Ctrl+Z отменит всё сразу.</translation>
+    </message>
+    <message>
+        <source>Checked in: {new}. In already: {already}. Not checked in: {refused}.</source>
+        <translation>Отмечен приход: {new}. Уже отмечено: {already}. Не отмечено: {refused}.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in.</source>
+        <translation>Приход никому не отмечен.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everybody is in already.</source>
+        <translation>Ничего нового: приход у всех уже отмечен.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandView</name>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Внести с бумаги</translation>
+    </message>
+    <message>
+        <source>Read from photos</source>
+        <translation>Распознать по фото</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPanel</name>
     <message>
         <source>A: left edge to line A</source>
@@ -2455,6 +2489,57 @@
     </message>
 </context>
 <context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Every row is answered.</source>
+        <translation>На все строки дан ответ.</translation>
+    </message>
+    <message>
+        <source>No row is in doubt.</source>
+        <translation>Сомнительных строк нет.</translation>
+    </message>
+    <message>
+        <source>Register the person; nobody is checked in by this row.</source>
+        <translation>Зарегистрируйте человека: по этой строке приход никому не отмечается.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Строки для проверки</translation>
+    </message>
+    <message>
+        <source>The row on paper</source>
+        <translation>Строка на бумаге</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation>Вписано от руки</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · page {page}, row {row}</source>
+        <translation>{number} / {count} · страница {page}, строка {row}</translation>
+    </message>
+    <message>
+        <source>← Did not come</source>
+        <translation>← Прихода не было</translation>
+    </message>
+    <message>
+        <source>← Nobody</source>
+        <translation>← Никого нет</translation>
+    </message>
+    <message>
+        <source>↑ Back</source>
+        <translation>↑ Назад</translation>
+    </message>
+    <message>
+        <source>→ Came</source>
+        <translation>→ Приход был</translation>
+    </message>
+    <message>
+        <source>→ Walk-in</source>
+        <translation>→ Нет в списке</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Begin new</source>
@@ -2486,6 +2571,10 @@
     <message>
         <source>Design</source>
         <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Entering from paper</source>
+        <translation>Внесение с бумаги</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2731,6 +2820,65 @@
     <message>
         <source>{count} elements</source>
         <translation>Элементов: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Came</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Внести с бумаги</translation>
+    </message>
+    <message>
+        <source>Entered: {count}</source>
+        <translation>Внесено: {count}</translation>
+    </message>
+    <message>
+        <source>From now on: {time}</source>
+        <translation>Теперь время: {time}</translation>
+    </message>
+    <message>
+        <source>Name, number, or a time</source>
+        <translation>ФИО, номер или время</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one with F2.</source>
+        <translation>Сессия не выбрана. Выберите её клавишей F2.</translation>
+    </message>
+    <message>
+        <source>Only those entered</source>
+        <translation>Только внесённые</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Time on paper</source>
+        <translation>Время на бумаге</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, then Enter. A time such as 9:30 and Enter is for those who follow.</source>
+        <translation>Введите ФИО или номер и нажмите Enter. Время, например 9:30, и Enter — для следующих.</translation>
+    </message>
+    <message>
+        <source>{name} is in already, since {time}.</source>
+        <translation>{name}: приход уже отмечен, {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: came, {time}</source>
+        <translation>{name}: приход в {time}</translation>
+    </message>
+    <message>
+        <source>{text} is not a time: type 930, 9:30 or 9.30. The time stays {time}.</source>
+        <translation>{text} — не время: введите 930, 9:30 или 9.30. Время остаётся {time}.</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5644,10 @@
 <context>
     <name>ListsPage</name>
     <message>
+        <source>By hand</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
@@ -6402,6 +6554,61 @@
     <message>
         <source>{number} of {count}: {name}</source>
         <translation>{number} из {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosView</name>
+    <message>
+        <source>All who came are entered with the start of their session.</source>
+        <translation>Время прихода для всех — начало сессии.</translation>
+    </message>
+    <message>
+        <source>Answer every row first.</source>
+        <translation>Сначала ответьте на все строки.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Выбор фото</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Выбрать фото…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Drop photos of desk lists here. All four black squares and the code must be in each picture.</source>
+        <translation>Перетащите сюда фото списков. На каждом должны быть видны все четыре чёрных квадрата и код.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Read from photos</source>
+        <translation>Распознавание фото</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>Фото распознаются…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Surely came: {new}. In already: {already}. Will not be checked in: {refused}.</source>
+        <translation>Приход ясен: {new}. Уже отмечено: {already}. Не будет отмечено: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file}: page {page} of {pages} was read already; it changes nothing</source>
+        <translation>{file}: страница {page} / {pages} уже распознана, она ничего не меняет</translation>
+    </message>
+    <message>
+        <source>{file}: page {page} of {pages}, {session}</source>
+        <translation>{file}: страница {page} / {pages}, {session}</translation>
     </message>
 </context>
 <context>
@@ -9954,6 +10161,24 @@
     <message>
         <source>Test page, {width} x {height} mm</source>
         <translation>Пробный лист, {width} x {height} мм</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Nobody on this list fits.</source>
+        <translation>В этом списке никто не подходит.</translation>
+    </message>
+    <message>
+        <source>Several people fit: choose one with the arrow keys, then press Enter.</source>
+        <translation>Подходят несколько человек: выберите стрелками и нажмите Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksDraft</name>
+    <message>
+        <source>{session}, people: {count}</source>
+        <translation>{session}, человек: {count}</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from regapp.model.scanning.keys import KeyKind
 class Scans(QObject):
     """Gives each scan to `answer`, but the same code sent twice in a moment only once.
 
-    Whoever tries a scanner (`workplace.scanners.listener`) gets it instead.
+    A view that takes scans itself while it is in sight (`workplace.scan_taker`) gets it instead.
     """
 
     def __init__(self, workplace: Workplace, answer: Callable[[str], None], parent: QObject) -> None:
@@ -33,7 +33,7 @@ class Scans(QObject):
     def take(self, arrival: Arrival) -> None:
         """Take what a scanner has read."""
         if not self.repeats.is_repeated(arrival.text, time.monotonic()):
-            self._answer(arrival.text)
+            (self._workplace.scan_taker or self._answer)(arrival.text)
 
     def _on_keys(self, scan: Scan) -> None:
         end = Ending.PAUSE

@@ -125,6 +125,8 @@ class Workplace(QObject):
         seen = see(desk)
         self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
+        self.scan_taker: Callable[[str], None] | None = None
+        """The view that takes scans now; None: they check people in."""
         self._lost_session = ""
         """The code of the session that was in force until it was removed."""
         self._is_closed = False

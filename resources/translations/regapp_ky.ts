@@ -919,8 +919,16 @@
         <translation>Кагаздан киргизүү</translation>
     </message>
     <message>
+        <source>Print lists</source>
+        <translation>Тизмени басып чыгаруу</translation>
+    </message>
+    <message>
         <source>Read from photos</source>
         <translation>Сүрөттөн таануу</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Жоктоо</translation>
     </message>
 </context>
 <context>
@@ -2861,12 +2869,20 @@
         <translation>Сактоо</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
+    </message>
+    <message>
         <source>Time on paper</source>
         <translation>Кагаздагы убакыт</translation>
     </message>
     <message>
         <source>Type a name or a number, then Enter. A time such as 9:30 and Enter is for those who follow.</source>
         <translation>Аты-жөнүн же номерин терип, Enter басыңыз. Убакыт, мисалы 9:30, жана Enter — кийинкилер үчүн.</translation>
+    </message>
+    <message>
+        <source>in, {time}</source>
+        <translation>мурда, {time}</translation>
     </message>
     <message>
         <source>{name} is in already, since {time}.</source>
@@ -4298,6 +4314,17 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · каттоо орду {desk}, {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>HourlyLists</name>
+    <message>
+        <source>Desk lists</source>
+        <translation>Каттоо ордунун тизмелери</translation>
+    </message>
+    <message>
+        <source>The lists of this hour were not written. {reason}</source>
+        <translation>Бул сааттын тизмелери жазылган жок. {reason}</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +6795,53 @@
     </message>
 </context>
 <context>
+    <name>PrintView</name>
+    <message>
+        <source>All lists of the day: {day}</source>
+        <translation>Күндүн бардык тизмелери: {day}</translation>
+    </message>
+    <message>
+        <source>Every hour into the backup folder</source>
+        <translation>Саат сайын камдык көчүрмөлөрдүн папкасына</translation>
+    </message>
+    <message>
+        <source>Everybody by name, with a box to tick, the time and a signature. Print on A4 at full size.</source>
+        <translation>Баары аты-жөнү боюнча: белги коюлуучу чарчы, убакыт жана кол тамга. A4 барагына толук өлчөмдө басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Lists that are always ready</source>
+        <translation>Дайыма даяр тизмелер</translation>
+    </message>
+    <message>
+        <source>Lists to go on with by hand</source>
+        <translation>Кагазда иштөө үчүн тизмелер</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Тизмени түзүү</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one with F2.</source>
+        <translation>Сессия тандалган жок. Аны F2 менен тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Азырынча жазыла элек</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {names}</source>
+        <translation>Папкага сакталды: {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Written last: {time}</source>
+        <translation>Акыркы жолу жазылды: {time}</translation>
+    </message>
+    <message>
+        <source>{time}: no session is today, so there is no list</source>
+        <translation>{time}: бүгүн сессия жок, ошондуктан тизме да жок</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>A badge counts as made once the printer has put it out.</source>
@@ -8518,6 +8592,104 @@
     <message>
         <source>Similar names:</source>
         <translation>Окшош аты-жөндөр:</translation>
+    </message>
+</context>
+<context>
+    <name>RollAnswer</name>
+    <message>
+        <source>Already</source>
+        <translation>Мурда белгиленген</translation>
+    </message>
+    <message>
+        <source>No badge of this conference</source>
+        <translation>Бул конференциянын бейджи эмес</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>Бул тизмеде жок</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
+        <source>Scan a badge</source>
+        <translation>Бейджди сканерлеңиз</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallView</name>
+    <message>
+        <source>All marks of this roll call go. Attendance stays as it is.</source>
+        <translation>Бул жоктоонун бардык белгилери алынып салынат. Катышуу өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Кайра баштоо</translation>
+    </message>
+    <message>
+        <source>Begin again…</source>
+        <translation>Кайра баштоо…</translation>
+    </message>
+    <message>
+        <source>Begin the roll call again?</source>
+        <translation>Жоктоону кайра баштайсызбы?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Copy the telephones of the missing</source>
+        <translation>Жоктордун телефондорун көчүрүү</translation>
+    </message>
+    <message>
+        <source>From one place</source>
+        <translation>Бир аймактан</translation>
+    </message>
+    <message>
+        <source>Name, number, phone…</source>
+        <translation>Аты-жөнү, номери, телефону…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>Бул тизмеде эч ким жок.</translation>
+    </message>
+    <message>
+        <source>Oblast, rayon or municipality</source>
+        <translation>Облус, район же муниципалитет</translation>
+    </message>
+    <message>
+        <source>Only on this laptop. It is not attendance: nobody is checked in here.</source>
+        <translation>Бул ноутбукта гана. Бул катышуу эмес: мында келгени белгиленбейт.</translation>
+    </message>
+    <message>
+        <source>Only those missing</source>
+        <translation>Жоктор гана</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
+        <source>Present: {here}. Missing: {missing}.</source>
+        <translation>Бар: {here}. Жок: {missing}.</translation>
+    </message>
+    <message>
+        <source>Registered for the current session</source>
+        <translation>Учурдагы сессияга катталгандар</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Жоктоо</translation>
+    </message>
+    <message>
+        <source>Telephones copied: {count}</source>
+        <translation>Көчүрүлгөн телефондор: {count}</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Кимдер жокталат</translation>
     </message>
 </context>
 <context>

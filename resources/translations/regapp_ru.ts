@@ -919,8 +919,16 @@
         <translation>Внести с бумаги</translation>
     </message>
     <message>
+        <source>Print lists</source>
+        <translation>Напечатать списки</translation>
+    </message>
+    <message>
         <source>Read from photos</source>
         <translation>Распознать по фото</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Перекличка</translation>
     </message>
 </context>
 <context>
@@ -2861,12 +2869,20 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Time on paper</source>
         <translation>Время на бумаге</translation>
     </message>
     <message>
         <source>Type a name or a number, then Enter. A time such as 9:30 and Enter is for those who follow.</source>
         <translation>Введите ФИО или номер и нажмите Enter. Время, например 9:30, и Enter — для следующих.</translation>
+    </message>
+    <message>
+        <source>in, {time}</source>
+        <translation>уже, {time}</translation>
     </message>
     <message>
         <source>{name} is in already, since {time}.</source>
@@ -4298,6 +4314,17 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · стойка {desk}, {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>HourlyLists</name>
+    <message>
+        <source>Desk lists</source>
+        <translation>Списки для стойки</translation>
+    </message>
+    <message>
+        <source>The lists of this hour were not written. {reason}</source>
+        <translation>Списки этого часа не записаны. {reason}</translation>
     </message>
 </context>
 <context>
@@ -6768,6 +6795,53 @@
     </message>
 </context>
 <context>
+    <name>PrintView</name>
+    <message>
+        <source>All lists of the day: {day}</source>
+        <translation>Все списки дня: {day}</translation>
+    </message>
+    <message>
+        <source>Every hour into the backup folder</source>
+        <translation>Каждый час в папку резервных копий</translation>
+    </message>
+    <message>
+        <source>Everybody by name, with a box to tick, the time and a signature. Print on A4 at full size.</source>
+        <translation>Все по ФИО: клетка для отметки, время и подпись. Печатайте на A4 без масштабирования.</translation>
+    </message>
+    <message>
+        <source>Lists that are always ready</source>
+        <translation>Списки, которые всегда готовы</translation>
+    </message>
+    <message>
+        <source>Lists to go on with by hand</source>
+        <translation>Списки для работы на бумаге</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Составить список</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one with F2.</source>
+        <translation>Сессия не выбрана. Выберите её клавишей F2.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ещё не записаны</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {names}</source>
+        <translation>Сохранено в папке {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Written last: {time}</source>
+        <translation>Последняя запись: {time}</translation>
+    </message>
+    <message>
+        <source>{time}: no session is today, so there is no list</source>
+        <translation>{time}: сегодня сессий нет, поэтому нет и списков</translation>
+    </message>
+</context>
+<context>
     <name>PrinterCard</name>
     <message>
         <source>A badge counts as made once the printer has put it out.</source>
@@ -8518,6 +8592,104 @@
     <message>
         <source>Similar names:</source>
         <translation>Похожие имена:</translation>
+    </message>
+</context>
+<context>
+    <name>RollAnswer</name>
+    <message>
+        <source>Already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>No badge of this conference</source>
+        <translation>Не бейдж этой конференции</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>Нет в этом списке</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>Scan a badge</source>
+        <translation>Отсканируйте бейдж</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallView</name>
+    <message>
+        <source>All marks of this roll call go. Attendance stays as it is.</source>
+        <translation>Все отметки этой переклички будут убраны. Явка не изменится.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Begin again…</source>
+        <translation>Начать заново…</translation>
+    </message>
+    <message>
+        <source>Begin the roll call again?</source>
+        <translation>Начать перекличку заново?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy the telephones of the missing</source>
+        <translation>Скопировать телефоны отсутствующих</translation>
+    </message>
+    <message>
+        <source>From one place</source>
+        <translation>С одной территории</translation>
+    </message>
+    <message>
+        <source>Name, number, phone…</source>
+        <translation>ФИО, номер, телефон…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>В этом списке никого нет.</translation>
+    </message>
+    <message>
+        <source>Oblast, rayon or municipality</source>
+        <translation>Область, район или муниципалитет</translation>
+    </message>
+    <message>
+        <source>Only on this laptop. It is not attendance: nobody is checked in here.</source>
+        <translation>Только на этом ноутбуке. Это не явка: приход здесь не отмечается.</translation>
+    </message>
+    <message>
+        <source>Only those missing</source>
+        <translation>Только отсутствующие</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Present: {here}. Missing: {missing}.</source>
+        <translation>На месте: {here}. Нет: {missing}.</translation>
+    </message>
+    <message>
+        <source>Registered for the current session</source>
+        <translation>Зарегистрированные на текущую сессию</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Перекличка</translation>
+    </message>
+    <message>
+        <source>Telephones copied: {count}</source>
+        <translation>Скопировано телефонов: {count}</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Кого вызывать</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 
 from regapp.gui.by_hand.photo_work import Doubt
 from regapp.gui.widgets.flow import FlowLayout
@@ -67,26 +67,19 @@ class DoubtPanel(Panel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        frame, inside = card(spacing=12)
+        frame, inside = card(spacing=8)
         column.addWidget(frame)
         self._where, self.name = spoken_label("caption", wrap=True), spoken_label("title", wrap=True)
         self._about, self.picture = label("muted", wrap=True), RowPicture()
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        words = QVBoxLayout()
-        for widget in (self.name, self._about):
-            words.addWidget(widget)
-        words.addStretch(1)
-        sides.addLayout(words, 2)
-        sides.addWidget(self.picture, 5)
         self.came, self.absent = button("primary", self._say_came), button("", self._say_absent)
         self.back = button("quiet", self.go_back)
         row = FlowLayout()
         for choice in (self.absent, self.came, self.back):
             choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(choice)
-        inside.addWidget(self._where)
-        inside.addLayout(sides, 1)
+        for widget in (self._where, self.name, self._about):
+            inside.addWidget(widget)
+        inside.addWidget(self.picture, 1)
         inside.addLayout(row)
         self.retranslate()
 
@@ -172,4 +165,4 @@ class DoubtPanel(Panel):
         person = self._people.get(row.participant)
         self.name.setText(person.details.name if person is not None else "?")
         facts = (person.details.number, self.workplace.place_of(person), person.details.phone) if person else ()
-        self._about.setText("\n".join(filter(None, facts)))
+        self._about.setText(" · ".join(filter(None, facts)))

@@ -26,8 +26,8 @@ from regapp.services.registers.selection import attendees
 from regapp.texts.quantities import number_text
 from regapp.texts.words import column_word
 
-_COLUMNS = ("number", "name", "municipality", NOTE)
-_WIDTHS = (70, 110, 330, 300)
+_COLUMNS = (NOTE, "number", "name", "municipality")
+_WIDTHS = (70, 140, 110, 330)
 _TIME_WIDTH = 90
 
 
@@ -66,6 +66,7 @@ class EntryView(Panel):
         for widget in (self._time_caption, self.time, self.only):
             self.list.head.addWidget(widget)
         self.result = spoken_label("", wrap=True)
+        self.result.hide()
         inside.addWidget(self.result)
         inside.addLayout(self._make_foot())
         workplace.event_changed.connect(self._leave)
@@ -100,7 +101,8 @@ class EntryView(Panel):
         self.discard.setText(self.tr("Discard"))
         self.save_button.setText(self.tr("Save"))
         headings = [column_word(name, language) for name in ("number", "name", "municipality")]
-        self.list.rows.name_columns((self.tr("Came"), *headings, self.tr("Time on paper")))
+        self.list.rows.name_columns((self.tr("Came"), self.tr("Time"), *headings))
+        self.ticks.in_already = self.tr("in, {time}")
         self.restyle()
         self._say_session()
         self._count()
@@ -135,7 +137,7 @@ class EntryView(Panel):
         else:
             self._leave()
             self.session = session
-            self.result.setText("")
+            self._say_result("")
             self.list.said.setText("")
             if session is not None:
                 starts = self.workplace.desk.event.local(session.starts)
@@ -217,14 +219,15 @@ class EntryView(Panel):
 
     def enter(self, person: int) -> None:
         """Tick somebody with the time on paper."""
-        name = self.list.rows.name(self.list.rows.ids.index(person)) if person in self.list.rows.ids else ""
         if self.ticks.is_fixed(person):
-            text = self.tr("{name} is in already, since {time}.")
-            self.list.said.setText(text.format(name=name, time=self.ticks.present[person]))
+            self._say(person, self.tr("{name} is in already, since {time}."), self.ticks.present[person])
             return
         self.ticks.came[person] = self.minute
-        self.list.said.setText(self.tr("{name}: came, {time}").format(name=name, time=clock_text(self.minute)))
+        self._say(person, self.tr("{name}: came, {time}"), clock_text(self.minute))
         self._on_ticked()
+
+    def _say(self, person: int, text: str, time: str) -> None:
+        self.list.name_of(person, lambda name: self.list.said.setText(text.format(name=name, time=time)))
 
     def toggle(self, person: int) -> None:
         """Tick somebody, or take the tick away."""
@@ -289,7 +292,7 @@ class EntryView(Panel):
             if self.session is not None and self.session.code == session.code:
                 for person in given.keys() - refused:
                     self.ticks.came.pop(person, None)
-                self.result.setText(entered_text(self.workplace, entered, names))
+                self._say_result(entered_text(self.workplace, entered, names))
                 self.list.said.setText("")
                 self.drafting.forget()
                 kept, self.ticks.came = self.ticks.came, {}
@@ -300,6 +303,10 @@ class EntryView(Panel):
             tell_entered(self.workplace, entered)
 
         return done
+
+    def _say_result(self, text: str) -> None:
+        self.result.setVisible(bool(text))
+        self.result.setText(text)
 
     def _end_saving(self) -> None:
         self._is_saving = False

@@ -14,6 +14,7 @@ from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.papers.table import text_line
 from regapp.model.typed import MOST_TYPED
+from regapp.services.people.registration import some
 
 Question = Callable[[], list[int]]
 _BODY = 13
@@ -137,6 +138,15 @@ class TickList(Panel):
             self.table.clearSelection()
             self.entered.emit(person)
             self.field.clear()
+
+    def name_of(self, person: int, then: Callable[[str], None]) -> None:
+        """Find somebody's name, also where the row has not been read yet; only the last one asked for is told."""
+        desk = self.workplace.desk
+
+        def question() -> str:
+            return "".join(one.details.name for one in some(desk, [person]))
+
+        self.workplace.worker.ask(f"name in {id(self)}", question, then, self)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == TICK:

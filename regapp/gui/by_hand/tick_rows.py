@@ -68,11 +68,6 @@ class TickRows(QAbstractTableModel):
         self.headings = tuple(headings)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns))
 
-    def name(self, row: int) -> str:
-        """Give somebody's name; empty until it has been read."""
-        person = self._rows.row(row)
-        return person.details.name if person is not None else ""
-
     def line(self, row: int) -> tuple[str, ...]:
         """Write a row as texts, without its tick."""
         return tuple(self._text(row, column) for column in self._columns)

@@ -20,6 +20,8 @@ class Ticks:
         """Minutes of the session's day by the ids of those who came, in the order in which they were ticked."""
         self.present: dict[int, str] = {}
         """When those came who are in already, on the event's clocks (`08:41`)."""
+        self.in_already = "{time}"
+        """How that is said."""
 
     def is_ticked(self, person: int) -> bool:
         """Whether somebody came by the paper, or is in already."""
@@ -33,7 +35,7 @@ class Ticks:
         """Give the time on paper, or when somebody came who is in already."""
         if person in self.came:
             return clock_text(self.came[person])
-        return self.present.get(person, "")
+        return self.in_already.format(time=self.present[person]) if person in self.present else ""
 
     def read(self) -> Content:
         """Give the ticks as JSON has them."""

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from regapp.gui.by_hand.entry_view import EntryView
 from regapp.gui.by_hand.photos_view import PhotosView
+from regapp.gui.by_hand.print_view import PrintView
+from regapp.gui.by_hand.roll_call_view import RollCallView
 from regapp.gui.widgets.late_page import LatePage
 from regapp.gui.widgets.pieces import Panel, button
 from regapp.gui.workplace.workplace import Workplace
 
-VIEWS = ENTRY, PHOTOS = range(2)
+VIEWS = PRINT, ENTRY, PHOTOS, ROLL_CALL = range(4)
 
 
 class ByHandView(Panel):
@@ -34,13 +36,20 @@ class ByHandView(Panel):
         choices.addStretch(1)
         row.addLayout(choices)
         self._stack = QStackedWidget()
+        self._print = LatePage(lambda: PrintView(workplace))
         self._entry = LatePage(lambda: EntryView(workplace))
         self._photos = LatePage(lambda: PhotosView(workplace))
-        for widget in (self._entry, self._photos):
+        self._roll_call = LatePage(lambda: RollCallView(workplace))
+        for widget in (self._print, self._entry, self._photos, self._roll_call):
             self._stack.addWidget(widget)
         row.addWidget(self._stack, 1)
         self.retranslate()
-        self.go_to(ENTRY)
+        self.go_to(PRINT)
+
+    @property
+    def print(self) -> PrintView:
+        """Lists to print."""
+        return self._print.page
 
     @property
     def entry(self) -> EntryView:
@@ -52,9 +61,16 @@ class ByHandView(Panel):
         """Photos of lists."""
         return self._photos.page
 
+    @property
+    def roll_call(self) -> RollCallView:
+        """Who is on the bus or in the hall."""
+        return self._roll_call.page
+
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        words = (self.tr("Enter afterwards"), self.tr("Read from photos"))
+        words = (
+            self.tr("Print lists"), self.tr("Enter afterwards"), self.tr("Read from photos"), self.tr("Roll call"),
+        )  # fmt: skip
         for choice, word in zip(self._choices, words, strict=True):
             choice.setText(word)
 

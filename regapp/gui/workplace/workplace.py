@@ -18,6 +18,7 @@ from regapp.gui.workplace.backup_keeper import BackupKeeper
 from regapp.gui.workplace.conflict_station import ConflictStation
 from regapp.gui.workplace.doings import Doings
 from regapp.gui.workplace.drafts import Drafts
+from regapp.gui.workplace.hourly_lists import HourlyLists
 from regapp.gui.workplace.media_watch import MediaWatch
 from regapp.gui.workplace.messages import removed_session
 from regapp.gui.workplace.notices import NoticeKind
@@ -143,6 +144,8 @@ class Workplace(QObject):
         self.changed.connect(self.drafts.follow)
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
+        self.hourly_lists = HourlyLists(lambda: self.desk, self.worker, preferences.files, lambda: self.language, self)
+        self.hourly_lists.told.connect(self.notice)
         self.media = MediaWatch(self)
         self.doings = Doings(self)
         # Before the exchange begins: whatever it finds is new.

@@ -15,9 +15,8 @@ _MOST_BYTES: Final = 20_000_000
 
 @dataclass(frozen=True)
 class RollCall:
-    """A roll call: who is called (nothing given: all who are registered for a session), and who is there, by ids."""
+    """A roll call: who is called (a city, or a place; neither: the session in force), and who is there, by ids."""
 
-    session: str = ""
     city: str = ""
     place: str = ""
     """The code of an oblast, a rayon or a municipality."""
@@ -47,17 +46,17 @@ class RollCallFolder:
         path = self.path(event)
         with writing_to(path):
             make_own_folder(self._folder)
-        said = {"session": call.session, "city": call.city, "place": call.place, "present": sorted(call.present)}
         with whole_file(path, is_secret=True) as partial:
+            said = {"city": call.city, "place": call.place, "present": sorted(call.present)}
             partial.write_text(json.dumps(said), encoding="utf-8")
 
 
 def _roll_call(said: dict[str, Any]) -> RollCall:
-    present = said.get("present")
-    if not isinstance(present, list) or not all(type(person) is int for person in present):
-        return RollCall()
-    texts = [said.get(name) for name in ("session", "city", "place")]
-    if not all(isinstance(text, str) for text in texts):
-        return RollCall()
-    session, city, place = map(str, texts)
-    return RollCall(session, city, place, frozenset(present))
+    match said:
+        case {"city": str(city), "place": str(place), "present": list(present)} if all(map(_is_id, present)):
+            return RollCall(city, place, frozenset(present))
+    return RollCall()
+
+
+def _is_id(item: object) -> bool:
+    return type(item) is int

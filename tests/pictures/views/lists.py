@@ -6,7 +6,7 @@ from typing import Final
 from xlsxwriter import Workbook
 
 from regapp import exchange
-from regapp.gui.by_hand.view import ENTRY, PHOTOS
+from regapp.gui.by_hand.view import ENTRY, PHOTOS, PRINT, ROLL_CALL
 from regapp.gui.importing.wizard import COLUMNS as LIST_COLUMNS
 from regapp.gui.importing.wizard import DOUBLES, PLACES, PROBLEMS
 from regapp.gui.lists.maker import COLUMNS, WHO
@@ -137,6 +137,15 @@ def _photos_read(stage: Stage) -> None:
     stage.window.lists_page.by_hand.photos.read_photos(photos)
 
 
+def _called(stage: Stage) -> None:
+    """A roll call in which two people are present, and a badge was scanned twice."""
+    _by_hand(ROLL_CALL, stage)
+    stage.settle()
+    view = stage.window.lists_page.by_hand.roll_call
+    for person in (*view.list.rows.ids[:2], view.list.rows.ids[0]):
+        view.enter(person)
+
+
 VIEWS: Final[dict[str, View]] = {
     "lists": _start,
     "list-columns": partial(_examined, LIST_COLUMNS),
@@ -160,6 +169,8 @@ VIEWS: Final[dict[str, View]] = {
     "papers-programme": partial(_paper, PROGRAMME),
     "papers-report": partial(_paper, REPORT),
     "list-taken-in": _taken_in,
+    "by-hand-print": partial(_by_hand, PRINT),
+    "by-hand-roll-call": _called,
     "by-hand-photos": partial(_by_hand, PHOTOS),
     "by-hand-photos-read": _photos_read,
     "by-hand-entry": _entered,

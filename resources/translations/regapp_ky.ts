@@ -8640,8 +8640,8 @@
         <translation>Жокко чыгаруу</translation>
     </message>
     <message>
-        <source>Copy the telephones of the missing</source>
-        <translation>Жоктордун телефондорун көчүрүү</translation>
+        <source>Copy telephones</source>
+        <translation>Телефондорду көчүрүү</translation>
     </message>
     <message>
         <source>From one place</source>
@@ -8686,6 +8686,10 @@
     <message>
         <source>Telephones copied: {count}</source>
         <translation>Көчүрүлгөн телефондор: {count}</translation>
+    </message>
+    <message>
+        <source>The names and telephones of those missing, one a line.</source>
+        <translation>Жоктордун аты-жөнү жана телефондору, ар бири өз сабында.</translation>
     </message>
     <message>
         <source>Who is called</source>

@@ -8640,8 +8640,8 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Copy the telephones of the missing</source>
-        <translation>Скопировать телефоны отсутствующих</translation>
+        <source>Copy telephones</source>
+        <translation>Скопировать телефоны</translation>
     </message>
     <message>
         <source>From one place</source>
@@ -8686,6 +8686,10 @@
     <message>
         <source>Telephones copied: {count}</source>
         <translation>Скопировано телефонов: {count}</translation>
+    </message>
+    <message>
+        <source>The names and telephones of those missing, one a line.</source>
+        <translation>ФИО и телефоны отсутствующих, по одному в строке.</translation>
     </message>
     <message>
         <source>Who is called</source>

@@ -27,7 +27,7 @@ from regapp.texts.quantities import number_text
 from regapp.texts.words import column_word
 
 _COLUMNS = (NOTE, "number", "name", "municipality")
-_WIDTHS = (70, 140, 110, 330)
+_WIDTHS = (70, 110, 100, 290)
 _TIME_WIDTH = 90
 
 

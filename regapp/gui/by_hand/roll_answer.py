@@ -1,6 +1,6 @@
 """The large word after a scan in a roll call, with its sound."""
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from regapp.gui.by_hand.roll import Said
 from regapp.gui.scanning.sound import play
@@ -16,17 +16,17 @@ _SOUNDS = {
 
 
 class RollAnswer(Panel):
-    """The word, and the name below it."""
+    """The word, and the name beside it."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._said: Said | None = None
-        self.word, self.name = label("digits", wrap=True), label("section", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.word)
-        column.addWidget(self.name)
+        self.word, self.name = label("digits"), label("section", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(self.word)
+        row.addWidget(self.name, 1)
         self.retranslate()
 
     def retranslate(self) -> None:

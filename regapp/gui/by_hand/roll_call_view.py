@@ -8,7 +8,6 @@ from regapp.gui.by_hand.roll_answer import RollAnswer
 from regapp.gui.by_hand.tick_list import Question, TickList
 from regapp.gui.by_hand.tick_rows import TickRows
 from regapp.gui.widgets.choices import ChoiceBox
-from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.widgets.place_field import PlaceField
 from regapp.gui.widgets.spoken import spoken_label
@@ -55,13 +54,11 @@ class RollCallView(Panel):
         inside.addWidget(self.list, 1)
         self.count = spoken_label("section", wrap=True)
         self.copy, self.begin = button("", self.copy_numbers), button("quiet", self.ask_begin_again)
-        row = FlowLayout()
-        for widget in (self.copy, self.begin):
-            row.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.count, 1)
-        foot.addLayout(row, 1)
+        foot.addWidget(self.begin)
+        foot.addWidget(self.copy)
         inside.addLayout(foot)
         workplace.event_changed.connect(self.roll.open)
         workplace.session_changed.connect(self.roll.reload)
@@ -96,7 +93,8 @@ class RollCallView(Panel):
         self.list.field.setAccessibleName(self.tr("Name, number, phone…"))
         self.list.table.setAccessibleName(self.tr("Roll call"))
         self.only.setText(self.tr("Only those missing"))
-        self.copy.setText(self.tr("Copy the telephones of the missing"))
+        self.copy.setText(self.tr("Copy telephones"))
+        self.copy.setToolTip(self.tr("The names and telephones of those missing, one a line."))
         self.begin.setText(self.tr("Begin again…"))
         headings = [column_word(name, language) for name in _COLUMNS]
         self.list.rows.name_columns((self.tr("Present"), *headings))

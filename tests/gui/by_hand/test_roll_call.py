@@ -19,6 +19,7 @@ from regapp.gui.workplace.preferences import Preferences
 from regapp.model.checkin import Outcome
 from regapp.services.badges.data import token_of
 from regapp.services.file.conference import create_conference
+from regapp.services.file.roll_calls import RollCall
 from regapp.services.people.registration import everybody, get
 from tests.gui.conftest import press, put_away, settle, type_text, wait_for
 
@@ -164,7 +165,7 @@ def test_it_outlives_pages_and_the_window(
     settle(window)
     put_away(window)
     again = opened(open_on(demo))
-    assert (again.roll.call.present, again.roll.call.city) == ({person}, "bishkek")
+    assert again.roll.call == RollCall(city="bishkek", present=frozenset({person}))
     assert again.whom.currentData() == "city:bishkek"
     assert again.count.text().startswith("Present: 1.")
 

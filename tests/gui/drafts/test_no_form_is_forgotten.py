@@ -20,6 +20,7 @@ TYPED_IN: Final = {
 OTHERWISE: Final = {
     "attendance/missing": "a search", "programme/session_people": "a search",
     "papers/certificate_check_panel": "a search",
+    "by_hand/roll_call_view": "a choice of people, kept in a file of its own as soon as it is made",
     "lists/filters": "a choice of people, in sight until another is made",
     "papers/register_choices": "a choice for the next paper, in sight until another is made",
     "lists/saved_lists_box": "a name, typed at once with its button",

@@ -12,7 +12,7 @@ from regapp.model.papers.list_definition import ListFilter
 from regapp.services.file.roll_calls import RollCall, RollCallFolder
 from regapp.services.lists.rows import ids_of
 
-_FOLDER = "roll-calls"
+_FOLDER = "calls"
 
 
 class Said(StrEnum):

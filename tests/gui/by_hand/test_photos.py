@@ -45,7 +45,7 @@ def inside(desk: Desk) -> set[int]:
 
 def test_every_doubt_is_answered_by_keys_and_all_is_one_act(window: Window, view: PhotosView, tmp_path: Path) -> None:
     desk = window.workplace.desk
-    photos = photos_of(desk, tmp_path / "paper", range(6))
+    photos = photos_of(desk, tmp_path / "paper", range(5))
     pages = read_photos(desk, photos)
     sure, doubts = set(take_in(desk, pages, check=True).new), to_look_at(desk, pages)
     assert len(doubts) > 1

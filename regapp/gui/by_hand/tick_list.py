@@ -68,6 +68,7 @@ class TickList(Panel):
         table.clicked.connect(self._on_clicked)
         table.doubleClicked.connect(self._on_clicked)
         table.installEventFilter(self)
+        table.viewport().installEventFilter(self)
         self.head = QHBoxLayout()
         self.head.setSpacing(12)
         self.head.addWidget(self.field, 1)
@@ -80,11 +81,20 @@ class TickList(Panel):
 
     def restyle(self) -> None:
         """Give rows and columns the room that the theme's text needs."""
-        sizes = self.workplace.theme.sizes
-        self.table.verticalHeader().setDefaultSectionSize(sizes.row)
-        for column, width in enumerate(self.widths):
-            heading = self.table.horizontalHeader().sectionSizeHint(column)
-            self.table.setColumnWidth(column, max(round(width * sizes.body / _BODY), heading))
+        self.table.verticalHeader().setDefaultSectionSize(self.workplace.theme.sizes.row)
+        self._size_columns()
+
+    def _size_columns(self) -> None:
+        """Size the columns before the last one; the widest leaves it room for its heading."""
+        body, header = self.workplace.theme.sizes.body, self.table.horizontalHeader()
+        wide = [
+            max(round(width * body / _BODY), header.sectionSizeHint(column)) for column, width in enumerate(self.widths)
+        ]
+        if wide:
+            lacking = sum(wide) + header.sectionSizeHint(len(wide)) - self.table.viewport().width()
+            wide[wide.index(max(wide))] -= max(0, lacking)
+        for column, width in enumerate(wide):
+            self.table.setColumnWidth(column, width)
 
     def look(self) -> None:
         """Find the people for the text in the field."""
@@ -154,6 +164,8 @@ class TickList(Panel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Space and Enter press the tick of the chosen row."""
+        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+            self._size_columns()
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             row = self._chosen_row()
             if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:

@@ -77,7 +77,7 @@ def _drafts(stage: Stage) -> list[Draft]:
     """Drafts of every kind, of an earlier day."""
     found = [
         new_draft(stage.place.drafts.event_name, kind, "", about, {})
-        for kind, about in zip(DraftKind, ("Асанова Гүлнара", *["Абдыкадырова-Исмаилбекова Гүлнара"] * 9), strict=True)
+        for kind, about in zip(DraftKind, ("Асанова Гүлнара", *["Абдыкадырова-Исмаилбекова Гүлнара"] * 10), strict=True)
     ]
     return [replace(draft, at="2022-02-27T04:42:00+00:00") for draft in found]
 

@@ -341,12 +341,20 @@
         <translation>Категория</translation>
     </message>
     <message>
+        <source>Check in together…</source>
+        <translation>Чогуу белгилөө…</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Шаар</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Everybody from the chosen place, as one act</source>
+        <translation>Тандалган жерден келгендердин баары, бир аракет менен</translation>
     </message>
     <message>
         <source>Session</source>
@@ -366,14 +374,6 @@
     <message>
         <source>Attendance</source>
         <translation>Катышуу</translation>
-    </message>
-    <message>
-        <source>Check in together…</source>
-        <translation>Чогуу белгилөө…</translation>
-    </message>
-    <message>
-        <source>Everybody from the chosen place, as one act</source>
-        <translation>Тандалган жерден келгендердин баары, бир аракет менен</translation>
     </message>
     <message>
         <source>Figures for the large screen: F11</source>

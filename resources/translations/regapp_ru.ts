@@ -341,12 +341,20 @@
         <translation>Категория</translation>
     </message>
     <message>
+        <source>Check in together…</source>
+        <translation>Отметить вместе…</translation>
+    </message>
+    <message>
         <source>City</source>
         <translation>Город</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Everybody from the chosen place, as one act</source>
+        <translation>Все из выбранного места, одним действием</translation>
     </message>
     <message>
         <source>Session</source>
@@ -366,14 +374,6 @@
     <message>
         <source>Attendance</source>
         <translation>Явка</translation>
-    </message>
-    <message>
-        <source>Check in together…</source>
-        <translation>Отметить вместе…</translation>
-    </message>
-    <message>
-        <source>Everybody from the chosen place, as one act</source>
-        <translation>Все из выбранного места, одним действием</translation>
     </message>
     <message>
         <source>Figures for the large screen: F11</source>

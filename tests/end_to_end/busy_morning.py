@@ -70,7 +70,12 @@ class Morning:
     # Keys
 
     def keys(self, text: str) -> None:
-        """Letters, wherever the keyboard is."""
+        """Letters of somebody who types, wherever the keyboard is: no scanner is as slow."""
+        self.strokes(text)
+        self.let_go()
+
+    def strokes(self, text: str) -> None:
+        """Letters without a pause, as a scanner sends them."""
         handle = self.window.windowHandle()
         for char in text:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -121,9 +126,10 @@ class Morning:
     def by_scan(self, person: Participant) -> None:
         """A badge, wherever the keyboard is and whatever was left in the field."""
         self.done.append(f"scan {person.details.name}")
-        self.keys(token_of(self.desk, person.id, max(1, person.issue)))
+        self.strokes(token_of(self.desk, person.id, max(1, person.issue)))
         self.press(self.rng.choice((Qt.Key.Key_Return, Qt.Key.Key_Enter)))
-        self.settle()
+        # An Enter that follows at once belongs to the scanner.
+        self.let_go()
 
     def by_name(self, person: Participant) -> None:
         """A name with a slip, then the arrows to the person meant."""
@@ -135,7 +141,6 @@ class Morning:
         self.slip()
         self.keys(name[cut:])
         self.settle()
-        self.let_go()
         self.choose(person)
 
     def by_number(self, person: Participant) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.flow import FlowLayout
 from regapp.gui.widgets.pieces import Panel, button, set_icon
+from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import NO_CITY, Scope, sessions_within
 from regapp.model.event import Session
@@ -41,6 +42,9 @@ class AttendanceFilter(Panel):
         self._place = button("segment", lambda: self.choose_place(""))
         flow.addWidget(boxes)
         flow.addWidget(self._place)
+        together = button("", lambda: self.workplace.group_asked.emit(self.scope.place))
+        self.together = writes(together, self.workplace)
+        flow.addWidget(self.together)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -52,12 +56,15 @@ class AttendanceFilter(Panel):
             box.setAccessibleName(name)
             box.setToolTip(name)
         self._place.setToolTip(self.tr("Show the whole country again"))
+        self.together.setText(self.tr("Check in together…"))
+        self.together.setToolTip(self.tr("Everybody from the chosen place, as one act"))
         self.scope = self._sensible(self.scope)
         self._fill()
 
     def restyle(self) -> None:
         """Draw the cross in the theme's colours."""
         set_icon(self._place, "x", self.workplace)
+        set_icon(self.together, "users", self.workplace)
 
     def day_of(self, session: Session) -> date:
         """Give the day of a session on the event's clocks."""

@@ -20,7 +20,6 @@ from regapp.gui.charts.picture import Picture
 from regapp.gui.charts.picture_saving import SaveButton
 from regapp.gui.charts.picture_sheet import Heading
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
-from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.attendance import Cut, Figures
 from regapp.services.attendance.figures import attendance_table, write_attendance
@@ -85,9 +84,6 @@ class AttendancePage(Panel):
         row.addStretch(1)
         self._wall_button = button("", self.open_wall)
         self.save_button = SaveButton(self.workplace, "attendance", self.picture, self.heading, self.save)
-        together = button("", lambda: self.workplace.group_asked.emit(self.filter.scope.place))
-        self._together = writes(together, self.workplace)
-        row.addWidget(self._together)
         row.addWidget(self._wall_button)
         row.addSpacing(4)
         row.addWidget(self.save_button)
@@ -113,8 +109,6 @@ class AttendancePage(Panel):
         words = (self.tr("Map and places"), self.tr("Who"), self.tr("Through the day"), self.tr("Missing"))
         for segment, word in zip(self._segments, words, strict=True):
             segment.setText(word)
-        self._together.setText(self.tr("Check in together…"))
-        self._together.setToolTip(self.tr("Everybody from the chosen place, as one act"))
         self._wall_button.setText(self.tr("Large screen"))
         self._wall_button.setToolTip(self.tr("Figures for the large screen: F11"))
         self.restyle()
@@ -123,7 +117,6 @@ class AttendancePage(Panel):
     def restyle(self) -> None:
         """Set the theme's icons."""
         set_icon(self._wall_button, "monitor", self.workplace)
-        set_icon(self._together, "users", self.workplace)
         self.save_button.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -150,7 +143,6 @@ class AttendancePage(Panel):
     def _on_filter(self) -> None:
         self.day.offer(self.filter.days(), self._today())
         self.places.choose(self.filter.scope.place)
-        self._together.setVisible(bool(self.filter.scope.place))
         self.reload()
 
     def _today(self) -> date:

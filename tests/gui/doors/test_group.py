@@ -53,11 +53,11 @@ def test_who_is_not_ticked_stays_out_and_who_takes_the_badges_is_kept(window: Wi
     window.go_to(ATTENDANCE)
     settle(window)
     page = window.attendance_page
-    assert not page._together.isVisible()
+    assert not page.filter.together.isVisible()
     page.filter.choose_place(place)
     settle(window)
-    assert page._together.isVisible()
-    page._together.click()
+    assert page.filter.together.isVisible()
+    page.filter.together.click()
     view = opened(window, place)
     left_out = view.chosen[-1]
     view.ticks[left_out].setChecked(False)

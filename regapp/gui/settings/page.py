@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from regapp.gui.event.card import EventCard
+from regapp.gui.settings.camera_card import CameraCard
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.faults_card import FaultsCard
 from regapp.gui.settings.file_card import FileCard
@@ -56,6 +57,8 @@ class SettingsPage(Panel):
         outer.addWidget(self.printer)
         self.scanner = ScannerCard(workplace)
         outer.addWidget(self.scanner)
+        self.camera = CameraCard(workplace)
+        outer.addWidget(self.camera)
         self.tour = TourCard(workplace)
         outer.addWidget(self.tour)
         self.faults = FaultsCard(workplace)

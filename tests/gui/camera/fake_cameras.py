@@ -1,0 +1,39 @@
+"""Cameras into whose hands a test gives frames."""
+
+from collections.abc import Callable
+from typing import Any
+
+from regapp.gui.scanners.cameras import Camera
+
+LOGITECH = Camera("/dev/video0", "Logitech C920")
+BUILT_IN = Camera("/dev/video2", "Integrated Camera", is_front=True)
+
+
+class OpenFake:
+    """A camera that is on."""
+
+    def __init__(self, camera: Camera, taken: Callable[[Any], None], failed: Callable[[], None]) -> None:
+        self.camera, self.give, self.fail = camera, taken, failed
+        self.is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class FakeCameras:
+    """A machine into which cameras are plugged by tests."""
+
+    def __init__(self, *plugged: Camera, changed: Callable[[], None] = lambda: None) -> None:
+        self.plugged, self._changed = plugged, changed
+        self.opened = list[OpenFake]()
+
+    def plug(self, *plugged: Camera) -> None:
+        self.plugged = plugged
+        self._changed()
+
+    def find(self) -> tuple[Camera, ...]:
+        return self.plugged
+
+    def open(self, camera: Camera, taken: Callable[[Any], None], failed: Callable[[], None]) -> OpenFake:
+        self.opened.append(OpenFake(camera, taken, failed))
+        return self.opened[-1]

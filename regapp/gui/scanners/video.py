@@ -115,4 +115,5 @@ def _drawn(frame: QVideoFrame) -> Grey | None:
     image = frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     if image.isNull():
         return None
-    return Grey(memoryview(image.constBits()), image.width(), image.height(), image.bytesPerLine())
+    # The image's own bytes go with it.
+    return Grey(memoryview(bytes(image.constBits())), image.width(), image.height(), image.bytesPerLine())

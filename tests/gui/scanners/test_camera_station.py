@@ -1,21 +1,20 @@
 """The camera that comes, is read, goes and comes again; without QtMultimedia, by pictures given to it."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.scanners import camera_station
 from regapp.gui.scanners.camera_preferences import CameraPreferences
 from regapp.gui.scanners.camera_station import CameraState, CameraStation
-from regapp.gui.scanners.cameras import Camera, Cameras, MissingParts, this_machine
+from regapp.gui.scanners.cameras import Camera, MissingParts, this_machine
 from regapp.model.scanning.arrivals import Arrival, Ending
-from tests.gui.camera.fake_cameras import BUILT_IN, LOGITECH, FakeCameras
+from tests.gui.camera.fake_cameras import BUILT_IN, LOGITECH, FakeCameras, plug_into, show_wall
 from tests.gui.conftest import wait_for
 
 
@@ -29,16 +28,13 @@ class Desk:
 
     def frame(self) -> None:
         """The camera gives a picture."""
-        self.station._on_picture(QImage(320, 180, QImage.Format.Format_Grayscale8))
+        show_wall(self.station)
 
 
 def make_desk(settings: QSettings, parent: QObject, *plugged: Camera) -> Desk:
-    def reach(changed: Callable[[], None], _parent: QObject) -> Cameras:
-        cameras._changed = changed
-        return cameras
-
     cameras, told = FakeCameras(*plugged), list[object]()
-    station = CameraStation(CameraPreferences(settings), parent, reach)
+    station = CameraStation(CameraPreferences(settings), parent)
+    plug_into(station, cameras)
     station.came.connect(told.append)
     station.lost.connect(lambda name: told.append(("lost", name)))
     station.back.connect(lambda name: told.append(("back", name)))
@@ -168,16 +164,11 @@ def test_without_a_choice_nobody_looks(
 
 
 def test_missing_parts_are_said_and_cameras_found_once_they_are_there(desk: Desk) -> None:
-    reach = desk.station._reach
-
-    def missing(_changed: Callable[[], None], _parent: QObject) -> Cameras:
-        raise MissingParts("PySide6-Addons", "zxing-cpp")
-
-    desk.station._reach = missing
+    plug_into(desk.station, MissingParts("PySide6-Addons", "zxing-cpp"))
     desk.station.choose(LOGITECH)
     assert desk.station.state is CameraState.MISSING
     assert desk.station.missing == ("PySide6-Addons", "zxing-cpp")
-    desk.station._reach = reach
+    plug_into(desk.station, desk.cameras)
     desk.station.look()
     assert desk.station.state is CameraState.STARTING
     assert desk.station.missing == ()

@@ -1,7 +1,11 @@
-"""A thread that works on frames, one at a time; those that come meanwhile are dropped, so that none is old."""
+"""A thread that works on frames, one at a time; those that come meanwhile are dropped, so that none is old.
+
+It rests twice as long as it worked: a slow laptop, or a format that takes long, costs frames and no more of a core.
+"""
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
@@ -9,6 +13,8 @@ from regapp.log import LOGGER
 
 T = TypeVar("T")
 _CLOSING_S: Final = 1.0
+_REST: Final = 2.0
+"""Seconds of rest for each second of a core: at most a third of one is taken."""
 
 
 class FrameThread(Generic[T]):
@@ -18,14 +24,20 @@ class FrameThread(Generic[T]):
         self._work = work
         self._frame: T | None = None
         self._is_busy = self._is_closed = False
+        self._rests_until = 0.0
         self._condition = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="regapp-camera", daemon=True)
         self._thread.start()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether it would take a frame."""
+        return not (self._is_busy or self._is_closed) and time.monotonic() >= self._rests_until
+
     def offer(self, frame: T) -> bool:
         """Give a frame; False if it was dropped."""
         with self._condition:
-            if self._is_busy or self._is_closed:
+            if not self.is_ready:
                 return False
             self._frame, self._is_busy = frame, True
             self._condition.notify()
@@ -41,6 +53,7 @@ class FrameThread(Generic[T]):
     def _run(self) -> None:
         has_failed = False
         while (frame := self._next()) is not None:
+            begun = time.thread_time()
             try:
                 self._work(frame)
             except Exception:
@@ -49,6 +62,7 @@ class FrameThread(Generic[T]):
                     logging.getLogger(LOGGER).exception("on a frame of the camera")
                 has_failed = True
             with self._condition:
+                self._rests_until = time.monotonic() + _REST * (time.thread_time() - begun)
                 self._frame, self._is_busy = None, False
 
     def _next(self) -> T | None:

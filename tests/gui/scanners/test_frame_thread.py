@@ -1,6 +1,7 @@
 """The thread of frames: one at a time, none waits."""
 
 import threading
+import time
 
 import pytest
 
@@ -49,3 +50,21 @@ def test_it_ends_without_a_frame() -> None:
     thread = FrameThread[int](print)
     thread.close()
     assert not thread._thread.is_alive()
+
+
+def test_it_rests_twice_as_long_as_it_worked() -> None:
+    done = list[float]()
+
+    def work(core_s: float) -> None:
+        end = time.thread_time() + core_s
+        while time.thread_time() < end:
+            pass
+        done.append(time.monotonic())
+
+    thread = FrameThread(work)
+    assert thread.offer(0.1)
+    wait_for(lambda: len(done) == 1)
+    assert not thread.is_ready
+    wait_for(lambda: thread.offer(0.0))
+    assert time.monotonic() - done[0] >= 0.2
+    thread.close()

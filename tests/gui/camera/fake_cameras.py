@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from regapp.gui.scanners.camera_station import CameraStation
+from regapp.gui.scanners.camera_station import CameraState, CameraStation
 from regapp.gui.scanners.cameras import Camera, Cameras, MissingParts
 
 LOGITECH = Camera("/dev/video0", "Logitech C920")
@@ -60,3 +60,8 @@ def show_wall(station: CameraStation) -> None:
     picture = QImage(320, 180, QImage.Format.Format_Grayscale8)
     picture.fill(120)
     station._on_picture(picture)
+
+
+def state_of(station: CameraStation) -> CameraState:
+    """What becomes of the chosen camera, now."""
+    return station.state

@@ -7,7 +7,7 @@ from regapp.gui.scanners.cameras import MissingParts
 from regapp.gui.settings.camera_card import CameraCard
 from regapp.gui.window import pages
 from regapp.gui.window.window import Window
-from tests.gui.camera.fake_cameras import BUILT_IN, LOGITECH, FakeCameras, plug_into, show_wall
+from tests.gui.camera.fake_cameras import BUILT_IN, LOGITECH, FakeCameras, plug_into, show_wall, state_of
 from tests.gui.conftest import settle
 
 NAMES = ["No camera", LOGITECH.name, BUILT_IN.name]
@@ -53,13 +53,13 @@ def test_one_is_chosen_switched_off_and_on_and_kept(window: Window, card: Camera
     show_wall(station)
     assert "reads codes" in card.state.text()
     card.switch.click()
-    assert station.state is CameraState.OFF
+    assert state_of(station) is CameraState.OFF
     assert (card.choice.currentText(), card.switch.isChecked(), card.switch.isEnabled()) == (BUILT_IN.name, False, True)
     card.switch.click()
-    assert station.state is CameraState.STARTING
+    assert state_of(station) is CameraState.STARTING
     choose(card, 0)
     assert station.preferences.camera is None
-    assert station.state is CameraState.OFF
+    assert state_of(station) is CameraState.OFF
     assert not card.switch.isEnabled()
 
 
@@ -86,4 +86,4 @@ def test_missing_parts_are_one_plain_sentence(window: Window, card: CameraCard) 
     assert card.state.text() == sentence
     choose(card, 1)
     assert card.state.text() == sentence
-    assert window.workplace.scanners.camera.state is CameraState.MISSING
+    assert state_of(window.workplace.scanners.camera) is CameraState.MISSING

@@ -13,7 +13,7 @@ from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.workplace.workplace import Workplace
 
 _SIZE: Final = QSize(160, 90)
-"""Of the picture, in text of the usual size."""
+"""Of the picture, in text of the usual size. In the smallest window it is lower: nothing else gives way."""
 _WITH_PICTURE: Final = (CameraState.STARTING, CameraState.READ)
 
 
@@ -23,6 +23,18 @@ class CameraPicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture = QImage()
+        self._size = _SIZE
+
+    def scale(self, share: float) -> None:
+        """Take a size, as a share of the usual one."""
+        self._size = _SIZE * share
+        self.setMaximumSize(self._size)
+        self.setMinimumSize(self._size.width(), self._size.height() // 2)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Want all of the size."""
+        return self._size
 
     def show_picture(self, picture: QImage, *, mirrored: bool = False) -> None:
         """Show another picture, or an empty one."""
@@ -68,7 +80,7 @@ class CameraPane(Panel):
 
     def restyle(self) -> None:
         """Give the picture its size: that of the text decides."""
-        self.picture.setFixedSize(_SIZE * (self.workplace.theme.sizes.body / 13))
+        self.picture.scale(self.workplace.theme.sizes.body / 13)
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""

@@ -54,7 +54,6 @@ def test_badges_of_a_film_are_read(tmp_path: Path) -> None:
     wait_for(lambda: reading._thread.is_ready and len(codes) >= len(CODES))
     reading.close()
     assert codes == list(CODES)
-    player.setVideoSink(None)
 
 
 def test_a_badge_in_a_frame_checks_in_at_the_desk_and_only_once(window: Window) -> None:

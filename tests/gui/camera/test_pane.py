@@ -31,9 +31,12 @@ def test_a_window_without_a_camera_looks_for_none(window: Window) -> None:
     assert window.desk_page.camera.isHidden()
 
 
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 740)])
 def test_the_pane_follows_the_camera_and_moves_no_verdict(
-    window: Window, station: CameraStation, cameras: FakeCameras
+    window: Window, station: CameraStation, cameras: FakeCameras, size: tuple[int, int]
 ) -> None:
+    window.resize(*size)
+    settle(window)
     pane, verdict = window.desk_page.camera, window.desk_page.verdict
     before = verdict.geometry()
     station.choose(LOGITECH)

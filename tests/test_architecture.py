@@ -68,13 +68,14 @@ FLOORS = (
     {"window"},
     {
         "papers", "badges", "importing", "programme", "people", "designer", "desk", "attendance", "settings", "lists",
-        "desks",
+        "desks", "kiosk",
     },
     {"person", "doors"},
     {"map", "charts", "preview", "timetable", "scanning", "event", "updates", "guides", "tour", "camera"},
     {"widgets"},
     {"workplace"},
-    {"printing", "look", "scanners"},
+    {"printing", "look", "preferences"},
+    {"scanners"},
     {"display", "singletons", "faults"},
 )  # fmt: skip
 PAGES = 2

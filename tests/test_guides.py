@@ -58,7 +58,7 @@ def test_a_word_that_is_nowhere_is_noticed(text: str) -> None:
     assert not set(screen_words(text)) <= ON_THE_SCREEN
 
 
-@pytest.mark.parametrize("key", ["Ctrl+Q", "F7", "Ctrl+9", "Ctrl+Alt+N", "Home", "Ctrl+Shift+P"])
+@pytest.mark.parametrize("key", ["Ctrl+Q", "F8", "Ctrl+9", "Ctrl+Alt+N", "Home", "Ctrl+Shift+P"])
 def test_a_key_that_is_nowhere_is_noticed(key: str) -> None:
     assert not set(keys_named(f"Press `{key}`.")) <= KEYS
     assert list(keys_named(f"Press `{key}`.")) == [key]

@@ -20,6 +20,7 @@ from regapp.gui.singletons import guard_singletons
 from regapp.gui.widgets.spoken import tell_roles
 from regapp.gui.window.pages import welcome_dialog
 from regapp.gui.window.start_dialog import BeginNew, OpenOther, PutBack, StartAnswer, StartDialog, SuccessorBox
+from regapp.gui.window.unattended import Unattended
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.messages import failure
 from regapp.gui.workplace.preferences import Preferences
@@ -68,7 +69,9 @@ def open_window(application: QApplication, file: Path, event: str, asked: str, p
     preferences.files.note_opened(file)
     workplace = Workplace(application, desk, preferences, chosen_language(asked, preferences))
     workplace.restyle()
-    return Window(workplace)
+    window = Window(workplace)
+    Unattended(window)
+    return window
 
 
 def open_asking(
@@ -175,6 +178,14 @@ def _ask(
     return dialog.answer
 
 
+def show(window: Window) -> None:
+    """Show the window, or the kiosk where it was on when the program ended, whoever ended it."""
+    if window.workplace.preferences.kiosk.is_on:
+        window.workplace.doings.kiosk_asked.emit()
+    else:
+        window.show()
+
+
 def put_away(window: Window) -> None:
     """Let go of a window that was closed, before another one opens."""
     window.workplace.translations.stop()
@@ -193,7 +204,7 @@ def run(file: Path, event: str, asked: str, first: Path | None = None) -> int:
             first = None
             # After the demo the way to a conference of one's own is the first start again.
             window.tour.offer(leads_on=not is_there(file))
-            window.show()
+            show(window)
             QTimer.singleShot(0, lambda: note_started(program_here(), updates_here()))
             status = application.exec()
             if not window.tour.begins_own:

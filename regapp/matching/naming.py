@@ -6,7 +6,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from regapp.matching.kinship import KINSHIP
+from regapp.matching.layout import other_layouts
 from regapp.matching.names import fold_word
+from regapp.matching.short_names import beginnings_behind
+from regapp.matching.slips import is_slip
 from regapp.matching.spelling import Word, likeness, word_of, words_of
 
 
@@ -168,3 +171,35 @@ def _elsewhere(typed: Word, others: Sequence[str], slips: Mapping[str, float]) -
     else:
         return 0.0
     return value if len(typed.fold) > 1 else _INITIAL_ELSEWHERE
+
+
+def is_named(text: str, name: Sequence[tuple[Part, Word]], *, forgives: bool = True, is_whole: bool = False) -> bool:
+    """Whether a text says a person's name, in any order, spelling and layout: the family name or two words of the name,
+    each as a whole, and nothing that is not theirs.
+
+    `forgives`: also with a slip of the pen or a short form. `is_whole`: family and given name are not told apart, so
+    that one word says as little as a given name does.
+    """
+    least = min(2, len(name)) if is_whole else 1
+    return any(_says(query_words(each), name, least, forgives) for each in (text, *other_layouts(text)))
+
+
+def _says(words: Sequence[Word], name: Sequence[tuple[Part, Word]], least: int, forgives: bool) -> bool:
+    free, parts = list(name), list[Part]()
+    for word in sorted(words, key=lambda each: -len(each.fold)):
+        chosen = max(free, key=lambda each: likeness(word, each[1], {}), default=None)
+        if chosen is not None and likeness(word, chosen[1], {}) < WHOLE:
+            chosen = next((each for each in free if forgives and _is_nearly(word, *each)), None)
+        if chosen is None:
+            return False
+        free.remove(chosen)
+        parts.append(chosen[0])
+    return len(parts) > 1 or (Part.FAMILY in parts and len(parts) >= least)
+
+
+def _is_nearly(typed: Word, part: Part, word: Word) -> bool:
+    """Whether a word stands for a whole word of a name with a slip, or for a given name as its short form."""
+    if is_slip(typed.fold, word.fold):
+        return True
+    names = beginnings_behind(typed.fold) if part is Part.GIVEN else ()
+    return any(fold.startswith(names) for fold in word.folds)

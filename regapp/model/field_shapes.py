@@ -25,7 +25,7 @@ _SHAPES: Final[Mapping[str, Mapping[str, Shape]]] = {
     "participant": {
         **dict.fromkeys(DETAIL_FIELDS, or_none(is_text)), "birth_year": or_none(is_number),
         **dict.fromkeys((*ANSWERS, "cancelled"), or_none(is_flag)), "cities": or_none(each(is_text)),
-        "instead_of": or_none(is_participant_or_nobody),
+        "instead_of": or_none(is_participant_or_nobody), "message": is_text,
     },
     "session": {
         "title": is_texts, "city": is_text, "room": is_texts, "starts": is_moment, "ends": is_moment, "desk": is_flag,

@@ -54,6 +54,11 @@ class SubjectState:
     certificates: tuple[Certificate, ...] = ()
     handed: tuple[Handed, ...] = ()
 
+    @property
+    def message(self) -> str:
+        """The message for whoever meets somebody next; empty where there is none, or it was shown."""
+        return str((self.fields or {}).get("message", ""))
+
 
 @dataclass
 class _Presence:

@@ -44,6 +44,7 @@ class ActKind(StrEnum):
     PAYMENT = "payment"
     IMPORT = "import"
     GROUP = "group"
+    MESSAGE = "message"
     FROM_PAPER = "from-paper"
 
     @property

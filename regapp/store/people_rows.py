@@ -29,7 +29,7 @@ _COLUMNS = (
 )  # fmt: skip
 _HISTORY = {
     "check_in": attrgetter("check_ins"), "badge_issue": attrgetter("issues"), "certificate": attrgetter("certificates"),
-    "handed_out": attrgetter("handed"),
+    "handed_out": attrgetter("handed"), "message": attrgetter("message"),
 }  # fmt: skip
 """Of each table of what people did, whose rows a state has."""
 NOBODY: Final = SubjectState(None)
@@ -109,6 +109,8 @@ def _write_history(db: Connection, people: list[FoldedPerson]) -> None:
             for c in person.state.check_ins
         ],
     )
+    told = ((person, person.state.message) for person in people)
+    db.executemany("INSERT INTO message VALUES (?,?,?)", [(p.id, p.event, text) for p, text in told if text])
     db.executemany(
         "INSERT INTO handed_out VALUES (?,?,?,?,?,?,?,?,?)",
         [

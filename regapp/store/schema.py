@@ -14,6 +14,7 @@ Migration = Callable[[Connection], None]
 PROJECTIONS: Final = (
     "event", "session", "participant", "check_in", "badge_issue", "scan", "person_link", "alias", "settled_place",
     "unit_table", "badge_material", "badge_batch", "certificate", "handed_out",
+    "message",
 )  # fmt: skip
 
 _V1 = """
@@ -214,11 +215,12 @@ CREATE TABLE handed_out (
 ) WITHOUT ROWID;
 CREATE INDEX handed_out_participant ON handed_out (participant);
 CREATE INDEX handed_out_thing ON handed_out (event, thing, at);
+CREATE TABLE message (participant INTEGER PRIMARY KEY, event INTEGER NOT NULL, text TEXT NOT NULL);
 """
 
 
 def things_handed_out(db: Connection) -> None:
-    """The things that people got at the desks, and those on loan that came back."""
+    """The things that people got at the desks, those on loan that came back, and messages about somebody."""
     _run(db, _V11)
 
 

@@ -167,6 +167,7 @@ _COLUMNS = {
     "what": QT_TRANSLATE_NOOP("Columns", "What"),
     "reason": QT_TRANSLATE_NOOP("Columns", "Reason"),
     "row": QT_TRANSLATE_NOOP("Columns", "Row"),
+    "message": QT_TRANSLATE_NOOP("Columns", "Message for the desk"),
 }
 KNOWN_COLUMNS: Final = frozenset(_COLUMNS)
 

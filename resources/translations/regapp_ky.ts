@@ -68,6 +68,10 @@
         <translation>жазууларды бириктирүү</translation>
     </message>
     <message>
+        <source>message for the desk</source>
+        <translation>каттоо ордуна билдирүү</translation>
+    </message>
+    <message>
         <source>move to another city</source>
         <translation>башка шаарга которуу</translation>
     </message>
@@ -1558,6 +1562,10 @@
         <translation>Акыркы байланыш</translation>
     </message>
     <message>
+        <source>Message for the desk</source>
+        <translation>Каттоо ордуна билдирүү</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Муниципалитет</translation>
     </message>
@@ -2253,6 +2261,10 @@
 </context>
 <context>
     <name>DeskPage</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Акыркы сканерлөөлөр</translation>
+    </message>
     <message>
         <source>No session is chosen</source>
         <translation>Сессия тандалган жок</translation>
@@ -3964,7 +3976,7 @@
     </message>
     <message>
         <source>Checked in: {count} of {selected}.</source>
-        <translation>Белгиленди: {selected} ичинен {count}.</translation>
+        <translation>Белгиленди: {count} / {selected}.</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes it in one step.</source>
@@ -4820,6 +4832,10 @@
         <translation>«Катышуу» бетинде: көрсөткүчтөр чоң экранда; Esc жабат</translation>
     </message>
     <message>
+        <source>On the Desk: the last twenty scans, each with its undo</source>
+        <translation>Каттоодо: акыркы жыйырма сканерлөө, ар бирин артка кайтарса болот</translation>
+    </message>
+    <message>
         <source>Open the card of the person shown</source>
         <translation>Көрсөтүлгөн адамдын карточкасын ачуу</translation>
     </message>
@@ -4854,6 +4870,176 @@
     <message>
         <source>What it does</source>
         <translation>Эмне кылат</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Келгенимди белгилөө</translation>
+    </message>
+    <message>
+        <source>Check in by name</source>
+        <translation>Аты-жөнү менен белгиленүү</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Дагы убакыт керекпи?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Даяр</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Акыркы тамганы өчүрүү</translation>
+    </message>
+    <message>
+        <source>Family name and given name</source>
+        <translation>Фамилияңыз жана атыңыз</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Оператор үчүн</translation>
+    </message>
+    <message>
+        <source>Hold the code under the scanner.</source>
+        <translation>Кодду сканерге жакындатыңыз.</translation>
+    </message>
+    <message>
+        <source>Last four digits of the telephone</source>
+        <translation>Телефондун акыркы 4 цифрасы</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Киосктон чыгуу</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Дагы убакыт</translation>
+    </message>
+    <message>
+        <source>Nobody can be checked in here now.</source>
+        <translation>Азыр бул жерде келгенди белгилөөгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Operator's PIN</source>
+        <translation>Оператордун PIN-коду</translation>
+    </message>
+    <message>
+        <source>Our colleagues there will help you.</source>
+        <translation>Ал жерден сизге жардам беришет.</translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation>Кириңиз.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>Каттоо ордуна кайрылыңыз</translation>
+    </message>
+    <message>
+        <source>Scan your badge or your invitation</source>
+        <translation>Бейджиңизди же чакырууңузду сканерлеңиз</translation>
+    </message>
+    <message>
+        <source>Self check-in</source>
+        <translation>Келгенин өзү белгилөө</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Боштук</translation>
+    </message>
+    <message>
+        <source>Then everything typed is erased and the kiosk goes back to the start.</source>
+        <translation>Андан кийин терилгендин баары өчүрүлүп, киоск башына кайтат.</translation>
+    </message>
+    <message>
+        <source>Wait: {seconds} s</source>
+        <translation>Күтүңүз: {seconds} сек.</translation>
+    </message>
+    <message>
+        <source>We did not find you by this name and these digits. Check both, or please go to the desk.</source>
+        <translation>Бул ат жана бул цифралар боюнча сизди тапкан жокпуз. Экөөнү тең текшериңиз же каттоо ордуна кайрылыңыз.</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Кош келиңиз!</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Wait: {seconds} s</source>
+        <translation>PIN-код туура эмес. Күтүңүз: {seconds} сек.</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>Келгениңиз мурда белгиленген</translation>
+    </message>
+    <message>
+        <source>You are checked in. Please take your badge at the desk.</source>
+        <translation>Келгениңиз белгиленди. Бейджиңизди каттоо ордунан алыңыз.</translation>
+    </message>
+    <message>
+        <source>You need your name and the last four digits of your telephone.</source>
+        <translation>Аты-жөнүңүз жана телефонуңуздун акыркы төрт цифрасы керек.</translation>
+    </message>
+    <message>
+        <source>Your badge is being printed: take it from the printer.</source>
+        <translation>Бейджиңиз басылып жатат: аны принтерден алыңыз.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} сек.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>New PIN for the operator, 4 to 8 digits</source>
+        <translation>Оператордун жаңы PIN-коду, 4–8 цифра</translation>
+    </message>
+    <message>
+        <source>No voice for: {languages}.</source>
+        <translation>Үн жок тилдер: {languages}.</translation>
+    </message>
+    <message>
+        <source>Participants check themselves in: they scan a code, or type their name and the last four digits of their telephone. The kiosk fills the screen until the PIN is typed.</source>
+        <translation>Катышуучулар келгенин өздөрү белгилешет: кодду сканерлешет же аты-жөнүн жана телефонунун акыркы төрт цифрасын теришет. PIN-код терилмейинче киоск экранды толук ээлейт.</translation>
+    </message>
+    <message>
+        <source>Print the badge at the kiosk</source>
+        <translation>Бейджди киоскто басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Say the answers aloud</source>
+        <translation>Жоопторду үн чыгарып айтуу</translation>
+    </message>
+    <message>
+        <source>Set a PIN to start the kiosk.</source>
+        <translation>Киоскту ачуу үчүн PIN-код коюңуз.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN-кодду коюу</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Киоскту ачуу</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN-код коюлду.</translation>
+    </message>
+    <message>
+        <source>This laptop has no voice. On Linux install espeak-ng.</source>
+        <translation>Бул ноутбукта сүйлөөчү үн жок. Linux'та espeak-ng орнотуңуз.</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5951,10 @@
         <source>Undone: {name}. Ctrl+Z restores it.</source>
         <translation>Артка кайтарылды: {name}. Ctrl+Z мурункудай кылат.</translation>
     </message>
+    <message>
+        <source>Whoever scans the badge of {name} next sees the message once. Ctrl+Z undoes it.</source>
+        <translation>{name} келгенде, аны белгилеген киши билдирүүнү бир жолу көрөт. Ctrl+Z артка кайтарат.</translation>
+    </message>
 </context>
 <context>
     <name>Misfits</name>
@@ -6454,12 +6644,20 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Message for the desk…</source>
+        <translation>Каттоо ордуна билдирүү…</translation>
+    </message>
+    <message>
         <source>Substitute…</source>
         <translation>Алмаштыруу…</translation>
     </message>
     <message>
         <source>Telephone of {name}: {telephone} (copied)</source>
         <translation>{name}, телефону: {telephone} (көчүрүлдү)</translation>
+    </message>
+    <message>
+        <source>To be shown once, when {name} comes:</source>
+        <translation>{name} келгенде бир жолу көрсөтүлөт:</translation>
     </message>
     <message>
         <source>{name} has no telephone number.</source>
@@ -8461,6 +8659,17 @@
     </message>
 </context>
 <context>
+    <name>ScanHistory</name>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>Азырынча эч нерсе сканерленген жок.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>A scanner that works like a keyboard is ready as soon as it is plugged in, in any keyboard layout. Others are listed here.</source>
@@ -8774,6 +8983,10 @@
     <message>
         <source>Same as the system</source>
         <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Say the result of each scan aloud</source>
+        <translation>Ар бир сканерлөөнүн жыйынтыгын үн чыгарып айтуу</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10404,6 +10617,10 @@
     <message>
         <source>Is here since {time}. The right button or F10 offers more.</source>
         <translation>{time} бери ушул жерде. Оң баскыч же F10 — башка аракеттер.</translation>
+    </message>
+    <message>
+        <source>Message: {text}</source>
+        <translation>Билдирүү: {text}</translation>
     </message>
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>

@@ -68,6 +68,10 @@
         <translation>объединение записей</translation>
     </message>
     <message>
+        <source>message for the desk</source>
+        <translation>сообщение для стойки</translation>
+    </message>
+    <message>
         <source>move to another city</source>
         <translation>перевод в другой город</translation>
     </message>
@@ -1558,6 +1562,10 @@
         <translation>Последняя связь</translation>
     </message>
     <message>
+        <source>Message for the desk</source>
+        <translation>Сообщение для стойки</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Муниципалитет</translation>
     </message>
@@ -2253,6 +2261,10 @@
 </context>
 <context>
     <name>DeskPage</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Последние сканирования</translation>
+    </message>
     <message>
         <source>No session is chosen</source>
         <translation>Сессия не выбрана</translation>
@@ -4820,6 +4832,10 @@
         <translation>На странице «Явка»: показатели на большом экране; Esc закрывает</translation>
     </message>
     <message>
+        <source>On the Desk: the last twenty scans, each with its undo</source>
+        <translation>У стойки: последние двадцать сканирований, каждое можно отменить</translation>
+    </message>
+    <message>
         <source>Open the card of the person shown</source>
         <translation>Открыть карточку показанного человека</translation>
     </message>
@@ -4854,6 +4870,176 @@
     <message>
         <source>What it does</source>
         <translation>Что делает</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметиться</translation>
+    </message>
+    <message>
+        <source>Check in by name</source>
+        <translation>Отметиться по имени</translation>
+    </message>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Нужно ещё время?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Стереть последнюю букву</translation>
+    </message>
+    <message>
+        <source>Family name and given name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>Для оператора</translation>
+    </message>
+    <message>
+        <source>Hold the code under the scanner.</source>
+        <translation>Поднесите код к сканеру.</translation>
+    </message>
+    <message>
+        <source>Last four digits of the telephone</source>
+        <translation>Последние 4 цифры телефона</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Выйти из киоска</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Ещё время</translation>
+    </message>
+    <message>
+        <source>Nobody can be checked in here now.</source>
+        <translation>Сейчас здесь нельзя отметиться.</translation>
+    </message>
+    <message>
+        <source>Operator's PIN</source>
+        <translation>PIN-код оператора</translation>
+    </message>
+    <message>
+        <source>Our colleagues there will help you.</source>
+        <translation>Там вам помогут.</translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation>Проходите, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <translation>Подойдите, пожалуйста, к стойке</translation>
+    </message>
+    <message>
+        <source>Scan your badge or your invitation</source>
+        <translation>Отсканируйте бейдж или приглашение</translation>
+    </message>
+    <message>
+        <source>Self check-in</source>
+        <translation>Самостоятельная отметка</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Then everything typed is erased and the kiosk goes back to the start.</source>
+        <translation>Потом всё набранное сотрётся и киоск вернётся к началу.</translation>
+    </message>
+    <message>
+        <source>Wait: {seconds} s</source>
+        <translation>Ждите: {seconds} с</translation>
+    </message>
+    <message>
+        <source>We did not find you by this name and these digits. Check both, or please go to the desk.</source>
+        <translation>По этому имени и этим цифрам мы вас не нашли. Проверьте и то и другое или подойдите к стойке.</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Добро пожаловать!</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Wait: {seconds} s</source>
+        <translation>Неверный PIN-код. Ждите: {seconds} с</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <translation>Вы уже отмечены</translation>
+    </message>
+    <message>
+        <source>You are checked in. Please take your badge at the desk.</source>
+        <translation>Ваш приход отмечен. Возьмите бейдж на стойке.</translation>
+    </message>
+    <message>
+        <source>You need your name and the last four digits of your telephone.</source>
+        <translation>Понадобятся ваше имя и последние четыре цифры вашего телефона.</translation>
+    </message>
+    <message>
+        <source>Your badge is being printed: take it from the printer.</source>
+        <translation>Ваш бейдж печатается: возьмите его из принтера.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+</context>
+<context>
+    <name>KioskCard</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>New PIN for the operator, 4 to 8 digits</source>
+        <translation>Новый PIN-код оператора, от 4 до 8 цифр</translation>
+    </message>
+    <message>
+        <source>No voice for: {languages}.</source>
+        <translation>Нет голоса для языков: {languages}.</translation>
+    </message>
+    <message>
+        <source>Participants check themselves in: they scan a code, or type their name and the last four digits of their telephone. The kiosk fills the screen until the PIN is typed.</source>
+        <translation>Участники отмечаются сами: сканируют код или набирают имя и последние четыре цифры телефона. Киоск занимает весь экран, пока не набран PIN-код.</translation>
+    </message>
+    <message>
+        <source>Print the badge at the kiosk</source>
+        <translation>Печатать бейдж в киоске</translation>
+    </message>
+    <message>
+        <source>Say the answers aloud</source>
+        <translation>Произносить ответы вслух</translation>
+    </message>
+    <message>
+        <source>Set a PIN to start the kiosk.</source>
+        <translation>Чтобы начать, задайте PIN-код.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN-код</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Открыть киоск</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN-код задан.</translation>
+    </message>
+    <message>
+        <source>This laptop has no voice. On Linux install espeak-ng.</source>
+        <translation>На этом ноутбуке нет голоса. На Linux установите espeak-ng.</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5951,10 @@
         <source>Undone: {name}. Ctrl+Z restores it.</source>
         <translation>Отменено: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
+    <message>
+        <source>Whoever scans the badge of {name} next sees the message once. Ctrl+Z undoes it.</source>
+        <translation>Кто отметит {name} следующим, увидит сообщение один раз. Ctrl+Z отменяет.</translation>
+    </message>
 </context>
 <context>
     <name>Misfits</name>
@@ -6454,12 +6644,20 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Message for the desk…</source>
+        <translation>Сообщение для стойки…</translation>
+    </message>
+    <message>
         <source>Substitute…</source>
         <translation>Замена…</translation>
     </message>
     <message>
         <source>Telephone of {name}: {telephone} (copied)</source>
         <translation>{name}, телефон: {telephone} (скопирован)</translation>
+    </message>
+    <message>
+        <source>To be shown once, when {name} comes:</source>
+        <translation>Показать один раз, когда придёт {name}:</translation>
     </message>
     <message>
         <source>{name} has no telephone number.</source>
@@ -8461,6 +8659,17 @@
     </message>
 </context>
 <context>
+    <name>ScanHistory</name>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>Пока ничего не отсканировано.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ScannerCard</name>
     <message>
         <source>A scanner that works like a keyboard is ready as soon as it is plugged in, in any keyboard layout. Others are listed here.</source>
@@ -8774,6 +8983,10 @@
     <message>
         <source>Same as the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Say the result of each scan aloud</source>
+        <translation>Произносить результат каждого сканирования</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10404,6 +10617,10 @@
     <message>
         <source>Is here since {time}. The right button or F10 offers more.</source>
         <translation>Здесь с {time}. Правая кнопка или F10 — другие действия.</translation>
+    </message>
+    <message>
+        <source>Message: {text}</source>
+        <translation>Сообщение: {text}</translation>
     </message>
     <message>
         <source>No consent to the use of personal data: ask for a signature.</source>

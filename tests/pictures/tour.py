@@ -11,11 +11,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 from regapp.services.file.conference import create_conference
 from tests.pictures.conference import fill
 from tests.pictures.stage import Look, Stage, View, stage
-from tests.pictures.views import attendance, badges, desk, desks, empty, lists, lost_file, people, programme, settings
+from tests.pictures.views import (
+    attendance,
+    badges,
+    desk,
+    desks,
+    empty,
+    kiosk,
+    lists,
+    lost_file,
+    people,
+    programme,
+    settings,
+)
 
 _FULL_ROOMS: Final[tuple[Mapping[str, View], ...]] = (
     desk.VIEWS, people.VIEWS, badges.VIEWS, attendance.VIEWS, programme.VIEWS, lists.VIEWS, desks.VIEWS,
-    settings.VIEWS, lost_file.VIEWS,
+    settings.VIEWS, kiosk.VIEWS, lost_file.VIEWS,
 )  # fmt: skip
 VIEWS: Final[dict[str, View]] = {name: view for room in _FULL_ROOMS for name, view in room.items()}
 """On the conference of the pictures."""

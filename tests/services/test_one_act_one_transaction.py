@@ -23,6 +23,7 @@ from regapp.services.admission.arrivals import arrive, arrive_instead
 from regapp.services.admission.from_paper import enter_from_paper
 from regapp.services.admission.groups import check_in_group
 from regapp.services.admission.handing import again_at, give_back, hand_to, lent, scan_for
+from regapp.services.admission.self_check_in import check_in_self
 from regapp.services.badges.badges import make_badges, next_badge, reissue
 from regapp.services.badges.layout import Layout
 from regapp.services.badges.templates import load_template, remove_template, save_template
@@ -53,6 +54,7 @@ from regapp.services.importing.writing import run_import
 from regapp.services.lists.saved import remove_list, rename_list, save_list
 from regapp.services.people.choice import Choice
 from regapp.services.people.doubles import merge, tell_apart
+from regapp.services.people.messages import set_message
 from regapp.services.people.registration import add_walk_in, cancel, edit, everybody, history, reinstate
 from regapp.services.people.substitutes import begun_for, substitute
 from regapp.services.printing import queue
@@ -95,12 +97,20 @@ class Acts:
                 desk, self.people[9].id, replace(begun_for(self.people[9]), family="Г", given="Д"), session
             ),
             "check_in": partial(check_in, desk, one.id, session, overruled=True),
+            "check_in_self": partial(
+                check_in_self,
+                desk,
+                self.people[6].details.name,
+                "".join(filter(str.isdigit, self.people[6].details.phone))[-4:],
+                session,
+            ),
             "check_out": partial(check_out, desk, one.id, session),
             "hand_to": partial(hand_to, desk, "folder", one.id),
             "scan_for": partial(scan_for, desk, "folder", two.details.number),
             "check_in_group": partial(
                 check_in_group, desk, [person.id for person in self.people[60:80]], session, one.details.number
             ),
+            "set_message": partial(set_message, desk, one.id, "Call the coordinator"),
             "give_back": self.give_back,
             "again_at": partial(again_at, desk, self.got_before),
             "set_categories": partial(set_categories, desk, [("", {"en": "Students"})]),
@@ -249,6 +259,7 @@ def tables(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
     names = (
         "event", "session", "participant", "check_in", "badge_issue", "certificate", "alias", "person_link",
         "settled_place", "unit_table", "badge_material", "badge_batch", "handed_out",
+        "message",
     )  # fmt: skip
     return {name: desk.ask(_rows, name) for name in names}
 

@@ -15,11 +15,16 @@ from regapp.services.desk import now
 from regapp.texts.known import verdict_word
 
 _SHOWN = 5
+HISTORY_KEY = "F7"
+KEPT = 20
+"""So many are kept for the history."""
 _EDGE, _GAP = 8, 2
 
 
 @dataclass
-class _Past:
+class PastScan:
+    """A scan that was answered."""
+
     verdict: Verdict
     at: datetime
     """When it was given, on the event's clocks: the verdict itself may tell of an earlier arrival."""
@@ -31,7 +36,7 @@ class LastScans(Panel):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._past: list[_Past] = []
+        self._past: list[PastScan] = []
         self._skips = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +48,7 @@ class LastScans(Panel):
         column.setContentsMargins(24, _EDGE, 24, _EDGE)
         column.setSpacing(_GAP)
         self._title = label("caption")
+        self._title.setToolTip(HISTORY_KEY)
         column.addWidget(self._title)
         self._lines = [label("caption") for _ in range(_SHOWN)]
         for item in self._lines:
@@ -51,14 +57,14 @@ class LastScans(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self._title.setText(self.tr("Last scans"))
+        self._title.setText(f"{self.tr('Last scans')}  {HISTORY_KEY}")
         self._show()
 
     def add(self, verdict: Verdict) -> None:
         """Put a verdict above the others."""
-        self._past.insert(0, _Past(verdict, self.workplace.desk.event.local(now())))
+        self._past.insert(0, PastScan(verdict, self.workplace.desk.event.local(now())))
         # One more than is shown: the newest one may stand in the verdict's own place.
-        del self._past[_SHOWN + 1 :]
+        del self._past[KEPT + 1 :]
         self._show()
 
     def take_up(self, verdict: Verdict) -> None:
@@ -71,12 +77,22 @@ class LastScans(Panel):
         """Mark the newest verdict of an act's person as undone, or as standing again; gives it."""
         for past in self._past if act.kind.gives_verdict else ():
             verdict = past.verdict
-            is_meant = verdict.participant_id == act.participant and verdict.outcome.is_accepted
+            is_same_person = verdict.participant_id == act.participant and verdict.outcome.is_accepted
+            is_meant = verdict.act == act if verdict.act is not None else is_same_person
             if is_meant and past.is_undone != is_undone:
                 past.is_undone = is_undone
                 self._show()
                 return verdict
         return None
+
+    @property
+    def past(self) -> list[PastScan]:
+        """The last scans, the newest first."""
+        return self._past[:KEPT]
+
+    def text_of(self, past: PastScan) -> str:
+        """Say when somebody was scanned, and with which answer."""
+        return self._text(past)
 
     def is_undone(self, verdict: Verdict) -> bool:
         """Whether a verdict was undone."""
@@ -114,7 +130,7 @@ class LastScans(Panel):
         line = self._title.sizeHint().height()
         return 2 * _EDGE + (count + 1) * line + count * _GAP if count else 0
 
-    def _shown(self) -> list[_Past]:
+    def _shown(self) -> list[PastScan]:
         return self._past[self._skips : self._skips + _SHOWN]
 
     def _show(self) -> None:
@@ -130,7 +146,7 @@ class LastScans(Panel):
         for number, widget in enumerate(self._lines):
             widget.setVisible(number < count)
 
-    def _text(self, past: _Past) -> str:
+    def _text(self, past: PastScan) -> str:
         verdict = past.verdict
         time = f"{past.at:%H:%M}"
         name = verdict.participant.details.name if verdict.participant else ""

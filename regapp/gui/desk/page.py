@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 
 from regapp.gui.camera.pane import CameraPane
 from regapp.gui.desk.finder import Finder
+from regapp.gui.desk.last_scans import HISTORY_KEY
 from regapp.gui.desk.results import Result
+from regapp.gui.desk.scan_history import ScanHistory
 from regapp.gui.desk.verdict import VerdictPanel
 from regapp.gui.doors.duty_bar import DutyBar
 from regapp.gui.look.theme import LEFT_SHARE, MARGIN
@@ -68,6 +70,7 @@ class DeskPage(Panel):
         for widget in self.findChildren(QAbstractButton):
             # A click on a button leaves the keyboard where it is: in the field.
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        QShortcut(QKeySequence(HISTORY_KEY), self).activated.connect(self.show_history)
         self.retranslate()
         self.refresh_progress()
         self.keeper.follow()
@@ -104,6 +107,11 @@ class DeskPage(Panel):
         foot.addWidget(self._bar, 1)
         column.addLayout(foot)
         return holder
+
+    def show_history(self) -> None:
+        """Show the last scans beside the page, each with its undo."""
+        history = ScanHistory(self.workplace, self.verdict.last_scans)
+        self.workplace.view_asked.emit(history, lambda: self.tr("Last scans"))
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""

@@ -1,6 +1,6 @@
 """The words of the verdict panel: what to hand over, what to mind, and what the keys do next for the person in hand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -56,6 +56,9 @@ def in_hand_text(found: InHand, *, is_read_only: bool) -> str:
 def give_text(verdict: Verdict, workplace: Workplace) -> str:
     """Say what to hand over and to mind where somebody is in, and what helps where somebody is refused."""
     person = verdict.participant
+    if verdict.message:
+        text = QCoreApplication.translate("VerdictPanel", "Message: {text}").format(text=verdict.message)
+        return "\n".join(filter(None, (text, give_text(replace(verdict, message=""), workplace))))
     if verdict.thing:
         return _thing_text(verdict, workplace)
     if person is None or verdict.outcome not in GIVEN_A_BADGE:

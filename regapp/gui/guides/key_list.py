@@ -21,6 +21,7 @@ KEYS: Final = (
     (keys.TELEPHONE, QT_TRANSLATE_NOOP("Keys", "Copy the telephone of the person shown")),
     (keys.MENU, QT_TRANSLATE_NOOP("Keys", "The menu of the person shown, as with the right button")),
     ("F9", QT_TRANSLATE_NOOP("Keys", "Admit the person shown anyway; it is recorded")),
+    ("F7", QT_TRANSLATE_NOOP("Keys", "On the Desk: the last twenty scans, each with its undo")),
     ("F2", QT_TRANSLATE_NOOP("Keys", "Choose the session")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Back to the Desk, into the field")),
     ("Ctrl+1 … 8", QT_TRANSLATE_NOOP("Keys", "Go to a page")),

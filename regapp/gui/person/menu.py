@@ -5,13 +5,17 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from regapp.gui.widgets.writing import hold_actions
 from regapp.gui.workplace import keys
+from regapp.gui.workplace.messages import done_to
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
+from regapp.services.acts import ActKind
+from regapp.services.desk import Changes
+from regapp.services.people.messages import message_about, set_message
 from regapp.texts.catalogue import QT_TRANSLATE_NOOP
 
 
@@ -39,6 +43,7 @@ class PersonMenu(QMenu):
         absent = not person.first_in
         substitute = partial(workplace.substitute_asked.emit, person.id)
         acts.append(self._add(self.tr("Substitute…"), keys.SUBSTITUTE, substitute, absent))
+        acts.append(self._add(self.tr("Message for the desk…"), "", partial(ask_message, workplace, parent, person)))
         self._add(
             self.tr("Copy the telephone"),
             keys.TELEPHONE,
@@ -64,3 +69,21 @@ def copy_telephone(workplace: Workplace, person: Participant) -> None:
         kind = NoticeKind.DONE
     said = QCoreApplication.translate("PersonMenu", text)
     workplace.notice.emit(said.format(name=name, telephone=telephone), kind)
+
+
+def ask_message(workplace: Workplace, parent: QWidget, person: Participant) -> None:
+    """Ask for a message that the desk sees once, when somebody comes."""
+    desk, translate = workplace.desk, QCoreApplication.translate
+    what = translate("PersonMenu", "To be shown once, when {name} comes:").format(name=person.details.name)
+
+    def ask(present: str) -> None:
+        text, is_done = QInputDialog.getText(parent, "RegApp", what, text=present)
+        if is_done:
+            workplace.worker.act(partial(set_message, desk, person.id, text), done)
+
+    def done(changes: Changes) -> None:
+        workplace.announce(changes)
+        if changes.participants:
+            workplace.notice.emit(done_to(ActKind.MESSAGE, person.details.name), NoticeKind.DONE)
+
+    workplace.worker.ask("message", partial(message_about, desk, person.id), ask, parent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from regapp.gui.scanning.door_keeper import DoorKeeper
 from regapp.gui.scanning.sound import play
+from regapp.gui.scanning.speech import Speech
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.checkin import Outcome
 from regapp.model.doors.duty import Duty, Task
@@ -38,6 +39,7 @@ class Admitting(QObject):
     def __init__(self, workplace: Workplace, page: QObject, keeper: DoorKeeper | None = None) -> None:
         super().__init__(page)
         self._workplace, self._keeper = workplace, keeper
+        self._speech = Speech(self)
 
     @property
     def _duty(self) -> Duty:
@@ -106,6 +108,8 @@ class Admitting(QObject):
         self._workplace.verdict_shown.emit(verdict)
         if self._workplace.preferences.sound:
             play(verdict.outcome)
+        if self._workplace.preferences.speech:
+            self._speech.say_verdict(verdict.outcome, self._workplace.language)
         self._workplace.announce(verdict.changes)
         person = due_a_badge(verdict)
         if person is not None:

@@ -21,6 +21,15 @@ def play(outcome: Outcome) -> None:
     name = "admitted" if outcome.is_accepted else "attention"
     if not outcome.is_accepted and not outcome.may_be_overruled and outcome is not Outcome.ALREADY_IN:
         name = "refused"
+    _play(name)
+
+
+def play_attention() -> None:
+    """Sound that something needs attention, where there is no verdict."""
+    _play("attention")
+
+
+def _play(name: str) -> None:
     path = str(resource("sounds", f"{name}.wav"))
     if sys.platform == "win32":
         winsound.PlaySound(path, winsound.SND_FILENAME | winsound.SND_ASYNC | winsound.SND_NODEFAULT)

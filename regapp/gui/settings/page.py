@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from regapp.gui.event.card import EventCard
+from regapp.gui.scanning.speech import Speech
 from regapp.gui.settings.camera_card import CameraCard
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.faults_card import FaultsCard
 from regapp.gui.settings.file_card import FileCard
+from regapp.gui.settings.kiosk_card import KioskCard
 from regapp.gui.settings.printer_card import PrinterCard
 from regapp.gui.settings.scanner_card import ScannerCard
 from regapp.gui.settings.tour_card import TourCard
@@ -59,6 +61,8 @@ class SettingsPage(Panel):
         outer.addWidget(self.scanner)
         self.camera = CameraCard(workplace)
         outer.addWidget(self.camera)
+        self.kiosk = KioskCard(workplace)
+        outer.addWidget(self.kiosk)
         self.tour = TourCard(workplace)
         outer.addWidget(self.tour)
         self.faults = FaultsCard(workplace)
@@ -87,13 +91,19 @@ class SettingsPage(Panel):
             column.addWidget(self._captions[name])
             column.addWidget(widget)
             column.addSpacing(8)
-        self._large, self._sound = QCheckBox(), QCheckBox()
+        self._large, self._sound, self._speech = QCheckBox(), QCheckBox(), QCheckBox()
         self._large.setChecked(preferences.large_text)
         self._large.toggled.connect(self._choose_large)
         self._sound.setChecked(preferences.sound)
         self._sound.toggled.connect(self._choose_sound)
+        self._speech.setChecked(preferences.speech)
+        self._speech.toggled.connect(self._choose_speech)
+        if not Speech(self).is_available(self.workplace.language.code):
+            # Nothing can speak, so there is nothing to choose.
+            self._speech.hide()
         column.addWidget(self._large)
         column.addWidget(self._sound)
+        column.addWidget(self._speech)
         return frame
 
     def retranslate(self) -> None:
@@ -108,6 +118,7 @@ class SettingsPage(Panel):
         self._language.setCurrentIndex(self._language.findData(self.workplace.language.code))
         self._large.setText(self.tr("Large text"))
         self._sound.setText(self.tr("Sound after each scan"))
+        self._speech.setText(self.tr("Say the result of each scan aloud"))
 
     def _choose_theme(self) -> None:
         self.workplace.preferences.theme = str(self._theme.currentData())
@@ -119,6 +130,9 @@ class SettingsPage(Panel):
 
     def _choose_sound(self, on: bool) -> None:
         self.workplace.preferences.sound = on
+
+    def _choose_speech(self, on: bool) -> None:
+        self.workplace.preferences.speech = on
 
     def _rename_operator(self) -> None:
         self.workplace.rename_operator(self._operator.text())

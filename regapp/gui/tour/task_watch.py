@@ -1,5 +1,7 @@
 """Hears from the program which task of the tour somebody has done, by whatever way they did it."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
 
 from regapp.gui.tour.tasks import Task
@@ -8,6 +10,8 @@ from regapp.model.checkin import Outcome
 from regapp.model.entry import Entry, Kind
 from regapp.services.acts import Act, ActKind
 from regapp.services.admission.admission import Verdict
+
+_CHECK_INS: Final = (ActKind.CHECK_IN, ActKind.GROUP)
 
 
 class TaskWatch(QObject):
@@ -36,8 +40,8 @@ class TaskWatch(QObject):
         self._before = self._last_check_in()
 
     def _last_check_in(self) -> int:
-        act = self._workplace.desk.last_act(ActKind.CHECK_IN)
-        return act.first_lseq if act is not None else 0
+        acts = (self._workplace.desk.last_act(kind) for kind in _CHECK_INS)
+        return max((act.first_lseq for act in acts if act is not None), default=0)
 
     def _on_verdict(self, verdict: Verdict) -> None:
         if verdict.outcome is Outcome.ADMITTED:
@@ -49,7 +53,7 @@ class TaskWatch(QObject):
             self.done.emit(Task.CHECK_IN)
 
     def _on_undone(self, act: Act) -> None:
-        if act.kind is ActKind.CHECK_IN:
+        if act.kind in _CHECK_INS:
             self.done.emit(Task.UNDO)
 
     def _on_taken_back(self, entry: Entry) -> None:

@@ -15,6 +15,7 @@ class DoorViews(QObject):
         self._workplace, self._drawer = workplace, drawer
         workplace.loans_asked.connect(self.open_loans)
         workplace.group_asked.connect(self.open_group)
+        workplace.view_asked.connect(drawer.present)
 
     def open_loans(self) -> None:
         """Show what is out on loan."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from regapp.gui.event.welcome_dialog import WelcomeDialog
     from regapp.gui.guides.guide_window import GuideWindow
     from regapp.gui.importing.view import ImportView
+    from regapp.gui.kiosk.window import Kiosk
     from regapp.gui.lists.maker import ListMaker
     from regapp.gui.papers.view import PapersView
     from regapp.gui.people.page import ParticipantsPage
@@ -180,3 +181,10 @@ def guide_window(workplace: Workplace, owner: QWidget) -> "GuideWindow":
     from regapp.gui.guides.guide_window import GuideWindow
 
     return GuideWindow(workplace, owner)
+
+
+def kiosk(workplace: Workplace) -> "Kiosk":
+    """Make the window of the unattended station."""
+    from regapp.gui.kiosk.window import Kiosk
+
+    return Kiosk(workplace)

@@ -16,3 +16,5 @@ class Doings(QObject):
     """The Entry of somebody's history that was undone on their card."""
     tour_asked = Signal()
     """Somebody wants the tour from its beginning."""
+    kiosk_asked = Signal()
+    """Somebody wants this laptop to be a kiosk."""

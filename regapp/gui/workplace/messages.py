@@ -41,6 +41,7 @@ ACTS: Final = {
     ActKind.MOVE: QT_TRANSLATE_NOOP("Acts", "move to another city"),
     ActKind.LIST: QT_TRANSLATE_NOOP("Acts", "saved list"),
     ActKind.PAYMENT: QT_TRANSLATE_NOOP("Acts", "days recorded as paid"),
+    ActKind.MESSAGE: QT_TRANSLATE_NOOP("Acts", "message for the desk"),
     ActKind.GROUP: QT_TRANSLATE_NOOP("Acts", "check-in of a group"),
     ActKind.FROM_PAPER: QT_TRANSLATE_NOOP("Acts", "people who came, from paper"),
     ActKind.IMPORT: QT_TRANSLATE_NOOP("Acts", "import"),
@@ -51,6 +52,9 @@ DONE: Final = {
     ActKind.CANCEL: QT_TRANSLATE_NOOP("Messages", "Registration cancelled: {name}. Ctrl+Z undoes it."),
     ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Registration reinstated: {name}. Ctrl+Z undoes it."),
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Undone: {name}. Ctrl+Z restores it."),
+    ActKind.MESSAGE: QT_TRANSLATE_NOOP(
+        "Messages", "Whoever scans the badge of {name} next sees the message once. Ctrl+Z undoes it."
+    ),
     ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "Merged: {name}. Ctrl+Z undoes it."),
     ActKind.TELL_APART: QT_TRANSLATE_NOOP(
         "Messages", "Marked as two people: {name}. You will not be asked again; Ctrl+Z undoes it."

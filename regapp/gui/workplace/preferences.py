@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
+from regapp.gui.preferences.kiosk import KioskPreferences
+from regapp.gui.preferences.scanning import ScanPreferences
 from regapp.gui.printing.preferences import PrintPreferences
 from regapp.gui.workplace.file_memory import FileMemory
-from regapp.gui.workplace.scan_preferences import ScanPreferences
 from regapp.model.event import LANGUAGES
 from regapp.services.desk import default_operator
 
@@ -25,6 +26,8 @@ class Preferences:
         """The choices about printing."""
         self.scanning = ScanPreferences(self._settings)
         """The choices about scanners."""
+        self.kiosk = KioskPreferences(self._settings)
+        """The choices for the kiosk."""
         self.files = FileMemory(self._settings)
         """The memory about conference files."""
 
@@ -84,6 +87,15 @@ class Preferences:
     @duty.setter
     def duty(self, text: str) -> None:
         self._settings.setValue("duty", text)
+
+    @property
+    def speech(self) -> bool:
+        """Whether verdicts are spoken."""
+        return self._text("speech", "no") == "yes"
+
+    @speech.setter
+    def speech(self, on: bool) -> None:
+        self._settings.setValue("speech", "yes" if on else "no")
 
     @property
     def operator(self) -> str:

@@ -120,9 +120,9 @@ class PrintStation(QObject):
 
         self._order(work)
 
-    def print_first(self, participant: int) -> None:
-        """Queue somebody's first badge unasked, if printing at check-in is wanted and no badge was made."""
-        if not self.is_ready or not self.preferences.at_check_in:
+    def print_first(self, participant: int, *, is_wanted: bool | None = None) -> None:
+        """Queue somebody's first badge unasked, if no badge was made. `is_wanted`: None: as at check-in at the Desk."""
+        if not self.is_ready or not (self.preferences.at_check_in if is_wanted is None else is_wanted):
             return
         desk, name, layout = self._desk, self.preferences.printer, self.preferences.layout()
         self._order(lambda: print_queue.enqueue_first(desk, name, participant, layout))

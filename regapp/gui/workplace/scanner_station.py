@@ -10,10 +10,10 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from regapp.gui.preferences.scanning import ScanPreferences
 from regapp.gui.scanners.camera_station import CameraStation
 from regapp.gui.scanners.devices import Device, DeviceLost
 from regapp.gui.scanners.finding import Found, Machine, ThisMachine
-from regapp.gui.workplace.scan_preferences import ScanPreferences
 from regapp.gui.workplace.station import Station
 from regapp.model.scanning.arrivals import Arrival, Ending
 from regapp.model.scanning.assembling import MOST_GAP_MS

@@ -95,6 +95,8 @@ class Workplace(QObject):
     import_asked = Signal(object)
     loans_asked = Signal()
     group_asked = Signal(str)
+    view_asked = Signal(object, object)
+    """A view beside the page, and what gives its title."""
     """Somebody wants to import a list: a path, or None to choose one."""
     doubles_asked = Signal(object)
     """Somebody wants to look at possible doubles: the ids of two people, or None for those among all people."""

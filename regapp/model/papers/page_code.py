@@ -20,8 +20,8 @@ MARK: Final = "95"
 VERSION: Final = 1
 MOST_ROWS: Final = 20
 """So many rows has a page of a desk list."""
-_LIMIT: Final = 40
-"""No page has more."""
+_MOST_IN_TABLE: Final = 40
+"""No sign-in sheet has more on a page."""
 _SESSIONS: Final = 10**8
 _BEGINNING: Final = re.compile(rf"{MARK}(\d\d)\d*", re.ASCII)
 _HEAD: Final = re.compile(r"(\d{5})(\d{8})(\d{8})(\d{4})(\d{4})(\d{2})([01])(\d*)", re.ASCII)
@@ -117,7 +117,8 @@ def _parsed(text: str) -> PageCode | None:
         return None
     event, session, made, page, pages, rows = map(int, found.groups()[:6])
     read = _read_table(found[8]) if found[7] == "1" else _read_ids(found[8], rows)
-    if read is None or len(read[0]) != rows or rows > _LIMIT or not 1 <= page <= pages:
+    most = _MOST_IN_TABLE if found[7] == "1" else MOST_ROWS
+    if read is None or len(read[0]) != rows or rows > most or not 1 <= page <= pages:
         return None
     return PageCode(event, session, made, page, pages, *read)
 

@@ -10,11 +10,13 @@ from regapp.model.doors.way import Way, is_leaving, is_still_held
 from regapp.model.entry import Draft, Entry, Kind, participant_subject, subject_participant
 from regapp.model.event import Session
 from regapp.model.participant import Participant
-from regapp.services.acts import ActKind
+from regapp.services.acts import Act, ActKind
 from regapp.services.admission.approaching import ApproachFinder, Code, by_choice, by_code, known_of_code
 from regapp.services.admission.known import known_of
 from regapp.services.desk import Changes, Desk, iso, now
+from regapp.services.people.messages import message_draft
 from regapp.store import queries
+from regapp.store.doors.messages import message_for
 from regapp.store.files.connecting import Connection
 from regapp.store.store import Transaction
 
@@ -37,6 +39,10 @@ class Verdict:
     """Whether the person showed a genuine badge."""
     known: Known = field(default_factory=Known)
     """What helps with a refusal."""
+    act: Act | None = None
+    """The act that can be undone; None where nothing was done."""
+    message: str = ""
+    """What somebody wanted to be told when this person comes; it is shown this once."""
     thing: str = ""
     """The code of the thing that the desk hands out."""
     handed: Handed | None = None
@@ -112,7 +118,7 @@ def _answer(
     verdict, entries = desk.write(operation)
     if entries and verdict.outcome.is_accepted:
         kind = ActKind.CHECK_OUT if verdict.outcome is Outcome.CHECKED_OUT else ActKind.CHECK_IN
-        desk.remember(kind, verdict.participant_id, entries)
+        verdict = replace(verdict, act=desk.remember(kind, verdict.participant_id, entries))
     return explained(desk, verdict)
 
 
@@ -148,13 +154,16 @@ def _decided(
     approach = replace(approach, present=present, leaving=is_leaving(way, present))
     outcome = decide(approach, desk.event, session, at)
     draft = admission_draft(outcome, participant, session, iso(at), nonce, approach)
-    entries = desk.append(tx, [draft])
+    message = message_for(tx.db, person) if person is not None else ""
+    shown_now = [message_draft(person, "", "shown")] if message and person is not None else []
+    entries = desk.append(tx, [draft, *shown_now])
     fresh = queries.participant(tx.db, person) if person is not None else None
     before = present.at if present and outcome in (Outcome.ALREADY_IN, Outcome.CHECKED_OUT) else iso(at)
     changes = Changes(frozenset({person})) if person is not None else Changes()
     where = present.desk if present else desk.number
     shown = approach.proof is Proof.GENUINE
-    return Verdict(outcome, session, before, person, fresh, where, present is not None, changes, shown), entries
+    verdict = Verdict(outcome, session, before, person, fresh, where, present is not None, changes, shown)
+    return replace(verdict, message=message), entries
 
 
 def admission_draft(

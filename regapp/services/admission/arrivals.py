@@ -1,6 +1,7 @@
 """People who are registered and come in at once: one act, one transaction, one undo."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from regapp.model.entry import Entry
 from regapp.model.event import Session
@@ -47,5 +48,6 @@ def _arrive(
         return participant, entries + more, verdict
 
     participant, entries, verdict = desk.write(operation)
-    desk.remember(kind, participant, entries)
-    return Changes(frozenset({participant})), explained(desk, verdict) if verdict is not None else None
+    act = desk.remember(kind, participant, entries)
+    given = explained(desk, replace(verdict, act=act)) if verdict is not None else None
+    return Changes(frozenset({participant})), given

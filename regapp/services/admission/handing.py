@@ -105,7 +105,7 @@ def _answer(
 
     verdict, entries = desk.write(operation)
     if verdict.outcome.is_accepted:
-        desk.remember(ActKind.HAND_OUT, verdict.participant_id, entries)
+        verdict = replace(verdict, act=desk.remember(ActKind.HAND_OUT, verdict.participant_id, entries))
     return explained(desk, verdict)
 
 
@@ -133,10 +133,10 @@ def give_back(desk: Desk, loan: Loan, *, moment: datetime | None = None) -> Verd
 
     entries = desk.write(operation)
     participant = person.id if person else None
-    desk.remember(ActKind.GIVE_BACK, participant, entries)
+    act = desk.remember(ActKind.GIVE_BACK, participant, entries)
     return Verdict(
         Outcome.GIVEN_BACK, None, iso(at), participant, person, handed.desk, changes=_changed(entries, participant),
-        thing=handed.thing, handed=handed,
+        act=act, thing=handed.thing, handed=handed,
     )  # fmt: skip
 
 

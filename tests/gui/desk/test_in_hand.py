@@ -133,7 +133,9 @@ def test_the_right_button_highlights_and_offers_everything(window: Window) -> No
     QApplication.sendEvent(found.viewport(), event)
     timer.stop()
     assert page.participant == person.id
-    assert offered == ["Check in", "Card", "Edit", "Badge", "Substitute…", "Copy the telephone"]
+    assert offered == [
+        "Check in", "Card", "Edit", "Badge", "Substitute…", "Message for the desk…", "Copy the telephone",
+    ]  # fmt: skip
     assert get(window.workplace.desk, person.id).first_in == ""
 
 

@@ -16,6 +16,7 @@ TYPED_IN: Final = {
     "Entry",
     "PlaceField",
     "QInputDialog",
+    "ForgetfulField",
 }
 OTHERWISE: Final = {
     "attendance/missing": "a search", "programme/session_people": "a search",
@@ -39,6 +40,8 @@ OTHERWISE: Final = {
     "event/own_card": "before there is a file: leaving it is asked about",
     "event/welcome_dialog": "a code, good once and secret",
     "desks/begin_cards": "a code, good once and secret", "desks/handover_card": "a passphrase, secret",
+    "settings/kiosk_card": "a PIN, secret",
+    "kiosk/name_page": "forgotten on purpose, before the next participant", "kiosk/leave_page": "a PIN, secret",
     "updates/parts_dialog": "a text to read",
     "desks/invitation": "a name, typed at once with its button",
 }  # fmt: skip

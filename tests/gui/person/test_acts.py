@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtGui import QAction
 
 from regapp.gui.person.card import Card
 from regapp.gui.person.form import PersonForm
+from regapp.gui.person.menu import ask_message
 from regapp.gui.window.pages import DESK, PEOPLE
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.messages import ACTS as NAMES
@@ -105,11 +107,18 @@ def of_two_records(act: str, window: Window, person: Participant) -> None:
     getattr(doubles, act)()
 
 
+def leaving_a_message(window: Window, person: Participant) -> None:
+    with patch("regapp.gui.person.menu.QInputDialog.getText", lambda *_args, **_more: ("Call the coordinator", True)):
+        ask_message(window.workplace, window, person)
+        settle(window)
+
+
 ACTS: dict[ActKind, Callable[[Window, Participant], None]] = {
     ActKind.CANCEL: cancelling,
     ActKind.REINSTATE: reinstating,
     ActKind.TAKE_BACK: taking_back,
     ActKind.EDIT: editing,
+    ActKind.MESSAGE: leaving_a_message,
     ActKind.MERGE: partial(of_two_records, "merge_pair"),
     ActKind.TELL_APART: partial(of_two_records, "tell_pair_apart"),
 }

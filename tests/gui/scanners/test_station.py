@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
+from regapp.gui.preferences.scanning import ScanPreferences
 from regapp.gui.scanners.devices import Device, DeviceKind, DeviceLost
 from regapp.gui.scanners.finding import Found
 from regapp.gui.window.window import Window
-from regapp.gui.workplace.scan_preferences import ScanPreferences
 from regapp.gui.workplace.scanner_station import DeviceState, ScannerStation
 from regapp.model.checkin import Outcome
 from regapp.model.scanning.arrivals import Arrival, Ending

@@ -128,3 +128,18 @@ def test_a_first_badge_is_due_to_people_admitted_without_one(window: Window, out
     verdict = Verdict(outcome, session, "", participant_id=7, by_badge=by_badge)
     assert due_a_badge(verdict) == (7 if outcome is Outcome.ADMITTED and not by_badge else None)
     assert due_a_badge(replace(verdict, participant_id=None)) is None
+
+
+def test_a_verdict_is_spoken_where_that_is_wanted(window: Window, door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[tuple[Outcome, str]] = []
+    monkeypatch.setattr(
+        door.admitting._speech, "say_verdict", lambda outcome, language: said.append((outcome, language.code))
+    )
+    people = [one.id for one in everybody(window.workplace.desk) if "osh" in one.details.cities][:2]
+    door.admitting.check_in(people[0])
+    door.last()
+    assert said == [], "off by default"
+    window.workplace.preferences.speech = True
+    door.admitting.check_in(people[1])
+    outcome = door.last().outcome
+    assert said == [(outcome, "en")]

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
+from regapp.gui.preferences.scanning import ScanPreferences
 from regapp.gui.scanners.devices import Device, DeviceKind
 from regapp.gui.scanners.finding import Found, ThisMachine
 from regapp.gui.settings.scanner_card import ScannerCard
 from regapp.gui.window import pages
 from regapp.gui.window.window import Window
-from regapp.gui.workplace.scan_preferences import ScanPreferences
 from regapp.model.checkin import Outcome
 from regapp.model.scanning.arrivals import Arrival, Ending
 from regapp.model.scanning.assembling import GAP_MS, MOST_GAP_MS

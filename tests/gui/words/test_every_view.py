@@ -55,7 +55,7 @@ MAY_BE_FOREIGN: Final = {
 UNSEEN: Final = frozenset(
     {
         "Panel", "ChoicePanel", "TemplateChoices", "PersonPages", "MessageBar", "SuccessorBox", "Board", "Row",
-        "_Blank", "AddMenu", "PersonMenu", "BeginCard",
+        "_Blank", "AddMenu", "PersonMenu", "BeginCard", "KioskPage",
     }
 )  # fmt: skip
 """What others are made of, what is there before the first page, menus, and a question before the window."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -61,7 +62,7 @@ def test_admitted_by_scan(desk: Desk, person: Participant, way: str) -> None:
     changes = Changes(frozenset({person.id}))
     here = get(desk, person.id)
     assert here.first_in == iso(MORNING)
-    assert verdict == Verdict(
+    assert replace(verdict, act=None) == Verdict(
         Outcome.ADMITTED, desk.session(SESSION), iso(MORNING), person.id, here, "01", False, changes, by_badge
     )
     subject = participant_subject(person.id)
@@ -79,7 +80,7 @@ def test_chosen_by_the_operator(desk: Desk, person: Participant) -> None:
     assert (kind, subject) == ("checked-in", participant_subject(person.id))
     assert said | {"nonce": "n"} == body(Outcome.ADMITTED)
     leaving = check_out(desk, person.id, session, moment=LATER)
-    assert leaving == Verdict(
+    assert replace(leaving, act=None) == Verdict(
         Outcome.CHECKED_OUT, session, iso(MORNING), person.id, get(desk, person.id), "01", True,
         Changes(frozenset({person.id})), False,
     )  # fmt: skip
@@ -133,7 +134,9 @@ def test_back_after_leaving_the_answer_is_of_now(desk: Desk, person: Participant
 def test_of_what_names_nobody_the_scan_itself_is_journalled(desk: Desk, text: str) -> None:
     verdict = scanned(desk, text)
     session = desk.session(SESSION)
-    assert verdict == Verdict(Outcome.UNREADABLE, session, iso(MORNING), None, None, "01", False, Changes(), False)
+    assert replace(verdict, act=None) == Verdict(
+        Outcome.UNREADABLE, session, iso(MORNING), None, None, "01", False, Changes(), False
+    )
     assert journalled(desk) == ("refused", "scan/n", body(Outcome.UNREADABLE))
 
 
@@ -168,7 +171,9 @@ def test_a_scan_answered_before_is_answered_alike(desk: Desk, person: Participan
         entry = journalled(desk)
         again = scanned(desk, "something else", LATER, nonce=f"of {whose}")
         found = get(desk, whose) if whose else None
-        assert again == Verdict(first.outcome, desk.session(SESSION), iso(MORNING), whose, found, again=True)
+        assert replace(again, act=None) == Verdict(
+            first.outcome, desk.session(SESSION), iso(MORNING), whose, found, again=True
+        )
         assert journalled(desk) == entry
     assert [act.kind for act in desk.acts] == ["walk-in", "check-in"]
 

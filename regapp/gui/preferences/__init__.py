@@ -1,0 +1,1 @@
+"""Parts of a user's choices on this machine: about scanners, about the kiosk."""

@@ -1,0 +1,87 @@
+"""Speech by a program that stands in for the system's: what it is given, and that the next sentence cuts it off."""
+
+import importlib.util
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from regapp.gui.scanning.speech import Speech
+from regapp.model.checkin import Outcome
+from regapp.texts.catalogue import Language
+from regapp.texts.words import outcome_advice, outcome_word
+from tests.gui.conftest import wait_for
+
+PROGRAM = """#!/bin/sh
+{{ echo "args $*"; cat; echo "said"; sleep {seconds}; echo "ended"; }} >> "{log}"
+"""
+
+
+@pytest.fixture
+def voice(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Speech]:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
+    made = Speech()
+    yield made
+    made.stop()
+
+
+def install(folder: Path, name: str, monkeypatch: pytest.MonkeyPatch, seconds: float = 0) -> Path:
+    """A program of that name that writes down what it is told."""
+    log, path = folder / f"{name}.log", folder / name
+    path.write_text(PROGRAM.format(log=log, seconds=seconds), encoding="utf-8")
+    path.chmod(0o755)
+    log.touch()
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}/usr/bin{os.pathsep}/bin")
+    return log
+
+
+def test_without_any_program_there_is_silence(voice: Speech, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert not any(voice.is_available(code) for code in ("ky", "ru", "en"))
+    voice.speak("Кош келиңиз!", "ky")
+    voice.stop()
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "args"),
+    [("espeak-ng", "ky", "args -v ky -s 140 --stdin"), ("espeak-ng", "ru", "args -v ru -s 140 --stdin"),
+     ("spd-say", "en", "args --wait --pipe-mode --language en")],
+)  # fmt: skip
+def test_a_sentence_is_said_in_its_language(
+    voice: Speech, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, code: str, args: str
+) -> None:
+    log = install(tmp_path, name, monkeypatch)
+    monkeypatch.setattr(shutil, "which", lambda asked: str(tmp_path / name) if asked == name else None)
+    assert voice.is_available(code)
+    voice.speak("--version Гүлнара; rm", code)
+    wait_for(lambda: "said" in log.read_text(encoding="utf-8"))
+    assert log.read_text(encoding="utf-8").splitlines()[:3] == [args, "--version Гүлнара; rm", "said"]
+
+
+def test_the_next_sentence_cuts_the_last_off_and_nobody_waits(
+    voice: Speech, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = install(tmp_path, "espeak-ng", monkeypatch, seconds=20)
+    began = time.monotonic()
+    voice.speak("one", "en")
+    assert time.monotonic() - began < 2
+    wait_for(lambda: "one" in log.read_text(encoding="utf-8"))
+    voice.speak("two", "en")
+    wait_for(lambda: "two" in log.read_text(encoding="utf-8"))
+    voice.speak(" ", "en")
+    assert "ended" not in log.read_text(encoding="utf-8")
+    assert time.monotonic() - began < 15
+
+
+@pytest.mark.parametrize("code", ["ky", "ru", "en"])
+def test_a_verdict_is_its_word_and_what_to_do(voice: Speech, monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(voice, "speak", lambda sentence, language: told.append((sentence, language)))
+    language = Language(code)
+    voice.say_verdict(Outcome.ALREADY_IN, language)
+    word, advice = outcome_word(Outcome.ALREADY_IN, language), outcome_advice(Outcome.ALREADY_IN, language)
+    assert told == [(f"{word}. {advice}", code)]

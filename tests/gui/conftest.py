@@ -15,7 +15,7 @@ from regapp.badges.template import Element, Template
 from regapp.gui.designer.page import Designer
 from regapp.gui.scanners import camera_station
 from regapp.gui.scanners.finding import Found, ThisMachine
-from regapp.gui.scanning.speech import Speech
+from regapp.gui.scanning import speech
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
@@ -63,7 +63,7 @@ def alone_in_network(monkeypatch: pytest.MonkeyPatch) -> None:
 def without_devices(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is plugged into this machine is none of a test's business."""
     monkeypatch.setattr(ThisMachine, "find", lambda _self: Found())
-    monkeypatch.setattr(Speech, "_find_qt_voice", lambda _self, _language: None)
+    monkeypatch.setattr(speech, "_QT", "PySide6.QtNoVoices")
     monkeypatch.setattr(camera_station, "this_machine", lambda _changed, _parent: FakeCameras())
 
 

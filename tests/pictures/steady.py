@@ -59,5 +59,5 @@ def steady() -> Iterator[None]:
         stack.enter_context(patch("regapp.services.desk.datetime", _Clock))
         stack.enter_context(patch("regapp.model.clock.time", SimpleNamespace(time_ns=lambda: at)))
         stack.enter_context(patch("getpass.getuser", lambda: "айзада"))
-        stack.enter_context(patch("regapp.gui.scanning.speech.Speech._find_qt_voice", lambda _speech, _language: None))
+        stack.enter_context(patch("regapp.gui.scanning.speech._QT", "PySide6.QtNoVoices"))
         yield

@@ -68,7 +68,7 @@ FLOORS = (
     {"window"},
     {
         "papers", "badges", "importing", "programme", "people", "designer", "desk", "attendance", "settings", "lists",
-        "desks", "kiosk",
+        "desks", "kiosk", "by_hand",
     },
     {"person", "doors"},
     {"map", "charts", "preview", "timetable", "scanning", "event", "updates", "guides", "tour", "camera"},

@@ -894,6 +894,48 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Checked in from paper: {new}. Ctrl+Z undoes it in one step.</source>
+        <translation>Кагаздан белгиленди: {new}. Ctrl+Z баарын бир жолу артка кайтарат.</translation>
+    </message>
+    <message>
+        <source>Checked in: {new}. In already: {already}. Not checked in: {refused}.</source>
+        <translation>Келгени белгиленди: {new}. Мурда белгиленген: {already}. Белгиленген жок: {refused}.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in.</source>
+        <translation>Эч кимдин келгени белгиленген жок.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everybody is in already.</source>
+        <translation>Жаңы эч нерсе жок: баарынын келгени мурда белгиленген.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>дагы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandView</name>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Кагаздан киргизүү</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Тизмени басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Read from photos</source>
+        <translation>Сүрөттөн таануу</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Жоктоо</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPanel</name>
     <message>
         <source>A: left edge to line A</source>
@@ -2532,6 +2574,57 @@
     </message>
 </context>
 <context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Every row is answered.</source>
+        <translation>Бардык саптарга жооп берилди.</translation>
+    </message>
+    <message>
+        <source>No row is in doubt.</source>
+        <translation>Күмөндүү сап жок.</translation>
+    </message>
+    <message>
+        <source>Register the person; nobody is checked in by this row.</source>
+        <translation>Адамды каттаңыз: бул сап боюнча эч кимдин келгени белгиленбейт.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Текшериле турган саптар</translation>
+    </message>
+    <message>
+        <source>The row on paper</source>
+        <translation>Кагаздагы сап</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation>Кол менен жазылган</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · page {page}, row {row}</source>
+        <translation>{number} / {count} · {page}-бет, {row}-сап</translation>
+    </message>
+    <message>
+        <source>← Did not come</source>
+        <translation>← Келген жок</translation>
+    </message>
+    <message>
+        <source>← Nobody</source>
+        <translation>← Эч ким жок</translation>
+    </message>
+    <message>
+        <source>↑ Back</source>
+        <translation>↑ Артка</translation>
+    </message>
+    <message>
+        <source>→ Came</source>
+        <translation>→ Келди</translation>
+    </message>
+    <message>
+        <source>→ Walk-in</source>
+        <translation>→ Тизмеде жок</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Begin new</source>
@@ -2563,6 +2656,10 @@
     <message>
         <source>Design</source>
         <translation>Үлгү</translation>
+    </message>
+    <message>
+        <source>Entering from paper</source>
+        <translation>Кагаздан киргизүү</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2808,6 +2905,73 @@
     <message>
         <source>{count} elements</source>
         <translation>Элементтер: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Came</source>
+        <translation>Келди</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Таштоо</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Кагаздан киргизүү</translation>
+    </message>
+    <message>
+        <source>Entered: {count}</source>
+        <translation>Киргизилди: {count}</translation>
+    </message>
+    <message>
+        <source>From now on: {time}</source>
+        <translation>Эми убакыт: {time}</translation>
+    </message>
+    <message>
+        <source>Name, number, or a time</source>
+        <translation>Аты-жөнү, номери же убакыт</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one with F2.</source>
+        <translation>Сессия тандалган жок. Аны F2 менен тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Only those entered</source>
+        <translation>Киргизилгендер гана</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
+    </message>
+    <message>
+        <source>Time on paper</source>
+        <translation>Кагаздагы убакыт</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, then Enter. A time such as 9:30 and Enter is for those who follow.</source>
+        <translation>Аты-жөнүн же номерин терип, Enter басыңыз. Убакыт, мисалы 9:30, жана Enter — кийинкилер үчүн.</translation>
+    </message>
+    <message>
+        <source>in, {time}</source>
+        <translation>мурда, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is in already, since {time}.</source>
+        <translation>{name}: келгени мурда белгиленген, {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: came, {time}</source>
+        <translation>{name}: келди, {time}</translation>
+    </message>
+    <message>
+        <source>{text} is not a time: type 930, 9:30 or 9.30. The time stays {time}.</source>
+        <translation>{text} — убакыт эмес: 930, 9:30 же 9.30 териңиз. Убакыт мурдагыдай: {time}.</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4391,17 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · каттоо орду {desk}, {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>HourlyLists</name>
+    <message>
+        <source>Desk lists</source>
+        <translation>Каттоо ордунун тизмелери</translation>
+    </message>
+    <message>
+        <source>The lists of this hour were not written. {reason}</source>
+        <translation>Бул сааттын тизмелери жазылган жок. {reason}</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5930,10 @@
 <context>
     <name>ListsPage</name>
     <message>
+        <source>By hand</source>
+        <translation>Кагазда</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документтер</translation>
     </message>
@@ -6676,6 +6855,61 @@
     </message>
 </context>
 <context>
+    <name>PhotosView</name>
+    <message>
+        <source>All who came are entered with the start of their session.</source>
+        <translation>Баарынын келген убактысы — сессиянын башталышы.</translation>
+    </message>
+    <message>
+        <source>Answer every row first.</source>
+        <translation>Адегенде бардык саптарга жооп бериңиз.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Сүрөттөрдү тандоо</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Сүрөттөрдү тандоо…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Таштоо</translation>
+    </message>
+    <message>
+        <source>Drop photos of desk lists here. All four black squares and the code must be in each picture.</source>
+        <translation>Тизмелердин сүрөттөрүн бул жакка сүйрөңүз. Ар биринде төрт кара чарчы жана код көрүнүп турушу керек.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Сүрөттөр</translation>
+    </message>
+    <message>
+        <source>Read from photos</source>
+        <translation>Сүрөттөрдү таануу</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>Сүрөттөр таанылып жатат…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Surely came: {new}. In already: {already}. Will not be checked in: {refused}.</source>
+        <translation>Келгени анык: {new}. Мурда белгиленген: {already}. Белгиленбейт: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file}: page {page} of {pages} was read already; it changes nothing</source>
+        <translation>{file}: {page}-бет / {pages} мурда таанылган, ал эч нерсени өзгөртпөйт</translation>
+    </message>
+    <message>
+        <source>{file}: page {page} of {pages}, {session}</source>
+        <translation>{file}: {page}-бет / {pages}, {session}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Not a municipality that RegApp knows; it is kept as written.</source>
@@ -6829,6 +7063,53 @@
     <message>
         <source>These badges are already queued or printing.</source>
         <translation>Бул бейдждер кезекте же басылып жатат.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintView</name>
+    <message>
+        <source>All lists of the day: {day}</source>
+        <translation>Күндүн бардык тизмелери: {day}</translation>
+    </message>
+    <message>
+        <source>Every hour into the backup folder</source>
+        <translation>Саат сайын камдык көчүрмөлөрдүн папкасына</translation>
+    </message>
+    <message>
+        <source>Everybody by name, with a box to tick, the time and a signature. Print on A4 at full size.</source>
+        <translation>Баары аты-жөнү боюнча: белги коюлуучу чарчы, убакыт жана кол тамга. A4 барагына толук өлчөмдө басып чыгарыңыз.</translation>
+    </message>
+    <message>
+        <source>Lists that are always ready</source>
+        <translation>Дайыма даяр тизмелер</translation>
+    </message>
+    <message>
+        <source>Lists to go on with by hand</source>
+        <translation>Кагазда иштөө үчүн тизмелер</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Тизмени түзүү</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one with F2.</source>
+        <translation>Сессия тандалган жок. Аны F2 менен тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Азырынча жазыла элек</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {names}</source>
+        <translation>Папкага сакталды: {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Written last: {time}</source>
+        <translation>Акыркы жолу жазылды: {time}</translation>
+    </message>
+    <message>
+        <source>{time}: no session is today, so there is no list</source>
+        <translation>{time}: бүгүн сессия жок, ошондуктан тизме да жок</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +8866,108 @@
     </message>
 </context>
 <context>
+    <name>RollAnswer</name>
+    <message>
+        <source>Already</source>
+        <translation>Мурда белгиленген</translation>
+    </message>
+    <message>
+        <source>No badge of this conference</source>
+        <translation>Бул конференциянын бейджи эмес</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>Бул тизмеде жок</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
+        <source>Scan a badge</source>
+        <translation>Бейджди сканерлеңиз</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallView</name>
+    <message>
+        <source>All marks of this roll call go. Attendance stays as it is.</source>
+        <translation>Бул жоктоонун бардык белгилери алынып салынат. Катышуу өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Кайра баштоо</translation>
+    </message>
+    <message>
+        <source>Begin again…</source>
+        <translation>Кайра баштоо…</translation>
+    </message>
+    <message>
+        <source>Begin the roll call again?</source>
+        <translation>Жоктоону кайра баштайсызбы?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Copy telephones</source>
+        <translation>Телефондорду көчүрүү</translation>
+    </message>
+    <message>
+        <source>From one place</source>
+        <translation>Бир аймактан</translation>
+    </message>
+    <message>
+        <source>Name, number, phone…</source>
+        <translation>Аты-жөнү, номери, телефону…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>Бул тизмеде эч ким жок.</translation>
+    </message>
+    <message>
+        <source>Oblast, rayon or municipality</source>
+        <translation>Облус, район же муниципалитет</translation>
+    </message>
+    <message>
+        <source>Only on this laptop. It is not attendance: nobody is checked in here.</source>
+        <translation>Бул ноутбукта гана. Бул катышуу эмес: мында келгени белгиленбейт.</translation>
+    </message>
+    <message>
+        <source>Only those missing</source>
+        <translation>Жоктор гана</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
+        <source>Present: {here}. Missing: {missing}.</source>
+        <translation>Бар: {here}. Жок: {missing}.</translation>
+    </message>
+    <message>
+        <source>Registered for the current session</source>
+        <translation>Учурдагы сессияга катталгандар</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Жоктоо</translation>
+    </message>
+    <message>
+        <source>Telephones copied: {count}</source>
+        <translation>Көчүрүлгөн телефондор: {count}</translation>
+    </message>
+    <message>
+        <source>The names and telephones of those missing, one a line.</source>
+        <translation>Жоктордун аты-жөнү жана телефондору, ар бири өз сабында.</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Кимдер жокталат</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Copy the picture</source>
@@ -10338,6 +10721,24 @@
     <message>
         <source>Test page, {width} x {height} mm</source>
         <translation>Сыноо барагы, {width} x {height} мм</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Nobody on this list fits.</source>
+        <translation>Бул тизмеде туура келген адам жок.</translation>
+    </message>
+    <message>
+        <source>Several people fit: choose one with the arrow keys, then press Enter.</source>
+        <translation>Бир нече адам туура келет: жебелер менен тандап, Enter басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksDraft</name>
+    <message>
+        <source>{session}, people: {count}</source>
+        <translation>{session}, адам: {count}</translation>
     </message>
 </context>
 <context>

@@ -894,6 +894,48 @@
     </message>
 </context>
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>Checked in from paper: {new}. Ctrl+Z undoes it in one step.</source>
+        <translation>Отмечено с бумаги: {new}. Ctrl+Z отменит всё сразу.</translation>
+    </message>
+    <message>
+        <source>Checked in: {new}. In already: {already}. Not checked in: {refused}.</source>
+        <translation>Отмечен приход: {new}. Уже отмечено: {already}. Не отмечено: {refused}.</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in.</source>
+        <translation>Приход никому не отмечен.</translation>
+    </message>
+    <message>
+        <source>Nothing new: everybody is in already.</source>
+        <translation>Ничего нового: приход у всех уже отмечен.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHandView</name>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Внести с бумаги</translation>
+    </message>
+    <message>
+        <source>Print lists</source>
+        <translation>Напечатать списки</translation>
+    </message>
+    <message>
+        <source>Read from photos</source>
+        <translation>Распознать по фото</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Перекличка</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationPanel</name>
     <message>
         <source>A: left edge to line A</source>
@@ -2532,6 +2574,57 @@
     </message>
 </context>
 <context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>Every row is answered.</source>
+        <translation>На все строки дан ответ.</translation>
+    </message>
+    <message>
+        <source>No row is in doubt.</source>
+        <translation>Сомнительных строк нет.</translation>
+    </message>
+    <message>
+        <source>Register the person; nobody is checked in by this row.</source>
+        <translation>Зарегистрируйте человека: по этой строке приход никому не отмечается.</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Строки для проверки</translation>
+    </message>
+    <message>
+        <source>The row on paper</source>
+        <translation>Строка на бумаге</translation>
+    </message>
+    <message>
+        <source>Written in by hand</source>
+        <translation>Вписано от руки</translation>
+    </message>
+    <message>
+        <source>{number} of {count} · page {page}, row {row}</source>
+        <translation>{number} / {count} · страница {page}, строка {row}</translation>
+    </message>
+    <message>
+        <source>← Did not come</source>
+        <translation>← Прихода не было</translation>
+    </message>
+    <message>
+        <source>← Nobody</source>
+        <translation>← Никого нет</translation>
+    </message>
+    <message>
+        <source>↑ Back</source>
+        <translation>↑ Назад</translation>
+    </message>
+    <message>
+        <source>→ Came</source>
+        <translation>→ Приход был</translation>
+    </message>
+    <message>
+        <source>→ Walk-in</source>
+        <translation>→ Нет в списке</translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message>
         <source>Begin new</source>
@@ -2563,6 +2656,10 @@
     <message>
         <source>Design</source>
         <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Entering from paper</source>
+        <translation>Внесение с бумаги</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2808,6 +2905,73 @@
     <message>
         <source>{count} elements</source>
         <translation>Элементов: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Came</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Enter afterwards</source>
+        <translation>Внести с бумаги</translation>
+    </message>
+    <message>
+        <source>Entered: {count}</source>
+        <translation>Внесено: {count}</translation>
+    </message>
+    <message>
+        <source>From now on: {time}</source>
+        <translation>Теперь время: {time}</translation>
+    </message>
+    <message>
+        <source>Name, number, or a time</source>
+        <translation>ФИО, номер или время</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one with F2.</source>
+        <translation>Сессия не выбрана. Выберите её клавишей F2.</translation>
+    </message>
+    <message>
+        <source>Only those entered</source>
+        <translation>Только внесённые</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Time on paper</source>
+        <translation>Время на бумаге</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, then Enter. A time such as 9:30 and Enter is for those who follow.</source>
+        <translation>Введите ФИО или номер и нажмите Enter. Время, например 9:30, и Enter — для следующих.</translation>
+    </message>
+    <message>
+        <source>in, {time}</source>
+        <translation>уже, {time}</translation>
+    </message>
+    <message>
+        <source>{name} is in already, since {time}.</source>
+        <translation>{name}: приход уже отмечен, {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: came, {time}</source>
+        <translation>{name}: приход в {time}</translation>
+    </message>
+    <message>
+        <source>{text} is not a time: type 930, 9:30 or 9.30. The time stays {time}.</source>
+        <translation>{text} — не время: введите 930, 9:30 или 9.30. Время остаётся {time}.</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4391,17 @@
     <message>
         <source>{what} · desk {desk}, {operator}</source>
         <translation>{what} · стойка {desk}, {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>HourlyLists</name>
+    <message>
+        <source>Desk lists</source>
+        <translation>Списки для стойки</translation>
+    </message>
+    <message>
+        <source>The lists of this hour were not written. {reason}</source>
+        <translation>Списки этого часа не записаны. {reason}</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5930,10 @@
 <context>
     <name>ListsPage</name>
     <message>
+        <source>By hand</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
@@ -6676,6 +6855,61 @@
     </message>
 </context>
 <context>
+    <name>PhotosView</name>
+    <message>
+        <source>All who came are entered with the start of their session.</source>
+        <translation>Время прихода для всех — начало сессии.</translation>
+    </message>
+    <message>
+        <source>Answer every row first.</source>
+        <translation>Сначала ответьте на все строки.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Выбор фото</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Выбрать фото…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Drop photos of desk lists here. All four black squares and the code must be in each picture.</source>
+        <translation>Перетащите сюда фото списков. На каждом должны быть видны все четыре чёрных квадрата и код.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Read from photos</source>
+        <translation>Распознавание фото</translation>
+    </message>
+    <message>
+        <source>Reading the photos…</source>
+        <translation>Фото распознаются…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Surely came: {new}. In already: {already}. Will not be checked in: {refused}.</source>
+        <translation>Приход ясен: {new}. Уже отмечено: {already}. Не будет отмечено: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file}: page {page} of {pages} was read already; it changes nothing</source>
+        <translation>{file}: страница {page} / {pages} уже распознана, она ничего не меняет</translation>
+    </message>
+    <message>
+        <source>{file}: page {page} of {pages}, {session}</source>
+        <translation>{file}: страница {page} / {pages}, {session}</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Not a municipality that RegApp knows; it is kept as written.</source>
@@ -6829,6 +7063,53 @@
     <message>
         <source>These badges are already queued or printing.</source>
         <translation>Эти бейджи уже ждут или печатаются.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintView</name>
+    <message>
+        <source>All lists of the day: {day}</source>
+        <translation>Все списки дня: {day}</translation>
+    </message>
+    <message>
+        <source>Every hour into the backup folder</source>
+        <translation>Каждый час в папку резервных копий</translation>
+    </message>
+    <message>
+        <source>Everybody by name, with a box to tick, the time and a signature. Print on A4 at full size.</source>
+        <translation>Все по ФИО: клетка для отметки, время и подпись. Печатайте на A4 без масштабирования.</translation>
+    </message>
+    <message>
+        <source>Lists that are always ready</source>
+        <translation>Списки, которые всегда готовы</translation>
+    </message>
+    <message>
+        <source>Lists to go on with by hand</source>
+        <translation>Списки для работы на бумаге</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Составить список</translation>
+    </message>
+    <message>
+        <source>No session is chosen. Choose one with F2.</source>
+        <translation>Сессия не выбрана. Выберите её клавишей F2.</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ещё не записаны</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {names}</source>
+        <translation>Сохранено в папке {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Written last: {time}</source>
+        <translation>Последняя запись: {time}</translation>
+    </message>
+    <message>
+        <source>{time}: no session is today, so there is no list</source>
+        <translation>{time}: сегодня сессий нет, поэтому нет и списков</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +8866,108 @@
     </message>
 </context>
 <context>
+    <name>RollAnswer</name>
+    <message>
+        <source>Already</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>No badge of this conference</source>
+        <translation>Не бейдж этой конференции</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>Нет в этом списке</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>Scan a badge</source>
+        <translation>Отсканируйте бейдж</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallView</name>
+    <message>
+        <source>All marks of this roll call go. Attendance stays as it is.</source>
+        <translation>Все отметки этой переклички будут убраны. Явка не изменится.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Begin again…</source>
+        <translation>Начать заново…</translation>
+    </message>
+    <message>
+        <source>Begin the roll call again?</source>
+        <translation>Начать перекличку заново?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy telephones</source>
+        <translation>Скопировать телефоны</translation>
+    </message>
+    <message>
+        <source>From one place</source>
+        <translation>С одной территории</translation>
+    </message>
+    <message>
+        <source>Name, number, phone…</source>
+        <translation>ФИО, номер, телефон…</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>В этом списке никого нет.</translation>
+    </message>
+    <message>
+        <source>Oblast, rayon or municipality</source>
+        <translation>Область, район или муниципалитет</translation>
+    </message>
+    <message>
+        <source>Only on this laptop. It is not attendance: nobody is checked in here.</source>
+        <translation>Только на этом ноутбуке. Это не явка: приход здесь не отмечается.</translation>
+    </message>
+    <message>
+        <source>Only those missing</source>
+        <translation>Только отсутствующие</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Present: {here}. Missing: {missing}.</source>
+        <translation>На месте: {here}. Нет: {missing}.</translation>
+    </message>
+    <message>
+        <source>Registered for the current session</source>
+        <translation>Зарегистрированные на текущую сессию</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Перекличка</translation>
+    </message>
+    <message>
+        <source>Telephones copied: {count}</source>
+        <translation>Скопировано телефонов: {count}</translation>
+    </message>
+    <message>
+        <source>The names and telephones of those missing, one a line.</source>
+        <translation>ФИО и телефоны отсутствующих, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Кого вызывать</translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>Copy the picture</source>
@@ -10338,6 +10721,24 @@
     <message>
         <source>Test page, {width} x {height} mm</source>
         <translation>Пробный лист, {width} x {height} мм</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Nobody on this list fits.</source>
+        <translation>В этом списке никто не подходит.</translation>
+    </message>
+    <message>
+        <source>Several people fit: choose one with the arrow keys, then press Enter.</source>
+        <translation>Подходят несколько человек: выберите стрелками и нажмите Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksDraft</name>
+    <message>
+        <source>{session}, people: {count}</source>
+        <translation>{session}, человек: {count}</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,13 @@ class Morning:
             time.sleep(0.001)
         QApplication.processEvents()
 
+    def let_go(self) -> None:
+        """Wait until letters that came as fast as from a scanner are in the field: they are held for a moment."""
+        hold = self.window.scans.hold
+        end = time.monotonic() + 4 * hold.gap_ms / 1000
+        while time.monotonic() < end:
+            self.settle()
+
     def slip(self) -> None:
         """A letter too many, taken back."""
         if self.rng.random() < 0.3:
@@ -128,6 +135,7 @@ class Morning:
         self.slip()
         self.keys(name[cut:])
         self.settle()
+        self.let_go()
         self.choose(person)
 
     def by_number(self, person: Participant) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
 
+from regapp.gui.widgets.middle_label import MiddleLabel
 from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.acts import Act
@@ -50,7 +51,7 @@ class LastScans(Panel):
         self._title = label("caption")
         self._title.setToolTip(HISTORY_KEY)
         column.addWidget(self._title)
-        self._lines = [label("caption") for _ in range(_SHOWN)]
+        self._lines = [MiddleLabel("caption") for _ in range(_SHOWN)]
         for item in self._lines:
             column.addWidget(item)
         self.retranslate()

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, label
@@ -18,6 +19,8 @@ from regapp.services.people.registration import some
 from regapp.texts.quantities import number_text
 from regapp.texts.words import outcome_word
 
+_INDENT: Final = 28
+
 
 class GroupView(Panel):
     """The view, for the drawer. `done` closes it."""
@@ -27,6 +30,7 @@ class GroupView(Panel):
         self._place, self._done = place, done
         self._members: list[Member] = []
         self.ticks: dict[int, QCheckBox] = {}
+        self._rows: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 4, 20, 16)
         column.setSpacing(8)
@@ -65,24 +69,36 @@ class GroupView(Panel):
         ticked = {person for person, box in self.ticks.items() if box.isChecked()}
         known, self._members = set(self.ticks), members
         chosen = self.receiver.currentData()
-        for box in self.ticks.values():
-            self._list.removeWidget(box)
-            box.deleteLater()
-        self.ticks = {}
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self.ticks, self._rows = {}, []
         self.receiver.clear()
         self.receiver.addItem(self.tr("Each their own"), "")
         for member in members:
             person = member.person
             box = self.ticks[person.id] = writes(QCheckBox(), self.workplace)
-            box.setText("   ".join(filter(None, (person.details.name, person.details.phone, self._state(member)))))
+            box.setText(person.details.name)
             box.setEnabled(not member.inside_since)
             may_tick = not member.inside_since and member.is_expected
             box.setChecked(person.id in ticked if person.id in known else may_tick)
             box.toggled.connect(lambda _on: self._count())
-            self._list.addWidget(box)
+            self._add_row(box, " · ".join(filter(None, (person.details.phone, self._state(member)))))
             self.receiver.addItem(person.details.name, person.details.number)
         self.receiver.setCurrentIndex(max(0, self.receiver.findData(chosen)))
         self._count()
+
+    def _add_row(self, box: QCheckBox, more: str) -> None:
+        holder, below = QWidget(), label("caption", wrap=True)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        below.setText(more)
+        below.setIndent(_INDENT)
+        column.addWidget(box)
+        column.addWidget(below)
+        self._list.addWidget(holder)
+        self._rows.append(holder)
 
     def _state(self, member: Member) -> str:
         if member.inside_since:

@@ -5,49 +5,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from regapp.gui.importing.place_questions import PlaceQuestions
 from regapp.gui.importing.wizard import ImportWizard
-from regapp.gui.widgets.pieces import Panel, button, card, label, repolish, set_icon
+from regapp.gui.widgets.pieces import DropArea, Panel, button, card, label, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.desk import Changes
 from regapp.services.importing.file import LIST_KINDS
 from regapp.services.importing.settled_places import PlaceQuestion, open_questions, settle
-
-
-class _DropArea(QFrame):
-    """The area that takes a file dropped on it."""
-
-    def __init__(self, page: "ImportView") -> None:
-        super().__init__()
-        self._page = page
-        self.setObjectName("drop")
-        self.setAcceptDrops(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-
-    def _light(self, on: bool) -> None:
-        self.setProperty("active", "true" if on else "false")
-        repolish(self)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept only files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            self._light(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Remove the highlight."""
-        self._light(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the first file as the list."""
-        self._light(False)
-        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
-        if path:
-            self._page.examine(Path(path))
 
 
 class ImportView(Panel):
@@ -80,7 +48,7 @@ class ImportView(Panel):
         frame, column = card(spacing=12)
         self._import_title = label("section")
         column.addWidget(self._import_title)
-        self.drop = _DropArea(self)
+        self.drop = DropArea(lambda paths: self.examine(paths[0]))
         inside = QVBoxLayout(self.drop)
         inside.setContentsMargins(20, 20, 20, 20)
         inside.setSpacing(8)

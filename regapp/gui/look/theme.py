@@ -255,8 +255,8 @@ QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.out
   selection-background-color: {c.selected}; selection-color: {c.text}; }}
 QComboBox QAbstractItemView::item {{ min-height: {s.field - 6}px; padding: 0 8px; }}
 QCheckBox, QRadioButton {{ font-size: {s.control}px; spacing: 8px; min-height: {s.field - 8}px; }}
-QCheckBox::indicator {{ width: {s.icon - 2}px; height: {s.icon - 2}px; border: 1px solid {c.outline}; border-radius: 4px; background: {c.surface}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
+QCheckBox::indicator, QTableView::indicator {{ width: {s.icon - 2}px; height: {s.icon - 2}px; border: 1px solid {c.outline}; border-radius: 4px; background: {c.surface}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{tick}"); }}
 QCheckBox::indicator:indeterminate {{ background: {c.outline}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
 QRadioButton::indicator {{ width: {s.icon - 4}px; height: {s.icon - 4}px; border: 1px solid {c.outline};

@@ -17,6 +17,7 @@ class Scans(QObject):
     """Gives each scan to `answer`, but the same code sent twice in a moment only once.
 
     Whoever tries a scanner (`workplace.scanners.try_out`) gets it instead.
+    A view that takes scans itself while it is in sight (`workplace.scan_taker`) gets it instead.
     """
 
     def __init__(self, workplace: Workplace, answer: Callable[[str], None], parent: QObject) -> None:
@@ -41,7 +42,7 @@ class Scans(QObject):
         if listener is not None:
             listener(arrival)
         elif not self.repeats.is_repeated(arrival.text, time.monotonic()):
-            self._answer(arrival.text)
+            (self._workplace.scan_taker or self._answer)(arrival.text)
 
     def _on_keys(self, scan: Scan) -> None:
         end = Ending.PAUSE

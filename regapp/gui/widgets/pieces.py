@@ -1,10 +1,20 @@
 """Small building blocks of pages: labels, cards, buttons, the chip of a category."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import BUTTON_GAP, button_icon
@@ -165,6 +175,37 @@ def scrolled(content: QWidget, *, takes_focus: bool = True) -> QScrollArea:
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area
+
+
+class DropArea(QFrame):
+    """An area that takes the files dropped on it; `take` gets their paths."""
+
+    def __init__(self, take: Callable[[list[Path]], None]) -> None:
+        super().__init__()
+        self._take = take
+        self.setObjectName("drop")
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _light(self, on: bool) -> None:
+        self.setProperty("active", "true" if on else "false")
+        repolish(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept only files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Remove the highlight."""
+        self._light(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files."""
+        self._light(False)
+        if paths := [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]:
+            self._take(paths)
 
 
 def line() -> QFrame:

@@ -1,4 +1,4 @@
-"""The Lists page: lists in, lists out, and the papers that the organisers owe."""
+"""The Lists page: lists in, lists out, the papers that the organisers owe, and working by hand."""
 
 from functools import partial
 from pathlib import Path
@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from regapp.gui.widgets.late_page import LatePage
 from regapp.gui.widgets.pieces import Panel, button, label
-from regapp.gui.window.pages import import_view, list_maker, papers_view
+from regapp.gui.window.pages import by_hand_view, import_view, list_maker, papers_view
 from regapp.gui.workplace.workplace import Workplace
 
 if TYPE_CHECKING:
+    from regapp.gui.by_hand.view import ByHandView
     from regapp.gui.importing.view import ImportView
     from regapp.gui.lists.maker import ListMaker
     from regapp.gui.papers.view import PapersView
 
-IMPORT, LISTS_OUT, PAPERS = range(3)
+SEGMENTS = IMPORT, LISTS_OUT, PAPERS, BY_HAND = range(4)
 
 
 class ListsPage(Panel):
-    """Three views under one title."""
+    """Four views under one title."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
@@ -34,7 +35,7 @@ class ListsPage(Panel):
         head.addSpacing(16)
         group = QButtonGroup(self)
         self._segments: list[QPushButton] = []
-        for view in (IMPORT, LISTS_OUT, PAPERS):
+        for view in SEGMENTS:
             segment = button("segment", partial(self.go_to, view))
             segment.setCheckable(True)
             group.addButton(segment)
@@ -46,7 +47,8 @@ class ListsPage(Panel):
         self._importing = LatePage(partial(import_view, workplace))
         self._lists = LatePage(partial(list_maker, workplace))
         self._papers = LatePage(partial(papers_view, workplace))
-        for widget in (self._importing, self._lists, self._papers):
+        self._by_hand = LatePage(partial(by_hand_view, workplace))
+        for widget in (self._importing, self._lists, self._papers, self._by_hand):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.retranslate()
@@ -67,15 +69,20 @@ class ListsPage(Panel):
         """Sign-in sheets, certificates, the report."""
         return self._papers.page
 
+    @property
+    def by_hand(self) -> "ByHandView":
+        """Lists on paper, and what comes back from them."""
+        return self._by_hand.page
+
     def retranslate(self) -> None:
         """Set every word in the language in force."""
         self._title.setText(self.tr("Lists"))
-        words = (self.tr("Import"), self.tr("Export lists"), self.tr("Documents"))
+        words = (self.tr("Import"), self.tr("Export lists"), self.tr("Documents"), self.tr("By hand"))
         for segment, word in zip(self._segments, words, strict=True):
             segment.setText(word)
 
     def go_to(self, view: int) -> None:
-        """Show a view: IMPORT, LISTS_OUT or PAPERS."""
+        """Show one of SEGMENTS."""
         self._segments[view].setChecked(True)
         self._stack.setCurrentIndex(view)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from regapp.gui.attendance.page import AttendancePage
     from regapp.gui.badges.page import BadgesPage
     from regapp.gui.badges.queue import PrintQueueView
+    from regapp.gui.by_hand.view import ByHandView
     from regapp.gui.designer.page import Designer
     from regapp.gui.desk.page import DeskPage
     from regapp.gui.desks.page import DesksPage
@@ -153,6 +154,13 @@ def papers_view(workplace: Workplace) -> "PapersView":
     from regapp.gui.papers.view import PapersView
 
     return PapersView(workplace)
+
+
+def by_hand_view(workplace: Workplace) -> "ByHandView":
+    """Make the view of lists on paper, and of what comes back from them."""
+    from regapp.gui.by_hand.view import ByHandView
+
+    return ByHandView(workplace)
 
 
 def designer(workplace: Workplace) -> "Designer":

@@ -18,6 +18,7 @@ _KINDS: Final = {
     DraftKind.CALIBRATION: QT_TRANSLATE_NOOP("Drafts", "Measured test page"),
     DraftKind.IMPORT: QT_TRANSLATE_NOOP("Drafts", "Import"),
     DraftKind.DESIGN: QT_TRANSLATE_NOOP("Drafts", "Design"),
+    DraftKind.BY_HAND: QT_TRANSLATE_NOOP("Drafts", "Entering from paper"),
 }
 _AGAIN: Final = {
     DraftKind.WALK_IN: QT_TRANSLATE_NOOP("Drafts", "Kept as a draft. Ctrl+N offers it again."),

@@ -66,6 +66,15 @@ class FileMemory:
     def second_folder(self, folder: Path | None) -> None:
         self._settings.setValue("files/second_folder", str(folder) if folder else "")
 
+    @property
+    def writes_lists_hourly(self) -> bool:
+        """Whether fresh desk lists are written beside the backups each hour."""
+        return str(self._settings.value("files/hourly_lists", "no")) == "yes"
+
+    @writes_lists_hourly.setter
+    def writes_lists_hourly(self, on: bool) -> None:
+        self._settings.setValue("files/hourly_lists", "yes" if on else "no")
+
 
 def _key(what: str, path: Path) -> str:
     # A path as a key would be split at its slashes.

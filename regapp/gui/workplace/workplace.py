@@ -18,6 +18,7 @@ from regapp.gui.workplace.backup_keeper import BackupKeeper
 from regapp.gui.workplace.conflict_station import ConflictStation
 from regapp.gui.workplace.doings import Doings
 from regapp.gui.workplace.drafts import Drafts
+from regapp.gui.workplace.hourly_lists import HourlyLists
 from regapp.gui.workplace.media_watch import MediaWatch
 from regapp.gui.workplace.messages import removed_session
 from regapp.gui.workplace.notices import NoticeKind
@@ -128,6 +129,8 @@ class Workplace(QObject):
         seen = see(desk)
         self.sessions, self.places = seen.sessions, seen.places
         self.session = self._session_now()
+        self.scan_taker: Callable[[str], None] | None = None
+        """The view that takes scans now; None: they check people in."""
         self._lost_session = ""
         """The code of the session that was in force until it was removed."""
         self._is_closed = False
@@ -144,6 +147,8 @@ class Workplace(QObject):
         self.changed.connect(self.drafts.follow)
         self.backups = BackupKeeper(lambda: self.desk, self.worker, preferences.files, self)
         self.backups.ended.connect(self.backed_up)
+        self.hourly_lists = HourlyLists(lambda: self.desk, self.worker, preferences.files, lambda: self.language, self)
+        self.hourly_lists.told.connect(self.notice)
         self.media = MediaWatch(self)
         self.scanners = ScannerStation(preferences.scanning, self)
         self.doings = Doings(self)

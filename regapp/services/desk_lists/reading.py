@@ -1,6 +1,6 @@
 """Photos of desk lists, read: who each row is, who came, and what a person has to look at."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from pathlib import Path
@@ -113,17 +113,21 @@ def read_photo(desk: Desk, path: Path) -> list[ReadPage]:
     return list(_pages(desk, path, {session_digest(session.code): session for session in desk.sessions()}))
 
 
-def take_in(desk: Desk, pages: ReadPages, at: time | None = None, *, check: bool = False) -> Entered:
+def take_in(
+    desk: Desk, pages: ReadPages, at: time | None = None, *, seen: Collection[ReadRow] = (), check: bool = False
+) -> Entered:
     """Check in everybody who surely came by these pages, as one act. With `check`, only tell.
 
-    `at`: when they came, on the clocks of the event and the day of their session; None: its start. FileLocked,
-    ReadOnlyFile.
+    `at`: when they came, on the clocks of the event and the day of their session; None: its start. `seen`: doubtful
+    rows in which somebody has seen that the person came. FileLocked, ReadOnlyFile.
     """
 
     def moment(session: Session) -> datetime | None:
         return desk.event.moment(desk.event.day_of(session), at.hour * 60 + at.minute) if at is not None else None
 
-    arrivals = [(session, [(person, moment(session)) for person in people]) for session, people in _arrivals(pages)]
+    arrivals = [
+        (session, [(person, moment(session)) for person in people]) for session, people in _arrivals(pages, seen)
+    ]
     return look_at_pages(desk, arrivals) if check else enter_pages(desk, arrivals)
 
 
@@ -141,11 +145,11 @@ def to_look_at(desk: Desk, pages: ReadPages) -> list[tuple[ReadPage, ReadRow]]:
     return found
 
 
-def _arrivals(pages: ReadPages) -> Iterator[tuple[Session, list[int]]]:
+def _arrivals(pages: ReadPages, seen: Collection[ReadRow]) -> Iterator[tuple[Session, list[int]]]:
     sessions = {page.session.code: page.session for page in pages.pages}
     for code, session in sessions.items():
         rows = [row for page in pages.pages if page.session.code == code and not page.is_again for row in page.rows]
-        yield session, [row.participant for row in rows if row.participant is not None and row.came]
+        yield session, [row.participant for row in rows if row.participant is not None and (row.came or row in seen)]
 
 
 def _pages(desk: Desk, path: Path, sessions: dict[int, Session]) -> Iterator[ReadPage]:

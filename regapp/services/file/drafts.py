@@ -35,6 +35,7 @@ class DraftKind(StrEnum):
     CALIBRATION = "calibration"
     IMPORT = "import"
     DESIGN = "design"
+    BY_HAND = "by-hand"
 
 
 @dataclass(frozen=True)

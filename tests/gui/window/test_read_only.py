@@ -168,6 +168,7 @@ def no_dialogs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     )
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out / "file.pdf"), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(ready), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(ready)], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("", False))
     monkeypatch.setattr(QColorDialog, "getColor", lambda *_: QColorDialog().currentColor())

@@ -78,7 +78,7 @@ def _drafts(stage: Stage) -> list[Draft]:
     """Drafts of every kind, of an earlier day."""
     found = [
         new_draft(stage.place.drafts.event_name, kind, "", about, {})
-        for kind, about in zip(DraftKind, ("Асанова Гүлнара", *["Абдыкадырова-Исмаилбекова Гүлнара"] * 9), strict=True)
+        for kind, about in zip(DraftKind, ("Асанова Гүлнара", *["Абдыкадырова-Исмаилбекова Гүлнара"] * 10), strict=True)
     ]
     return [replace(draft, at="2022-02-27T04:42:00+00:00") for draft in found]
 
@@ -202,6 +202,21 @@ def _loans(stage: Stage) -> None:
     stage.place.loans_asked.emit()
 
 
+def _history(stage: Stage) -> None:
+    _admitted(stage)
+    _refused(stage)
+    stage.window.desk_page.show_history()
+
+
+def _group(stage: Stage) -> None:
+    """A delegation, some of whom have come."""
+    _type(stage, "")
+    homes = [person.details.municipality for person in stage.people if person.details.municipality]
+    unit = stage.desk.directory.get(max(sorted(set(homes)), key=homes.count))
+    assert unit is not None
+    stage.place.group_asked.emit(unit.rayon or unit.oblast)
+
+
 def _registering(stage: Stage) -> None:
     """Registration again, for the views that follow."""
     stage.window.drawer.dismiss()
@@ -268,6 +283,9 @@ VIEWS: Final[dict[str, View]] = {
     "desk-camera-gone": _camera_gone,
     "desk-camera-off": _camera_off,
     "desk-again": _registering,
+    "desk-history": _history,
+    "desk-group": _group,
+    "desk-begins": _registering,
     "desk-walk-in": _walk_in,
     "desk-walk-in-drafts": _offered,
     "desk-walk-in-asked": _asked,

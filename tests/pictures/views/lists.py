@@ -6,15 +6,17 @@ from typing import Final
 from xlsxwriter import Workbook
 
 from regapp import exchange
+from regapp.gui.by_hand.view import ENTRY, PHOTOS, PRINT, ROLL_CALL
 from regapp.gui.importing.wizard import COLUMNS as LIST_COLUMNS
 from regapp.gui.importing.wizard import DOUBLES, PLACES, PROBLEMS
 from regapp.gui.lists.maker import COLUMNS, WHO
 from regapp.gui.papers.certificates import CHECK, PREVIEW, SIGNATORIES
 from regapp.gui.papers.view import CERTIFICATES, LETTERS, PROGRAMME, REPORT, SIGN_IN
-from regapp.gui.window.lists_page import IMPORT, LISTS_OUT, PAPERS
+from regapp.gui.window.lists_page import BY_HAND, IMPORT, LISTS_OUT, PAPERS
 from regapp.gui.window.pages import LISTS
 from regapp.model.papers.register import RegisterKind
 from regapp.services.letters.templates import ATTENDANCE, INVITATION
+from tests.gui.by_hand.photos import photos_of
 from tests.pictures.stage import Stage, View
 
 _LIST: Final = """Список участников;;;;
@@ -113,6 +115,37 @@ def _checked(stage: Stage) -> None:
     panel.ask()
 
 
+def _by_hand(view: int, stage: Stage) -> None:
+    stage.window.go_to(LISTS)
+    stage.window.lists_page.go_to(BY_HAND)
+    stage.window.lists_page.by_hand.go_to(view)
+
+
+def _entered(stage: Stage) -> None:
+    """Three people who are not in are ticked, the last one a moment ago."""
+    _by_hand(ENTRY, stage)
+    stage.settle()
+    entry = stage.window.lists_page.by_hand.entry
+    for person in [person for person in entry.list.rows.ids if person not in entry.ticks.present][:3]:
+        entry.enter(person)
+
+
+def _photos_read(stage: Stage) -> None:
+    """A page that was read, with a row to look at, and a page of which a photo was read before."""
+    _by_hand(PHOTOS, stage)
+    photos = photos_of(stage.desk, stage.desk.path.with_name("paper"), (1, 1))
+    stage.window.lists_page.by_hand.photos.read_photos(photos)
+
+
+def _called(stage: Stage) -> None:
+    """A roll call in which two people are present, and a badge was scanned twice."""
+    _by_hand(ROLL_CALL, stage)
+    stage.settle()
+    view = stage.window.lists_page.by_hand.roll_call
+    for person in (*view.list.rows.ids[:2], view.list.rows.ids[0]):
+        view.enter(person)
+
+
 VIEWS: Final[dict[str, View]] = {
     "lists": _start,
     "list-columns": partial(_examined, LIST_COLUMNS),
@@ -136,5 +169,10 @@ VIEWS: Final[dict[str, View]] = {
     "papers-programme": partial(_paper, PROGRAMME),
     "papers-report": partial(_paper, REPORT),
     "list-taken-in": _taken_in,
+    "by-hand-print": partial(_by_hand, PRINT),
+    "by-hand-roll-call": _called,
+    "by-hand-photos": partial(_by_hand, PHOTOS),
+    "by-hand-photos-read": _photos_read,
+    "by-hand-entry": _entered,
     "lists-places": _start,
 }

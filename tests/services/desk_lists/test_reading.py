@@ -194,3 +194,15 @@ def test_without_the_libraries_it_is_said_what_is_missing(
     with pytest.raises(PhotoReaderMissing) as caught:
         read_photos(demo_desk, [tmp_path / "a.jpg"])
     assert caught.value.name == "zxingcpp"
+
+
+def test_rows_in_which_somebody_has_seen_the_person_are_taken_in_too(demo_desk: Desk, tmp_path: Path) -> None:
+    photos = [filled_in(page, number, tmp_path)[0] for number, page in enumerate(sheets(made(demo_desk, tmp_path))[:3])]
+    pages = read_photos(demo_desk, photos)
+    sure = set(take_in(demo_desk, pages, check=True).new)
+    doubtful = [row for _, row in to_look_at(demo_desk, pages) if row.participant is not None]
+    assert doubtful
+    entered = take_in(demo_desk, pages, seen=doubtful[:1])
+    assert set(entered.new) == sure | {doubtful[0].participant}
+    assert doubtful[0].participant not in sure
+    assert len(demo_desk.acts) == 1

@@ -32,7 +32,7 @@ TOOLS = {"pytest", "mypy", "ruff"}
 # Of the system, of other programs; made by a command.
 OUTSIDE = {
     "~/.local/share/regapp", r"%LOCALAPPDATA%\regapp", "pip install .", "pip install .[hub]", "pip install .[scanner]",
-    "pip install .[paper]",
+    "pip install .[paper]", "pip install .[camera]", "libpulse0", "libxrandr2", "libdrm2",
     "libcups2", "cups", "printer-driver-*",
     "build/pictures",
     # Of PostgreSQL and its server.

@@ -7,7 +7,7 @@ LATE = {
     "reportlab", "qrcode", "xlsxwriter", "icalendar", "cryptography", "babel", "sqlite_utils", "click", "PIL",
     "svglib", "python_calamine", "tomli_w", "vobject", "numpy", "zxingcpp",
 }  # fmt: skip
-OF_SCANNERS = {"serial", "hid", "hidraw"}
+OF_SCANNERS = {"serial", "hid", "hidraw", "PySide6.QtMultimedia"}
 OF_THE_HUB = {"psycopg", "ifaddr", "zeroconf", "spake2", "wakepy"}
 HELP = "from regapp.cli import main; assert main(['--help']) == 0"
 COMMANDS = (

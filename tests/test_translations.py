@@ -140,6 +140,7 @@ def test_every_icon_that_the_window_names_is_shipped() -> None:
         "open-places",
         "last-backup",
         "organiser-2",
+        "zxing-cpp",
         "regapp-acts",
         "regapp-questions",
         "regapp-long",

@@ -991,6 +991,71 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>A camera cannot be read here, since parts of RegApp are missing: {parts}.</source>
+        <translation>Бул жерде камераны окууга болбойт, анткени RegApp программасынын бөлүктөрү жок: {parts}.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: {name}. Another program uses it, or the system does not allow it. RegApp goes on trying.</source>
+        <translation>Камерадан сүрөт келбей жатат: {name}. Аны башка программа колдонуп жатат же система уруксат бербейт. RegApp аракетин улантат.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on.</source>
+        <translation>Камера күйгүзүлүп жатат.</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in: {name}. It is read again as soon as it is.</source>
+        <translation>Камера сайылган эмес: {name}. Сайылары менен кайра окулат.</translation>
+    </message>
+    <message>
+        <source>The camera reads codes. Hold a badge in front of it.</source>
+        <translation>Камера коддорду окуп жатат. Бейджди камеранын алдына кармаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>A camera reads the codes of badges as a scanner does. Its pictures are kept nowhere.</source>
+        <translation>Камера бейдждердин коддорун сканер сыяктуу окуйт. Анын сүрөттөрү эч жерде сакталбайт.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Камерасыз</translation>
+    </message>
+    <message>
+        <source>No camera was found. One that is plugged in appears here by itself.</source>
+        <translation>Камера табылган жок. Сайылган камера бул жерде өзү пайда болот.</translation>
+    </message>
+    <message>
+        <source>Read codes with the camera</source>
+        <translation>Коддорду камера менен окуу</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Кайсы камера</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Hide the picture</source>
+        <translation>Сүрөттү жашыруу</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Сүрөттү көрсөтүү</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Камера көргөн сүрөт</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Arrived {time}</source>

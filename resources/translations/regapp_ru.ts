@@ -991,6 +991,71 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>A camera cannot be read here, since parts of RegApp are missing: {parts}.</source>
+        <translation>Камеру здесь прочитать нельзя: не хватает частей RegApp: {parts}.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: {name}. Another program uses it, or the system does not allow it. RegApp goes on trying.</source>
+        <translation>Камера не даёт изображения: {name}. Её использует другая программа, или система не разрешает доступ. RegApp продолжает попытки.</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on.</source>
+        <translation>Камера включается.</translation>
+    </message>
+    <message>
+        <source>The camera is not plugged in: {name}. It is read again as soon as it is.</source>
+        <translation>Камера не подключена: {name}. Как только её подключат, чтение продолжится.</translation>
+    </message>
+    <message>
+        <source>The camera reads codes. Hold a badge in front of it.</source>
+        <translation>Камера читает коды. Держите бейдж перед камерой.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraCard</name>
+    <message>
+        <source>A camera reads the codes of badges as a scanner does. Its pictures are kept nowhere.</source>
+        <translation>Камера читает коды бейджей так же, как сканер. Её изображения нигде не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Без камеры</translation>
+    </message>
+    <message>
+        <source>No camera was found. One that is plugged in appears here by itself.</source>
+        <translation>Камера не найдена. Подключённая камера появится здесь сама.</translation>
+    </message>
+    <message>
+        <source>Read codes with the camera</source>
+        <translation>Читать коды камерой</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Какая камера</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>Hide the picture</source>
+        <translation>Скрыть изображение</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показать изображение</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Что видит камера</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Arrived {time}</source>

@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from regapp import sync
 from regapp.badges.template import Element, Template
 from regapp.gui.designer.page import Designer
+from regapp.gui.scanners import camera_station
 from regapp.gui.scanners.finding import Found, ThisMachine
+from regapp.gui.scanning import speech
 from regapp.gui.start import make_application, open_window
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.preferences import Preferences
 from regapp.services.badges.templates import save_template
 from regapp.services.desk import open_desk
+from tests.gui.camera.fake_cameras import FakeCameras
 from tests.gui.gui_thread import watch_store
 
 PATIENCE_S = 30.0
@@ -60,6 +63,8 @@ def alone_in_network(monkeypatch: pytest.MonkeyPatch) -> None:
 def without_devices(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is plugged into this machine is none of a test's business."""
     monkeypatch.setattr(ThisMachine, "find", lambda _self: Found())
+    monkeypatch.setattr(speech, "_QT", "PySide6.QtNoVoices")
+    monkeypatch.setattr(camera_station, "this_machine", lambda _changed, _parent: FakeCameras())
 
 
 @pytest.fixture(scope="session")

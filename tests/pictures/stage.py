@@ -18,6 +18,7 @@ from regapp.gui.workplace.workplace import Workplace
 from regapp.model.participant import Participant
 from regapp.services.desk import Desk
 from regapp.services.people.registration import everybody
+from tests.gui.camera.fake_cameras import FakeCameras, plug_into
 
 SIZE: Final = (1366, 768)
 _PATIENCE_S: Final = 20.0
@@ -132,6 +133,8 @@ def stage(application: QApplication, file: Path, look: Look) -> Iterator[Stage]:
     preferences.operator = "Айзада"
     window = open_window(application, file, "", look.language, preferences)
     shown = Stage(window)
+    # Which cameras this machine has is no part of a picture.
+    plug_into(window.workplace.scanners.camera, FakeCameras())
     try:
         window.resize(*SIZE)
         window.show()

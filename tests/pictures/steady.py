@@ -1,4 +1,4 @@
-"""Fixed values for things that differ from run to run: the clock, random numbers, the user's name."""
+"""Fixed values for things that differ from run to run: the clock, random numbers, the user's name, the voices."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -59,4 +59,5 @@ def steady() -> Iterator[None]:
         stack.enter_context(patch("regapp.services.desk.datetime", _Clock))
         stack.enter_context(patch("regapp.model.clock.time", SimpleNamespace(time_ns=lambda: at)))
         stack.enter_context(patch("getpass.getuser", lambda: "айзада"))
+        stack.enter_context(patch("regapp.gui.scanning.speech._QT", "PySide6.QtNoVoices"))
         yield

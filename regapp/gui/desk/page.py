@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from regapp.gui.camera.pane import CameraPane
 from regapp.gui.desk.finder import Finder
 from regapp.gui.desk.last_scans import HISTORY_KEY
 from regapp.gui.desk.results import Result
@@ -90,6 +91,8 @@ class DeskPage(Panel):
         self.results.chosen_changed.connect(self._on_chosen)
         self.results.menu_asked.connect(self._show_menu)
         column.addWidget(self.finder, 1)
+        self.camera = CameraPane(self.workplace)
+        column.addWidget(self.camera)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         self._walk_in = writes(button("", self._ask_walk_in), self.workplace)

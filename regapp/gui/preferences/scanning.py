@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QSettings
 
+from regapp.gui.scanners.camera_preferences import CameraPreferences
 from regapp.model.scanning.assembling import GAP_MS
 from regapp.model.scanning.trial import fitting_gap
 
@@ -17,6 +18,8 @@ class ScanPreferences:
 
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
+        self.camera = CameraPreferences(settings)
+        """The choices about the camera."""
 
     @property
     def gap_ms(self) -> int:

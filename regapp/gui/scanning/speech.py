@@ -85,7 +85,12 @@ class Speech(QObject):
     def _find_qt_voice(self, language: str) -> Any:
         if importlib.util.find_spec(_QT) is None:
             return None
-        voice = importlib.import_module(_QT).QTextToSpeech(self)
+        try:
+            module = importlib.import_module(_QT)
+        except ImportError:
+            # It is installed, and a library of the system that it needs is not.
+            return None
+        voice = module.QTextToSpeech(self)
         wanted = QLocale(language).language()
         locale = next((each for each in voice.availableLocales() if each.language() == wanted), None)
         if locale is None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from regapp.gui.event.card import EventCard
 from regapp.gui.scanning.speech import Speech
+from regapp.gui.settings.camera_card import CameraCard
 from regapp.gui.settings.events_card import DirectoryCard, EventsCard
 from regapp.gui.settings.faults_card import FaultsCard
 from regapp.gui.settings.file_card import FileCard
@@ -58,6 +59,8 @@ class SettingsPage(Panel):
         outer.addWidget(self.printer)
         self.scanner = ScannerCard(workplace)
         outer.addWidget(self.scanner)
+        self.camera = CameraCard(workplace)
+        outer.addWidget(self.camera)
         self.kiosk = KioskCard(workplace)
         outer.addWidget(self.kiosk)
         self.tour = TourCard(workplace)

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from regapp.gui.preferences.scanning import ScanPreferences
+from regapp.gui.scanners.camera_station import CameraStation
 from regapp.gui.scanners.devices import Device, DeviceLost
 from regapp.gui.scanners.finding import Found, Machine, ThisMachine
 from regapp.gui.workplace.station import Station
@@ -92,6 +93,11 @@ class ScannerStation(QObject):
         """Whoever tries a scanner, by `try_out`: gets what is scanned, and nobody is checked in by it."""
         self._readers = dict[str, _Reader]()
         self._refused, self._lost = set[str](), set[str]()
+        self.camera = CameraStation(preferences.camera, self)
+        """The camera; what it reads comes as from any scanner."""
+        self.camera.came.connect(self.came)
+        self.camera.lost.connect(self.lost)
+        self.camera.back.connect(self.back)
         self._station = Station("regapp-scanners", lambda _error: None, self, rounds=self._look)
         QTimer.singleShot(_FIRST_LOOK_MS, self, self._station.wake)
 
@@ -101,6 +107,7 @@ class ScannerStation(QObject):
 
     def close(self) -> None:
         """Read no device any more; wait for none that hangs."""
+        self.camera.close()
         for reader in self._readers.values():
             reader.stop()
         for reader in self._readers.values():

@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from regapp.gui.scanning import speech
 from regapp.gui.scanning.speech import Speech
 from regapp.model.checkin import Outcome
 from regapp.texts.catalogue import Language
@@ -85,3 +87,14 @@ def test_a_verdict_is_its_word_and_what_to_do(voice: Speech, monkeypatch: pytest
     voice.say_verdict(Outcome.ALREADY_IN, language)
     word, advice = outcome_word(Outcome.ALREADY_IN, language), outcome_advice(Outcome.ALREADY_IN, language)
     assert told == [(f"{word}. {advice}", code)]
+
+
+def test_voices_that_cannot_be_loaded_are_none(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(speech, "_QT", "PySide6.QtTextToSpeech")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: True)
+    # As where a library of the system is missing.
+    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
+    assert not Speech().is_available("ru")

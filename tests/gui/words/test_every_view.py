@@ -47,6 +47,7 @@ MAY_BE_SHORTENED: Final = {
 MAY_BE_FOREIGN: Final = {
     "ImportWizard.summary": "a list is called what its author likes",
     "ImportColumns/ChoiceBox": "it has the name of the list's own heading",
+    "CameraCard.choice": "a camera is called what its maker likes",
     "SpeakersField.list": "organisations stand as they were registered",
     "InvitationDialog._title": "a desk is called what its owner likes",
     "_IconLine/Caption": "organisations stand as they were registered",

@@ -20,6 +20,7 @@ from regapp.services.admission.inside import Room
 from regapp.services.badges.data import token_of
 from regapp.services.desk import iso, now
 from regapp.services.file.drafts import Draft, DraftKind, new_draft
+from tests.gui.camera.fake_cameras import LOGITECH, FakeCameras, plug_into, show_wall
 from tests.pictures.stage import Stage, View
 
 _UNKNOWN: Final = (
@@ -234,6 +235,38 @@ def _tour_left(stage: Stage) -> None:
     stage.window.tour.leave()
 
 
+def _camera(stage: Stage) -> None:
+    """A camera reads codes; its picture is a grey wall."""
+    _type(stage, "")
+    station = stage.place.scanners.camera
+    plug_into(station, FakeCameras(LOGITECH))
+    station.choose(LOGITECH)
+    show_wall(station)
+
+
+def _camera_hidden(stage: Stage) -> None:
+    """It reads on without its picture."""
+    stage.window.desk_page.camera.turn.click()
+
+
+def _camera_refused(stage: Stage) -> None:
+    """Another program has taken it."""
+    stage.window.desk_page.camera.turn.click()
+    stage.place.scanners.camera._refuse()
+
+
+def _camera_gone(stage: Stage) -> None:
+    """It was pulled out."""
+    plug_into(stage.place.scanners.camera, FakeCameras())
+    stage.place.scanners.camera.look()
+    stage.window.notice.hide()
+
+
+def _camera_off(stage: Stage) -> None:
+    """The Desk without a camera."""
+    stage.place.scanners.camera.choose(None)
+
+
 VIEWS: Final[dict[str, View]] = {
     "desk-ready": lambda stage: _type(stage, ""),
     "desk-search": lambda stage: _type(stage, "аб"),
@@ -244,6 +277,11 @@ VIEWS: Final[dict[str, View]] = {
     "desk-lending": _lending,
     "desk-loans": _loans,
     "desk-door": _door,
+    "desk-camera": _camera,
+    "desk-camera-hidden": _camera_hidden,
+    "desk-camera-refused": _camera_refused,
+    "desk-camera-gone": _camera_gone,
+    "desk-camera-off": _camera_off,
     "desk-again": _registering,
     "desk-history": _history,
     "desk-group": _group,

@@ -7,11 +7,13 @@ from typing import Final
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from regapp.gui.scanners.cameras import MissingParts
 from regapp.gui.updates.parts_dialog import PartsDialog
 from regapp.gui.window.pages import SETTINGS
 from regapp.model.start import Contents
 from regapp.services.file.restoring import Restored
 from regapp.services.updates.package import Update
+from tests.gui.camera.fake_cameras import BUILT_IN, LOGITECH, FakeCameras, plug_into
 from tests.pictures.stage import Stage, View
 
 _LENGTHS: Final = ("20,5", "30,0", "15,5", "40,2")
@@ -68,6 +70,7 @@ def _restored(stage: Stage) -> None:
 
 def _calm(stage: Stage) -> None:
     """Without them again."""
+    stage.place.scanners.camera.choose(None)
     stage.window.restored.hide()
     stage.place.media.take(frozenset())
     _top(stage)
@@ -109,6 +112,22 @@ def _parts(stage: Stage) -> QWidget:
     return dialog
 
 
+def _camera(stage: Stage) -> None:
+    """A camera was chosen, and pulled out."""
+    camera = stage.place.scanners.camera
+    plug_into(camera, FakeCameras(BUILT_IN))
+    camera.choose(LOGITECH)
+    _bottom(stage)
+
+
+def _camera_missing(stage: Stage) -> None:
+    """The libraries that a camera needs are not there."""
+    camera = stage.place.scanners.camera
+    plug_into(camera, MissingParts("PySide6-Addons", "zxing-cpp"))
+    camera.look()
+    _bottom(stage)
+
+
 VIEWS: Final[dict[str, View]] = {
     "settings": _top,
     "settings-event": _event,
@@ -119,5 +138,7 @@ VIEWS: Final[dict[str, View]] = {
     "settings-restored": _restored,
     "settings-update": _update,
     "settings-parts": _parts,
+    "settings-camera-missing": _camera_missing,
+    "settings-camera": _camera,
     "settings-calm": _calm,
 }

@@ -137,7 +137,8 @@ class AttendanceFilter(Panel):
         all_sessions = self.workplace.sessions
         self.city.setVisible(len({item.city for item in all_sessions}) > 1)
         self.day.setVisible(len({self.day_of(item) for item in all_sessions}) > 1)
-        self._place.setVisible(bool(scope.place))
+        for widget in (self._place, self.together):
+            widget.setVisible(bool(scope.place))
         self._place.setText(self.workplace.desk.directory.name(scope.place, language.code) if scope.place else "")
         self.restyle()
 

@@ -99,6 +99,10 @@ class Finder(Panel):
     def step_behind(self) -> None:
         """Leave the screen to a verdict: nobody of the list is in hand, and the next Enter only chooses there."""
         self._is_behind = True
+        # From now on Ctrl+Z undoes what the verdict tells of, and not the letters that were left in the field.
+        position = self.field.cursorPosition()
+        self.field.setText(self.field.text())
+        self.field.setCursorPosition(position)
         self.results.choose_nobody()
         self._say_hint()
 

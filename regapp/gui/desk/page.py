@@ -158,6 +158,7 @@ class DeskPage(Panel):
     def _on_verdict(self, verdict: Verdict) -> None:
         self.finder.step_behind()
         self.verdict.show_verdict(verdict)
+        self.verdict.undo_button.show_key(not self.field.has_undo)
         if verdict.outcome is Outcome.BADGE_MADE and verdict.participant_id is not None:
             self.badge_for(verdict.participant_id)
 

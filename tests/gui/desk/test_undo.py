@@ -235,3 +235,22 @@ def test_an_open_card_is_headed_by_the_name_as_it_is(window: Window) -> None:
     assert window.drawer.title.text() == changed.name
     undo(window)
     assert window.drawer.title.text() == person.details.name
+
+
+def test_letters_left_in_the_field_do_not_keep_ctrl_z_from_the_scan(window: Window) -> None:
+    """A scan of the wrong badge is undone at once, whatever was typed before it."""
+    window.activateWindow()
+    page, desk = window.desk_page, window.workplace.desk
+    person = next(p for p in everybody(desk) if p.details.cities == ("osh",) and not p.first_in)
+    page.field.setFocus()
+    QTest.keyClicks(page.field, "abc")
+    settle(window)
+    page.answer_scanner(token_of(desk, person.id, 1))
+    settle(window)
+    assert get(desk, person.id).first_in
+    assert page.field.text() == "abc"
+    assert "Ctrl+Z" in page.verdict.undo_button.text()
+    QTest.keyClick(page.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert get(desk, person.id).first_in == ""
+    assert page.field.text() == "abc"

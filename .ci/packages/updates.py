@@ -38,7 +38,7 @@ def public_half(key: Ed25519PrivateKey) -> str:
 def libraries() -> str:
     """Give the digest of the libraries that RegApp needs, the same on every system."""
     found = run(
-        "uv", "pip", "compile", "-q", "pyproject.toml", "--extra", "hub", "--extra", "paper",
+        "uv", "pip", "compile", "-q", "pyproject.toml", "--extra", "hub", "--extra", "paper", "--extra", "scanner",
         "--universal", "--constraint", LOCK,
         "--python-version", "3.11", "--no-annotate", "--no-header",
     )  # fmt: skip

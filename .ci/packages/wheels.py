@@ -33,9 +33,9 @@ def fetch(target: Target, folder: Path) -> list[Path]:
 
 
 def names(target: Target) -> list[str]:
-    """Give what RegApp with the extras `hub` and `paper` needs on a system, as `name==version`."""
+    """Give what RegApp with the extras `hub`, `paper` and `scanner` needs on a system, as `name==version`."""
     found = run(
-        "uv", "pip", "compile", "-q", "pyproject.toml", "--extra", "hub", "--extra", "paper",
+        "uv", "pip", "compile", "-q", "pyproject.toml", "--extra", "hub", "--extra", "paper", "--extra", "scanner",
         "--constraint", LOCK, "--no-annotate",
         "--no-header", "--python-platform", target.uv_platform, "--python-version", target.python,
     )  # fmt: skip

@@ -5118,8 +5118,8 @@
         <translation>Каттоо ордуна кайрылыңыз</translation>
     </message>
     <message>
-        <source>Scan your badge or your invitation</source>
-        <translation>Бейджиңизди же чакырууңузду сканерлеңиз</translation>
+        <source>Scan your badge</source>
+        <translation>Бейджиңизди сканерлеңиз</translation>
     </message>
     <message>
         <source>Self check-in</source>

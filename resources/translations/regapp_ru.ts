@@ -5118,8 +5118,8 @@
         <translation>Подойдите, пожалуйста, к стойке</translation>
     </message>
     <message>
-        <source>Scan your badge or your invitation</source>
-        <translation>Отсканируйте бейдж или приглашение</translation>
+        <source>Scan your badge</source>
+        <translation>Отсканируйте свой бейдж</translation>
     </message>
     <message>
         <source>Self check-in</source>

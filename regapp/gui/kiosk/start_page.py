@@ -55,7 +55,7 @@ class StartPage(KioskPage):
         """Set every text in the kiosk's language."""
         translate, is_open = self.place.language.translate, self.place.is_open
         self._title.setText(translate("Kiosk", "Self check-in"))
-        scan = translate("Kiosk", "Scan your badge or your invitation")
+        scan = translate("Kiosk", "Scan your badge")
         how = translate("Kiosk", "Hold the code under the scanner.")
         # Where nobody can be checked in, nobody is asked to try.
         self._scan.setText(scan if is_open else translate("Kiosk", "Please go to the desk"))

@@ -74,7 +74,8 @@ def kiosk_sheet(theme: Theme, scale: float) -> str:
 #kiosk QPushButton[role="primary"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.muted}; }}
 #kiosk QPushButton[kiosk="wide"] {{ min-height: {s.wide - 2}px; font-size: {s.title}px; border-radius: 16px; }}
 #kiosk QPushButton[kiosk="wide"]:focus {{ min-height: {s.wide - 8}px; }}
-#kiosk QPushButton[kiosk="language"]:checked {{ background: {c.selected}; border: 2px solid {c.accent}; color: {c.accent}; font-weight: 600;
+#kiosk QPushButton[kiosk="language"] {{ font-weight: 600; }}
+#kiosk QPushButton[kiosk="language"]:checked {{ background: {c.selected}; border: 2px solid {c.accent}; color: {c.accent};
   padding: 0 23px; min-height: {s.target - 4}px; }}
 #kiosk QPushButton[kiosk="language"]:checked:focus {{ border: 4px solid {c.text}; padding: 0 21px; min-height: {s.target - 8}px; }}
 #kiosk QPushButton[kiosk="quiet"] {{ background: transparent; border-color: transparent; color: {c.muted}; font-size: {s.small}px; }}

@@ -2931,7 +2931,7 @@
     </message>
     <message>
         <source>Name, number, or a time</source>
-        <translation>Аты-жөнү, номери же убакыт</translation>
+        <translation>Аты, номери, убакыт</translation>
     </message>
     <message>
         <source>No session is chosen. Choose one with F2.</source>

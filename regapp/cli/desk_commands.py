@@ -173,7 +173,7 @@ def add_scan_arguments(parser: argparse.ArgumentParser, language: Language) -> N
         default=Way.IN,
         const=Way.IN,
         type=Way,
-        help=translate("Shell", "whether people come in, go out, or both: whoever is inside goes out"),
+        help=translate("Shell", "whether people come in, go out, or both: those inside go out"),
     )
     parser.add_argument(
         "--out", dest="door", action="store_const", const=Way.OUT, help=translate("Shell", "check out instead of in")
@@ -181,7 +181,7 @@ def add_scan_arguments(parser: argparse.ArgumentParser, language: Language) -> N
 
 
 def scan(context: Context) -> int:
-    """Run `scan`: check a person in (or out) by token or short number; with `--stdin` whoever comes, to the end."""
+    """Run `scan`: check a person in (or out) by token or short number; with `--stdin` one for each line."""
     arguments = context.arguments
     if arguments.stdin is (arguments.code is not None):
         text = QT_TRANSLATE_NOOP("Shell", "Give one code, or use --stdin.")

@@ -179,7 +179,7 @@ def _ask(
 
 
 def show(window: Window) -> None:
-    """Show the window, or the kiosk where it was on when the program ended, whoever ended it."""
+    """Show the window, or the kiosk where it was on when the program ended, also by a kill."""
     if window.workplace.preferences.kiosk.is_on:
         window.workplace.doings.kiosk_asked.emit()
     else:

@@ -162,7 +162,7 @@ def decide_badge(approach: Approach, *, has_badge: bool) -> Outcome:
         return _REFUSED_BY_CODE[approach.proof]
     person = approach.participant
     if person is None:
-        # Whoever shows a genuine badge has one, though their details have not come yet.
+        # People with a genuine badge have one, though their details have not come yet.
         return Outcome.HAS_BADGE if approach.proof is Proof.GENUINE else Outcome.UNREADABLE
     if person.removed or person.details.cancelled:
         return Outcome.CANCELLED

@@ -56,7 +56,7 @@ class SubjectState:
 
     @property
     def message(self) -> str:
-        """The message for whoever meets somebody next; empty where there is none, or it was shown."""
+        """The message for the desk that meets somebody next; empty where there is none, or it was shown."""
         return str((self.fields or {}).get("message", ""))
 
 

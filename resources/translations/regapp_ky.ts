@@ -6119,6 +6119,10 @@
         <translation>Сессия алынып салынды: {session}. Башкасын тандамайынча (F2) келгендерди белгилөөгө болбойт.</translation>
     </message>
     <message>
+        <source>The message is shown once, at the next scan of {name}. Ctrl+Z undoes it.</source>
+        <translation>Билдирүү {name} кийинки жолу белгиленгенде бир жолу көрсөтүлөт. Ctrl+Z артка кайтарат.</translation>
+    </message>
+    <message>
         <source>This desk has another number now: {desk}.</source>
         <translation>Бул каттоо ордунун номери өзгөрдү: {desk}.</translation>
     </message>
@@ -6129,10 +6133,6 @@
     <message>
         <source>Undone: {name}. Ctrl+Z restores it.</source>
         <translation>Артка кайтарылды: {name}. Ctrl+Z мурункудай кылат.</translation>
-    </message>
-    <message>
-        <source>Whoever scans the badge of {name} next sees the message once. Ctrl+Z undoes it.</source>
-        <translation>{name} келгенде, аны белгилеген киши билдирүүнү бир жолу көрөт. Ctrl+Z артка кайтарат.</translation>
     </message>
 </context>
 <context>
@@ -10211,7 +10211,7 @@
         <translation>башка ноутбуктар аны кайдан табат</translation>
     </message>
     <message>
-        <source>whether people come in, go out, or both: whoever is inside goes out</source>
+        <source>whether people come in, go out, or both: those inside go out</source>
         <translation>адамдар кирет, чыгат же экөө тең: ичинде турган чыгат</translation>
     </message>
     <message>

@@ -6119,6 +6119,10 @@
         <translation>Сессия удалена: {session}. Отметить приход можно будет, когда вы выберете другую (F2).</translation>
     </message>
     <message>
+        <source>The message is shown once, at the next scan of {name}. Ctrl+Z undoes it.</source>
+        <translation>Сообщение покажется один раз, когда отметят {name}. Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
         <source>This desk has another number now: {desk}.</source>
         <translation>У этой стойки теперь другой номер: {desk}.</translation>
     </message>
@@ -6129,10 +6133,6 @@
     <message>
         <source>Undone: {name}. Ctrl+Z restores it.</source>
         <translation>Отменено: {name}. Ctrl+Z вернёт как было.</translation>
-    </message>
-    <message>
-        <source>Whoever scans the badge of {name} next sees the message once. Ctrl+Z undoes it.</source>
-        <translation>Кто отметит {name} следующим, увидит сообщение один раз. Ctrl+Z отменяет.</translation>
     </message>
 </context>
 <context>
@@ -10211,7 +10211,7 @@
         <translation>где его находят другие ноутбуки</translation>
     </message>
     <message>
-        <source>whether people come in, go out, or both: whoever is inside goes out</source>
+        <source>whether people come in, go out, or both: those inside go out</source>
         <translation>люди входят, выходят или и то и другое: кто внутри, выходит</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@ class Roll(QObject):
         return ListFilter(session=session.code, words=words) if session is not None else None
 
     def choose(self, city: str = "", place: str = "") -> None:
-        """Call other people; whoever is there stays marked."""
+        """Call other people; those who are there stay marked."""
         self._keep(replace(self.call, city=city, place=place))
         self.reload()
 

@@ -1,4 +1,4 @@
-"""From a code, or a name and digits, to the kiosk's answer, which says no more than whoever reads it may know."""
+"""From a code, or a name and digits, to the kiosk's answer, which says no more than any reader may know."""
 
 from dataclasses import dataclass
 from enum import StrEnum

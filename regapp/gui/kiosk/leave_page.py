@@ -25,7 +25,7 @@ class LeavePage(KioskPage):
         self.tries = BackOff()
         wrong = place.preferences.wrong_pins
         if wrong:
-            # Whoever ends the program and starts it again has no more tries for that.
+            # Ending the program and starting it again gives no more tries.
             self.tries.wrong = wrong - 1
             self.tries.until = clock()
             self.tries.note_wrong(clock())

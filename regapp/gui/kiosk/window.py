@@ -1,4 +1,4 @@
-"""The kiosk's window: its pages, what follows what, and when it begins anew."""
+"""The kiosk's window: its pages, what follows what, and when it begins again."""
 
 import time
 from collections.abc import Callable
@@ -211,7 +211,7 @@ class Kiosk(Panel):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stay, whoever asks, unless the system ends its session: then the next start is a kiosk again."""
+        """Stay open, unless the system ends its session: then the next start is a kiosk again."""
         if self._may_close:
             super().closeEvent(event)
         elif self.workplace.application.isSavingSession():

@@ -17,7 +17,7 @@ class Camera:
     key: str
     name: str
     is_front: bool = False
-    """Whether it looks at whoever sits before the screen, who expects a mirror."""
+    """Whether it looks at the person before the screen, who expects a mirror."""
 
 
 class OpenCamera(Protocol):

@@ -26,7 +26,7 @@ def due_a_badge(verdict: Verdict) -> int | None:
 
 
 class Admitting(QObject):
-    """What this desk does for whoever comes, on behalf of one page, which shows each verdict that is `given`.
+    """What this desk does for people who come, on behalf of one page, which shows each verdict that is `given`.
 
     Without a `keeper` of its duty it is registration: people come in to the session in force.
     """
@@ -59,7 +59,7 @@ class Admitting(QObject):
                     self._act(partial(scan, desk, text, session, way=duty.way, by_scanner=by_scanner))
 
     def check_in(self, participant: int) -> None:
-        """Do for a chosen person what this desk does for whoever comes."""
+        """Do for a chosen person what this desk does for people who come."""
         desk, session, duty = self._workplace.desk, self._workplace.session, self._duty
         match duty.task:
             case Task.HANDOUT:

@@ -16,7 +16,7 @@ from regapp.model.scanning.keys import KeyKind
 class Scans(QObject):
     """Gives each scan to `answer`, but the same code sent twice in a moment only once.
 
-    Whoever tries a scanner (`workplace.scanners.try_out`) gets it instead.
+    A card that tries a scanner (`workplace.scanners.try_out`) gets it instead.
     A view that takes scans itself while it is in sight (`workplace.scan_taker`) gets it instead.
     """
 

@@ -53,7 +53,7 @@ DONE: Final = {
     ActKind.REINSTATE: QT_TRANSLATE_NOOP("Messages", "Registration reinstated: {name}. Ctrl+Z undoes it."),
     ActKind.TAKE_BACK: QT_TRANSLATE_NOOP("Messages", "Undone: {name}. Ctrl+Z restores it."),
     ActKind.MESSAGE: QT_TRANSLATE_NOOP(
-        "Messages", "Whoever scans the badge of {name} next sees the message once. Ctrl+Z undoes it."
+        "Messages", "The message is shown once, at the next scan of {name}. Ctrl+Z undoes it."
     ),
     ActKind.MERGE: QT_TRANSLATE_NOOP("Messages", "Merged: {name}. Ctrl+Z undoes it."),
     ActKind.TELL_APART: QT_TRANSLATE_NOOP(

@@ -81,7 +81,7 @@ class Preferences:
 
     @property
     def duty(self) -> str:
-        """What this desk does for whoever comes, as `Duty.text` writes it; empty for registration."""
+        """What this desk does for people who come, as `Duty.text` writes it; empty for registration."""
         return self._text("duty", "")
 
     @duty.setter

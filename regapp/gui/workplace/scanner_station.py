@@ -90,7 +90,7 @@ class ScannerStation(QObject):
         self.found = Found()
         """What was found at the last look."""
         self.listener: Callable[[Arrival], None] | None = None
-        """Whoever tries a scanner, by `try_out`: gets what is scanned, and nobody is checked in by it."""
+        """The card that tries a scanner, by `try_out`: it gets what is scanned, and nobody is checked in."""
         self._readers = dict[str, _Reader]()
         self._refused, self._lost = set[str](), set[str]()
         self.camera = CameraStation(preferences.camera, self)

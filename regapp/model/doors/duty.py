@@ -1,4 +1,4 @@
-"""What a desk does for whoever comes to it, and the session that a door follows by itself."""
+"""What a desk does for people who come to it, and the session that a door follows by itself."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -16,7 +16,7 @@ class Way(StrEnum):
     IN = "in"
     OUT = "out"
     BOTH = "both"
-    """Whoever is inside goes out, all others come in."""
+    """People who are inside go out, all others come in."""
 
 
 def is_leaving(way: Way, present: CheckIn | None) -> bool:

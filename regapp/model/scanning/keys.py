@@ -27,7 +27,7 @@ class Key:
     """A key pressed at a moment (ms on the clock of the system's key events).
 
     `text` is what the layout in force made of it, `us` what its place gives on a US keyboard; empty where the system
-    does not tell the place. `event` goes along, for whoever has to pass the key on.
+    does not tell the place. `event` goes along, for the caller that passes the key on.
     """
 
     at: int

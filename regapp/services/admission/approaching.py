@@ -44,7 +44,7 @@ def by_choice(participant: int, *, may_be_gone: bool = False) -> ApproachFinder:
 
 
 def by_code(desk: Desk, code: Code) -> ApproachFinder:
-    """Whoever shows a code or says a short number."""
+    """Somebody who shows a code or says a short number."""
     typed = code.typed
 
     def approach(db: Connection) -> tuple[Approach, int | None]:

@@ -34,7 +34,7 @@ class BackOff:
         self.until = now + pause_after(self.wrong, self.free)
 
     def note_right(self) -> None:
-        """Begin anew."""
+        """Forget the wrong tries."""
         self.wrong, self.until = 0, 0.0
 
     def is_forgotten(self, now: float) -> bool:

@@ -77,7 +77,7 @@ def decided(
 ) -> tuple[Entered, list[Draft]]:
     """Decide on several people at once; `more` goes into the entry of each who is admitted.
 
-    `once`: whoever was there before stays as they are, though they went out.
+    `once`: people who were there before stay as they are, though they went out.
     """
     new: dict[int, Draft] = {}
     already: dict[int, None] = {}

@@ -22,7 +22,7 @@ class Member:
     person: Participant
     is_expected: bool
     inside_since: str
-    """On the event's clocks; empty for whoever is not inside."""
+    """On the event's clocks; empty for somebody who is not inside."""
 
 
 def delegation(desk: Desk, place: str, session: Session | None) -> list[Member]:

@@ -1,6 +1,6 @@
 """The operator's PIN of a kiosk: 4 to 8 digits, kept as scrypt's digest (RFC 7914) with a salt.
 
-Whoever has the laptop can try all of them: the PIN keeps participants in the kiosk, it protects no data.
+Somebody with the laptop can try all of them: the PIN keeps participants in the kiosk, it protects no data.
 """
 
 import hashlib

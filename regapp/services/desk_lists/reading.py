@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class ReadRow:
     """A row that was read: its page, its place on it (from 0), who stands in it, and its marks.
 
-    `participant` is None in an empty row: whoever is written there is to be registered by hand.
+    `participant` is None in an empty row: the person written there is registered by hand.
     """
 
     page: PageCode
@@ -134,7 +134,7 @@ def take_in(
 def to_look_at(desk: Desk, pages: ReadPages) -> list[tuple[ReadPage, ReadRow]]:
     """Give the rows that a person has to look at: uncertain ones, and people who were written in by hand.
 
-    Whoever is in already needs no look.
+    People who are in already need no look.
     """
     found = []
     for page in pages.pages:

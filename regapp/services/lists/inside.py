@@ -1,4 +1,4 @@
-"""The list of those inside a session now, for paper: whoever has to be called out or counted."""
+"""The list of those inside a session now, for paper: people to call out or to count."""
 
 from pathlib import Path
 

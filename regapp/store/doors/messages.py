@@ -1,4 +1,4 @@
-"""Reads the message for whoever meets somebody next."""
+"""Reads the message for the desk that meets somebody next."""
 
 from sqlite3 import Connection
 

@@ -1,5 +1,5 @@
 """The window's fixtures serve here too."""
 
-from tests.gui.conftest import asked_on_the_gui_thread, open_on, preferences, qapp
+from tests.gui.conftest import alone_in_network, asked_on_the_gui_thread, open_on, preferences, qapp, without_devices
 
-__all__ = ["asked_on_the_gui_thread", "open_on", "preferences", "qapp"]
+__all__ = ["alone_in_network", "asked_on_the_gui_thread", "open_on", "preferences", "qapp", "without_devices"]

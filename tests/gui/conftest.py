@@ -82,7 +82,9 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def open_on(qapp: QApplication, preferences: Preferences) -> Iterator[Callable[[Path], Window]]:
+def open_on(
+    qapp: QApplication, preferences: Preferences, alone_in_network: None, without_devices: None
+) -> Iterator[Callable[[Path], Window]]:
     """Opens windows and closes them at the end."""
     windows: list[Window] = []
 

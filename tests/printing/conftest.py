@@ -8,11 +8,29 @@ from pathlib import Path
 import pytest
 
 from regapp.gui.workplace.preferences import Preferences
-from tests.gui.conftest import asked_on_the_gui_thread, demo, open_on, preferences, qapp, window
+from tests.gui.conftest import (
+    alone_in_network,
+    asked_on_the_gui_thread,
+    demo,
+    open_on,
+    preferences,
+    qapp,
+    window,
+    without_devices,
+)
 from tests.printing.cups_server import CUPSD, LPADMIN, CupsServer
 from tests.printing.ppds import label_printer, office_printer, paper_printer
 
-__all__ = ["asked_on_the_gui_thread", "demo", "open_on", "preferences", "qapp", "window"]
+__all__ = [
+    "alone_in_network",
+    "asked_on_the_gui_thread",
+    "demo",
+    "open_on",
+    "preferences",
+    "qapp",
+    "window",
+    "without_devices",
+]
 
 PRINTERS = {"paper": paper_printer, "label": label_printer, "office": office_printer}
 

@@ -6,9 +6,10 @@ QtTextToSpeech (PySide6-Addons) with a voice of the language, else espeak-ng, wh
 import importlib
 import importlib.util
 import shutil
+from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QLocale, QObject, QProcess
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPluginLoader, QProcess
 
 from regapp.model.checkin import Outcome
 from regapp.texts.catalogue import Language
@@ -19,6 +20,8 @@ _PROGRAMS: Final = ("espeak-ng", "spd-say")
 _WORDS_A_MINUTE: Final = "140"
 """Slower than the 175 of espeak-ng: a hall is loud."""
 
+_MOCK: Final = "mock"
+"""Qt's engine for tests: it has voices and makes no sound."""
 
 _END_MS: Final = 500
 """A process that was killed has ended long before."""
@@ -90,7 +93,9 @@ class Speech(QObject):
         except ImportError:
             # It is installed, and a library of the system that it needs is not.
             return None
-        voice = module.QTextToSpeech(self)
+        if (engine := _engine()) is None:
+            return None
+        voice = module.QTextToSpeech(engine, self)
         wanted = QLocale(language).language()
         locale = next((each for each in voice.availableLocales() if each.language() == wanted), None)
         if locale is None:
@@ -98,6 +103,27 @@ class Speech(QObject):
             return None
         voice.setLocale(locale)
         return voice
+
+
+def _engine() -> str | None:
+    """The name of the engine of Qt that has the highest priority of those that load here.
+
+    Qt reports an error of its own for an engine whose libraries are missing, and takes no other in its stead.
+    """
+    loaders = [
+        QPluginLoader(str(file))
+        for folder in QCoreApplication.libraryPaths()
+        for file in sorted(Path(folder, "texttospeech").glob("*"))
+    ]
+    engines = [(said["Priority"], said["Provider"], loader) for loader in loaders if (said := _described(loader))]
+    best_first = sorted(engines, key=lambda engine: -engine[0])
+    return next((name for _priority, name, loader in best_first if name != _MOCK and loader.load()), None)
+
+
+def _described(loader: QPluginLoader) -> dict[str, Any]:
+    """What a plug-in says of itself, without loading it; empty for a file that is none."""
+    said: Any = loader.metaData().get("MetaData")
+    return said or {}
 
 
 def _program() -> str | None:

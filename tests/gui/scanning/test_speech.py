@@ -7,8 +7,10 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from regapp.gui.scanning import speech
@@ -98,3 +100,56 @@ def test_voices_that_cannot_be_loaded_are_none(
     # As where a library of the system is missing.
     monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
     assert not Speech().is_available("ru")
+
+
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)")
+@pytest.mark.parametrize("code", ["ky", "ru", "en"])
+def test_voices_of_qt_are_looked_for_without_a_word_of_qt(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    # QtMultimedia, when it is first loaded, names libraries of video that are not here.
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(speech, "_QT", "PySide6.QtTextToSpeech")
+    heard = Speech()
+    if heard.is_available(code):
+        assert heard._qt_voice(code).engine() != "mock"
+    else:
+        assert heard._qt_voice(code) is None
+
+
+@pytest.mark.parametrize(
+    ("engines", "expected"),
+    [
+        ({}, None),
+        ({"mock": (-1, True)}, None),
+        ({"speechd": (80, False), "mock": (-1, True)}, None),
+        ({"speechd": (80, False), "flite": (20, True)}, "flite"),
+        ({"flite": (20, True), "speechd": (80, True)}, "speechd"),
+    ],
+)
+def test_the_best_engine_that_loads_is_taken_and_never_the_one_for_tests(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    engines: dict[str, tuple[int, bool]],
+    expected: str | None,
+) -> None:
+    class Loader:
+        def __init__(self, file: str) -> None:
+            self.name = Path(file).name
+
+        def metaData(self) -> dict[str, Any]:  # noqa: N802 - Qt's name
+            if self.name not in engines:
+                return {}
+            return {"MetaData": {"Priority": engines[self.name][0], "Provider": self.name}}
+
+        def load(self) -> bool:
+            return engines[self.name][1]
+
+    folder = tmp_path / "texttospeech"
+    folder.mkdir()
+    for name in [*engines, "readme.txt"]:
+        (folder / name).touch()
+    monkeypatch.setattr(QCoreApplication, "libraryPaths", lambda: [str(tmp_path)])
+    monkeypatch.setattr(speech, "QPluginLoader", Loader)
+    assert speech._engine() == expected

@@ -294,18 +294,18 @@ def gaps(db: Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
-def redact(db: Connection, entries: Iterable[Entry]) -> bool:
+def redact(db: Connection, entries: Iterable[Entry]) -> set[Subject]:
     """Empty the personal data out of the bodies of an erased subject's entries: wherever fields stand in them.
 
-    Whether there was any.
+    Gives the subjects of those in which there was any.
     """
-    found = False
+    emptied: set[Subject] = set()
     for entry in entries:
         if "fields" not in entry.body:
             continue
         kept = {**entry.body, "fields": without_personal_data(entry.body["fields"])}
         if kept != entry.body:
-            found = True
+            emptied.add((entry.event, entry.subject))
             values = [body_text(kept), entry.desk, entry.lseq]
             db.execute("UPDATE journal SET body = ? WHERE desk = ? AND lseq = ?", values)
-    return found
+    return emptied

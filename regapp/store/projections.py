@@ -43,15 +43,15 @@ _FEW = 10
 
 @dataclass
 class Refolded:
-    """The participants whose rows may have changed, and whether personal data was emptied out of the journal."""
+    """The participants whose rows may have changed, and the subjects of whom the journal lost personal data."""
 
     people: set[int] = field(default_factory=set)
-    has_erased: bool = False
+    emptied: set[Subject] = field(default_factory=set)
 
     def add(self, more: "Refolded") -> None:
         """Count in what was folded besides."""
         self.people |= more.people
-        self.has_erased = self.has_erased or more.has_erased
+        self.emptied |= more.emptied
 
 
 def follow(db: Connection, entries: Sequence[Entry], kept: KeptFolds, progress: Progress | None = None) -> Refolded:
@@ -117,7 +117,7 @@ def refold(
         others = sorted(people_with_other_words(db, before, words_of(db)))
         subjects_of_others = [(event, participant_subject(person)) for event, person in others]
         written.add(_refold_in_portions(db, subjects_of_others, progress))
-    if written.has_erased:
+    if written.emptied:
         # What was taken out of the search index stands in it until its parts are merged.
         db.execute("INSERT INTO participant_search (participant_search) VALUES ('optimize')")
     return written
@@ -143,12 +143,21 @@ def _refold(
             things.add(item)
         else:
             people.add(participant)
-    for (event, subject), entries in journal.of_subjects(db, things):
+    emptied: set[Subject] = set()
+    for (event, subject), told in journal.of_subjects(db, things):
+        emptied |= (lost := redact(db, told))
+        entries = journal.of_subject(db, (event, subject)) if lost else told
         if _write_thing(db, event, subject, entries):
             # Ids that several events claim may belong to this one from now on.
             people |= contested(db, event)
         _write_scans(db, event, subject, entries)
-    return _refold_people(db, people, kept, adding) if people else Refolded()
+    written = _refold_people(db, people, kept, adding) if people else Refolded()
+    written.emptied |= emptied
+    beside = {item for item in written.emptied - subjects if subject_participant(item[1]) not in written.people}
+    if beside:
+        # A merge that no longer holds, or that is about no person, was emptied as well.
+        written.add(_refold(db, beside, kept))
+    return written
 
 
 def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry]) -> bool:
@@ -171,17 +180,12 @@ def _write_thing(db: Connection, event: int, subject: str, entries: list[Entry])
 
 def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, adding: Container[Subject]) -> Refolded:
     """Write each person once, with all their records; the other records of a group stand under their id."""
-    records = records_of(db, people)
-    linked = take_up_links(db, records)
-    if linked is not None and (tied := linked - records.keys()):
-        records |= records_of(db, tied)
+    records, linked, emptied = _records_with_ties(db, people)
     folded: list[FoldedPerson] = []
     single: list[tuple[int]] = []
-    has_erased = False
     for event, group in alone(records) if linked is None else groups_of(db, records):
         canonical = min(group)
         entries = [entry for member in sorted(group) for entry in records[member].entries]
-        has_erased = redact(db, entries) or has_erased
         if len(group) == 1:
             single.append((canonical,))
         names = write_aliases(db, event, group, records, canonical) if len(group) > 1 else []
@@ -194,12 +198,27 @@ def _refold_people(db: Connection, people: set[int], kept: KeptFolds | None, add
         for told in (record.entries, *record.of_others):
             if told:
                 _write_scans(db, told[0].event, participant_subject(participant), told)
-        for told in record.of_others:
-            has_erased = redact(db, told) or has_erased
     write_people(db, folded)
     if kept is not None:
         _keep(kept, records, {participant for (participant,) in single})
-    return Refolded({person.id for person in folded}, has_erased)
+    return Refolded({person.id for person in folded}, emptied)
+
+
+def _records_with_ties(db: Connection, people: set[int]) -> tuple[dict[int, Record], set[int] | None, set[Subject]]:
+    """The records of people and of all who are tied to them, as the journal has them after what erasures demand.
+
+    With them what `take_up_links` gives, and of which subjects personal data was emptied.
+    """
+    records = records_of(db, people)
+    linked = take_up_links(db, records)
+    if linked is not None and (tied := linked - records.keys()):
+        records |= records_of(db, tied)
+    groups = alone(records) if linked is None else groups_of(db, records)
+    together = [[entry for member in sorted(group) for entry in records[member].entries] for _, group in groups]
+    of_others = [told for record in records.values() for told in record.of_others]
+    emptied = {subject for entries in (*together, *of_others) for subject in redact(db, entries)}
+    # Tables never know more than the journal: they are folded from what is left.
+    return (records_of(db, records) if emptied else records), linked, emptied
 
 
 def _keep(kept: KeptFolds, records: Mapping[int, Record], alone: set[int]) -> None:

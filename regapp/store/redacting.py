@@ -7,26 +7,27 @@ what the merge said stands under the other one's id. The hub goes by the same ru
 from collections.abc import Iterable
 from sqlite3 import Connection
 
-from regapp.model.entry import Entry, Kind
+from regapp.model.entry import Entry, Kind, participant_subject
+from regapp.model.fold import linked
 from regapp.store import journal
 
 
-def redact(db: Connection, entries: list[Entry]) -> bool:
+def redact(db: Connection, entries: list[Entry]) -> set[journal.Subject]:
     """Empty out of the journal what the erasure of somebody among these, or tied to these, demands.
 
-    Whether there was any.
+    Gives the subjects of the entries that were emptied.
     """
     erased = {entry.subject for entry in entries if entry.kind == Kind.ERASED and entry.is_understood}
     events = {entry.event for entry in entries}
     merges = [merge for event in events for merge in journal.merges_with(db, event, erased)]
     erased |= _erased_elsewhere(db, entries)
-    concerned = [entry for entry in entries if {entry.subject, _other(entry)} & erased]
-    return bool(erased) and journal.redact(db, [*concerned, *merges])
+    concerned = [entry for entry in entries if {entry.subject, _merged_with(entry)} & erased]
+    return journal.redact(db, [*concerned, *merges]) if erased else set()
 
 
 def _erased_elsewhere(db: Connection, entries: Iterable[Entry]) -> set[str]:
     """Who was erased among those whom merges name."""
-    named = {(entry.event, _other(entry)) for entry in entries if entry.kind == Kind.MERGED}
+    named = {(entry.event, other) for entry in entries if (other := _merged_with(entry)) is not None}
     return {
         subject
         for (_, subject), theirs in journal.of_subjects(db, named)
@@ -34,5 +35,7 @@ def _erased_elsewhere(db: Connection, entries: Iterable[Entry]) -> set[str]:
     }
 
 
-def _other(entry: Entry) -> str:
-    return str(entry.body.get("other", ""))
+def _merged_with(entry: Entry) -> str | None:
+    """The subject of the person with whom an entry merges another one; None for one that merges nobody."""
+    other = linked(entry) if entry.kind == Kind.MERGED else None
+    return None if other is None else participant_subject(other)

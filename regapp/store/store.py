@@ -191,7 +191,7 @@ class Store:
                 self.tell_of_entries()
             self._folding.note_write(db.total_changes - changes)
             self.vocabulary.note(transaction.changed.people)
-            if transaction.changed.has_erased:
+            if transaction.changed.emptied:
                 self._fold_all(db)
             return result
 

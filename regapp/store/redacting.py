@@ -7,7 +7,7 @@ what the merge said stands under the other one's id. The hub goes by the same ru
 from collections.abc import Iterable
 from sqlite3 import Connection
 
-from regapp.model.entry import Entry, Kind, participant_subject
+from regapp.model.entry import Entry, Kind, participant_subject, subject_participant
 from regapp.model.fold import linked
 from regapp.store import journal
 
@@ -17,7 +17,7 @@ def redact(db: Connection, entries: list[Entry]) -> set[journal.Subject]:
 
     Gives the subjects of the entries that were emptied.
     """
-    erased = {entry.subject for entry in entries if entry.kind == Kind.ERASED and entry.is_understood}
+    erased = {entry.subject for entry in entries if _erases_somebody(entry)}
     events = {entry.event for entry in entries}
     merges = [merge for event in events for merge in journal.merges_with(db, event, erased)]
     erased |= _erased_elsewhere(db, entries)
@@ -31,8 +31,12 @@ def _erased_elsewhere(db: Connection, entries: Iterable[Entry]) -> set[str]:
     return {
         subject
         for (_, subject), theirs in journal.of_subjects(db, named)
-        if any(entry.kind == Kind.ERASED and entry.is_understood for entry in theirs)
+        if any(map(_erases_somebody, theirs))
     }
+
+
+def _erases_somebody(entry: Entry) -> bool:
+    return entry.kind == Kind.ERASED and entry.is_understood and subject_participant(entry.subject) is not None
 
 
 def _merged_with(entry: Entry) -> str | None:

@@ -144,7 +144,8 @@ LANGUAGE sql SECURITY DEFINER SET search_path = regapp, pg_temp AS $$
     ), named AS (SELECT event, subject FROM fresh UNION SELECT event, other FROM fresh WHERE kind = 'merged'),
     erased AS (
         SELECT n.event, n.subject FROM named AS n
-        WHERE EXISTS (SELECT FROM entry AS k WHERE k.event = n.event AND k.subject = n.subject AND k.kind = 'erased')
+        WHERE n.subject ~ '^participant/[0-9]{16}$'
+        AND EXISTS (SELECT FROM entry AS k WHERE k.event = n.event AND k.subject = n.subject AND k.kind = 'erased')
     )
     UPDATE entry AS e SET body = redacted(e.body) FROM erased AS x
     WHERE e.event = x.event AND e.body LIKE '%"fields"%'

@@ -28,11 +28,7 @@ def redact(db: Connection, entries: list[Entry]) -> set[journal.Subject]:
 def _erased_elsewhere(db: Connection, entries: Iterable[Entry]) -> set[str]:
     """Who was erased among those whom merges name."""
     named = {(entry.event, other) for entry in entries if (other := _merged_with(entry)) is not None}
-    return {
-        subject
-        for (_, subject), theirs in journal.of_subjects(db, named)
-        if any(map(_erases_somebody, theirs))
-    }
+    return {subject for (_, subject), theirs in journal.of_subjects(db, named) if any(map(_erases_somebody, theirs))}
 
 
 def _erases_somebody(entry: Entry) -> bool:

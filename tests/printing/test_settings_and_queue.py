@@ -225,5 +225,5 @@ def test_an_empty_queue_says_so(window: Window) -> None:
     settle(window)
     queue = window.drawer.content
     assert isinstance(queue, PrintQueueView)
-    assert queue._empty.isVisible()
-    assert queue._empty.text() == "The print queue is empty."
+    assert queue.empty.isVisible()
+    assert queue.empty.text() == "The print queue is empty."

@@ -6,8 +6,9 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from regapp.gui.look.icons import pixmap
+from regapp.gui.panels.rows_panel import RowsPanel
 from regapp.gui.widgets.middle_label import shortened
-from regapp.gui.widgets.pieces import Panel, button, label, line
+from regapp.gui.widgets.pieces import button, label, line
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.printing import UNDER_WAY, UNSETTLED, JobState, PrintJob, Trouble
 from regapp.services.desk import Changes
@@ -25,7 +26,7 @@ _ICONS: Final = {
 }
 
 
-class PrintQueueView(Panel):
+class PrintQueueView(RowsPanel):
     """The view of the print queue. It follows the queue by itself; a page or a drawer can hold it."""
 
     def __init__(self, workplace: Workplace) -> None:
@@ -33,21 +34,12 @@ class PrintQueueView(Panel):
         self._names: dict[int, str] = {}
         workplace.changed.connect(self._forget_names)
         self.rows: dict[int, JobRow] = {}
-        self._empty = label("muted", wrap=True)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 4, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self._empty)
-        column.addLayout(self._list)
-        column.addStretch(1)
         workplace.printing.changed.connect(self.reload)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self._empty.setText(self.tr("The print queue is empty."))
+        self.empty.setText(self.tr("The print queue is empty."))
         self.reload()
 
     def restyle(self) -> None:
@@ -57,15 +49,15 @@ class PrintQueueView(Panel):
     def reload(self) -> None:
         """Show the queue as it is now: first the jobs that need somebody, last the ended ones."""
         jobs = sorted(self.workplace.printing.jobs, key=_urgency)[:_SHOWN]
-        self._empty.setVisible(not jobs)
+        self.empty.setVisible(not jobs)
         for number in self.rows.keys() - {job.id for job in jobs}:
             row = self.rows.pop(number)
-            self._list.removeWidget(row)
+            self.rows_below.removeWidget(row)
             row.deleteLater()
         for place, job in enumerate(jobs):
             row = self.rows.get(job.id) or self._add_row(job)
-            self._list.removeWidget(row)
-            self._list.insertWidget(place, row)
+            self.rows_below.removeWidget(row)
+            self.rows_below.insertWidget(place, row)
             row.show_job(job, self._who(job))
         self._ask_names(jobs)
 

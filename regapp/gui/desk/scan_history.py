@@ -2,39 +2,30 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from regapp.gui.desk.last_scans import LastScans, PastScan
-from regapp.gui.widgets.pieces import Panel, button, label
+from regapp.gui.panels.rows_panel import RowsPanel
+from regapp.gui.widgets.pieces import button, label
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.acts import Act
 
 
-class ScanHistory(Panel):
+class ScanHistory(RowsPanel):
     """The history, for the drawer. It follows the scans of the Desk."""
 
     def __init__(self, workplace: Workplace, scans: LastScans) -> None:
-        super().__init__(workplace)
+        super().__init__(workplace, spacing=4)
         self._scans = scans
         self.undo_buttons: list[QPushButton] = []
-        self._rows: list[QWidget] = []
-        self._empty = label("muted", wrap=True)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 4, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self._empty)
-        column.addLayout(self._list)
-        column.addStretch(1)
         for signal in (workplace.verdict_shown, workplace.undone, workplace.redone):
             signal.connect(self._on_more)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self._empty.setText(self.tr("Nothing was scanned yet."))
+        self.empty.setText(self.tr("Nothing was scanned yet."))
         self.reload()
 
     def _on_more(self, _what: object) -> None:
@@ -42,16 +33,9 @@ class ScanHistory(Panel):
 
     def reload(self) -> None:
         """Show the last scans, the newest first."""
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.deleteLater()
         self.undo_buttons = []
-        past = self._scans.past
         acts = set(self.workplace.desk.acts)
-        self._rows = [self._row(each, acts) for each in past]
-        for row in self._rows:
-            self._list.addWidget(row)
-        self._empty.setVisible(not past)
+        self.show_rows([self._row(each, acts) for each in self._scans.past])
 
     def _row(self, past: PastScan, acts: set[Act]) -> QWidget:
         holder = QWidget()

@@ -4,7 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from regapp.gui.widgets.pieces import Panel, button, label, line
+from regapp.gui.panels.rows_panel import RowsPanel
+from regapp.gui.widgets.pieces import button, label, line
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.event import in_language
@@ -14,21 +15,12 @@ from regapp.services.desk import Changes
 from regapp.texts.handouts import handouts
 
 
-class LoansView(Panel):
+class LoansView(RowsPanel):
     """The view, for the drawer. It follows what is lent and given back."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.rows: list[QWidget] = []
-        self._empty = label("muted", wrap=True)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 4, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self._empty)
-        column.addLayout(self._list)
-        column.addStretch(1)
         self._known: list[Loan] = []
         workplace.changed.connect(self._on_changed)
         self.retranslate()
@@ -36,7 +28,7 @@ class LoansView(Panel):
 
     def retranslate(self) -> None:
         """Set every text in the language in force."""
-        self._empty.setText(self.tr("Nothing is out."))
+        self.empty.setText(self.tr("Nothing is out."))
         self._show(self._known)
 
     def _on_changed(self, _changes: Changes) -> None:
@@ -48,13 +40,8 @@ class LoansView(Panel):
 
     def _show(self, loans: list[Loan]) -> None:
         self._known = loans
-        self._empty.setVisible(not loans)
-        for row in self.rows:
-            self._list.removeWidget(row)
-            row.deleteLater()
         self.rows = [self._row(loan) for loan in sorted(loans, key=lambda each: not each.is_overdue)]
-        for row in self.rows:
-            self._list.addWidget(row)
+        self.show_rows(self.rows)
 
     def _row(self, loan: Loan) -> QWidget:
         holder = QWidget()

@@ -51,11 +51,11 @@ def test_it_keeps_twenty_and_a_refusal_has_nothing_to_undo(window: Window) -> No
     elsewhere = next(p for p in everybody(window.workplace.desk) if p.details.cities == ("bishkek",))
     scan_all(window, [elsewhere])
     view = opened(window)
-    assert len(view._rows) == 20
+    assert view.rows_below.count() == 20
     assert len(view.undo_buttons) == 19
 
 
 def test_it_says_that_nothing_was_scanned(window: Window) -> None:
     view = opened(window)
-    assert view._empty.isVisible()
+    assert view.empty.isVisible()
     assert view.undo_buttons == []

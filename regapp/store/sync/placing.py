@@ -45,15 +45,20 @@ def place_of(db: Connection, entry_id: str) -> Place | None:
     return Place(row[0], row[1]) if row else None
 
 
-def settle(tx: "Transaction", wanted: Place, entry_id: str, moved: list[Moved]) -> Place:
-    """The place for a run that begins with this entry and would stand at `wanted`; who has to, makes way for it."""
+def settle(
+    tx: "Transaction", wanted: Place, entry_id: str, moved: list[Moved], promised: frozenset[Place] = frozenset()
+) -> Place:
+    """The place for a run that begins with this entry and would stand at `wanted`; who has to, makes way for it.
+
+    The `promised` places belong to those for whom this run makes way.
+    """
     place, tries = wanted, 0
-    while (found := _occupant(tx.db, place)) is not None:
-        if found < entry_id or _is_the_hubs(tx.db, place):
+    while (found := _occupant(tx.db, place)) is not None or place in promised:
+        if found is None or place in promised or found < entry_id or _is_the_hubs(tx.db, place):
             place = Place(derived_desk(entry_id, tries), 1)
             tries += 1
         else:
-            target = settle(tx, Place(derived_desk(found, 0), 1), found, moved)
+            target = settle(tx, Place(derived_desk(found, 0), 1), found, moved, promised | {place})
             if _occupant(tx.db, place) == found:
                 moved.append(_move(tx, place, target.desk))
     return place
@@ -62,7 +67,8 @@ def settle(tx: "Transaction", wanted: Place, entry_id: str, moved: list[Moved]) 
 def make_way(tx: "Transaction", place: Place) -> None:
     """Let whatever run stands at a place go elsewhere: a hub has another entry there."""
     if (found := _occupant(tx.db, place)) is not None:
-        _move(tx, place, settle(tx, Place(derived_desk(found, 0), 1), found, []).desk)
+        elsewhere = settle(tx, Place(derived_desk(found, 0), 1), found, [], frozenset({place}))
+        _move(tx, place, elsewhere.desk)
 
 
 def derived_desk(entry_id: str, tries: int) -> str:

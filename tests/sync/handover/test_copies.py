@@ -1,6 +1,7 @@
 """Copies of one file that go on by themselves: nothing is lost or doubled, and all end alike in any order."""
 
 import shutil
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,27 @@ def test_who_got_a_new_number_keeps_it_when_the_one_who_gave_it_parts(laptops: L
     assert numbers(early) == {
         "Of 1": "01-0001", "Of 2": f"{late.number}-0001", "Of 3": f"{latest.number}-0001",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("way", tuple(permutations(range(3))), ids=str)
+@pytest.mark.parametrize("numbers_there", [3, 4, 5])
+def test_runs_whose_numbers_collide_end_alike_in_any_order(
+    laptops: Laptops, monkeypatch: pytest.MonkeyPatch, way: tuple[int, ...], numbers_there: int
+) -> None:
+    # Each of these has the same number as its first choice.
+    monkeypatch.setattr(placing, "derived_desk", lambda _id, tries: str(500 + tries % numbers_there))
+    origin = laptops.first()
+    desks = [origin, *(laptops.copy_of(origin) for _ in range(3))]
+    for desk in desks:
+        register(desk, f"Of {desk.path.stem}")
+    for giver in way:
+        for taker in reversed(way):
+            if giver != taker:
+                laptops.hand_over(desks[giver + 1], desks[taker + 1])
+    laptops.settle(*desks)
+    assert all(journal(desk) == journal(origin) for desk in desks)
+    assert numbers(origin) == {"Of 0": "01-0001", **{f"Of {n}": f"{499 + n}-0001" for n in (1, 2, 3)}}
+    assert sorted(desk.number for desk in desks) == ["01", "500", "501", "502"]
 
 
 def test_what_a_hub_has_numbered_keeps_its_number(laptops: Laptops) -> None:

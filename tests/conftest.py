@@ -34,6 +34,23 @@ SAMPLES = SHARED / "samples"
 LIST_PROCESS = ["regapp.exchange.parsing.process", "regapp.exchange.parsing.parse"]
 
 
+SERVERS = {"engine", "cups_server", "here", "as_hub"}
+"""Fixtures that start a real server."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Count tests with a real server among the slow ones."""
+    for item in items:
+        if isinstance(item, pytest.Function) and SERVERS & set(item.fixturenames):
+            item.add_marker(pytest.mark.slow)
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One process more than there are cores: tests wait for threads and the disk, too."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_collection_finish() -> None:
     """Leave the collected tests, which stay until the end, out of every later search for garbage."""
     gc.collect()

@@ -163,9 +163,9 @@ def exists(text: str, document: str) -> bool:
     return is_path(text) or is_command(text) or is_subject(text) or is_name(text, document)
 
 
-@pytest.mark.parametrize(("document", "text"), MENTIONS, ids=lambda value: value[:40])
-def test_mentions_exist(document: str, text: str) -> None:
-    assert text in OUTSIDE or exists(text, document)
+def test_mentions_exist() -> None:
+    assert len(MENTIONS) > 500
+    assert [(name, text) for name, text in MENTIONS if text not in OUTSIDE and not exists(text, name)] == []
 
 
 @pytest.mark.parametrize(
@@ -180,11 +180,9 @@ def test_what_is_not_there_is_noticed(text: str) -> None:
     assert not exists(text, "README.md")
 
 
-@pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.parent.relative_to(ROOT).as_posix())
-def test_each_room_says_what_it_is_for(path: Path) -> None:
-    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
-    assert len(docstring.split()) >= 5
-    assert len(docstring.splitlines()) < 40
+def test_each_room_says_what_it_is_for() -> None:
+    docstrings = {path.parent: ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "" for path in ROOMS}
+    assert [room for room, text in docstrings.items() if len(text.split()) < 5 or len(text.splitlines()) >= 40] == []
 
 
 def test_the_drawing_is_that_of_the_code() -> None:

@@ -92,6 +92,7 @@ def number(person: Person) -> str:
     return person.text("number")
 
 
+@pytest.mark.slow
 def test_lists_for_every_combination_of_filters(audit: Audit) -> None:
     """Those whose data are erased, and badges whose details have not come, have no name to be listed by."""
     count = audit.count
@@ -130,6 +131,7 @@ def rows_of(register: Register) -> dict[str, tuple[str, ...]]:
     return {row.cells[1]: row.cells for group in register.groups for row in group.rows if row.cells[1]}
 
 
+@pytest.mark.slow
 def test_registers_for_every_combination_of_filters(audit: Audit) -> None:
     count = audit.count
     for asked in filters(audit.desk, 1):

@@ -19,6 +19,7 @@ from regapp.services.desk import open_desk
 from regapp.services.file.demo import make_demo
 from regapp.services.people.registration import everybody
 from regapp.sync.code import code_of
+from tests.by_day import some_by_day
 
 HOLDER = """
 import sys
@@ -180,7 +181,7 @@ def journalled(file: Path) -> tuple[int, int]:
         desk.close()
 
 
-@pytest.mark.parametrize("name", ROWS)
+@pytest.mark.parametrize("name", some_by_day(ROWS, 16))
 def test_beside_another_regapp(
     held: tuple[Path, int], shell: Callable[[str], tuple[int, str]], tmp_path: Path, name: str
 ) -> None:

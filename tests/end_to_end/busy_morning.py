@@ -76,10 +76,16 @@ class Morning:
 
     def strokes(self, text: str) -> None:
         """Letters without a pause, as a scanner sends them."""
-        handle = self.window.windowHandle()
-        for char in text:
+        self._send([(0, char) for char in text])
+
+    def _send(self, strokes: list[tuple[int, str]]) -> None:
+        """Keys and their texts, all of one moment: how busy this machine is, is no pause of the scanner."""
+        handle, at = self.window.windowHandle(), time.monotonic_ns() // 1_000_000
+        for key, text in strokes:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QCoreApplication.sendEvent(handle, QKeyEvent(kind, 0, NO_KEYS, char))
+                event = QKeyEvent(kind, key, NO_KEYS, text)
+                event.setTimestamp(at)
+                QCoreApplication.sendEvent(handle, event)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEYS) -> None:
         """A key, as the system sends it: shortcuts are found by it."""
@@ -126,8 +132,9 @@ class Morning:
     def by_scan(self, person: Participant) -> None:
         """A badge, wherever the keyboard is and whatever was left in the field."""
         self.done.append(f"scan {person.details.name}")
-        self.strokes(token_of(self.desk, person.id, max(1, person.issue)))
-        self.press(self.rng.choice((Qt.Key.Key_Return, Qt.Key.Key_Enter)))
+        token = token_of(self.desk, person.id, max(1, person.issue))
+        end = self.rng.choice((Qt.Key.Key_Return, Qt.Key.Key_Enter))
+        self._send([*((0, char) for char in token), (end, "\r")])
         # An Enter that follows at once belongs to the scanner.
         self.let_go()
 

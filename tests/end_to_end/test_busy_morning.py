@@ -5,6 +5,7 @@ import pytest
 from tests.end_to_end.busy_morning import run
 
 
+@pytest.mark.slow
 def test_forty_arrivals() -> None:
     meant = run(arrivals=40, seed=20)
     assert len(meant.inside) + len(meant.walk_ins) >= 40

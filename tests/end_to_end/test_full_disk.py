@@ -176,6 +176,7 @@ def test_a_file_that_is_made_or_updated_on_a_full_disk(disk: Path, shell: Shell,
     assert said_once
 
 
+@pytest.mark.slow
 def test_a_full_folder_for_temporary_files(
     disk: Path, elsewhere: Path, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,6 +205,7 @@ def entries_count(file: Path) -> int:
         desk.close()
 
 
+@pytest.mark.slow
 def test_an_open_file_on_a_full_disk_is_backed_up_elsewhere(disk: Path, elsewhere: Path) -> None:
     shutil.copyfile(elsewhere / "conference.regapp", disk / "conference.regapp")
     desk = open_desk(disk / "conference.regapp")

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.badges.test_badges import codes, pages
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,6 +22,7 @@ def regapp(file: Path, *words: object, expect: int = 0) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 def test_from_a_list_to_figures(tmp_path: Path) -> None:
     file = tmp_path / "conference.regapp"
     sample = ROOT / "resources" / "samples" / "registrations_desk_ky.csv"

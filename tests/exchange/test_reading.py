@@ -14,6 +14,7 @@ from regapp.model.errors.acts import Cancelled
 from regapp.model.errors.base import RegAppError
 from regapp.model.errors.lists import ListBroken, ListTooLarge
 from regapp.model.papers.sheets import ReadList
+from tests.by_day import some_by_day
 from tests.exchange.parsing.making import TEXT, WHOLE, damaged, package, parts_of, save
 
 NARROW = Limits(memory=400_000_000, seconds=20)
@@ -77,7 +78,7 @@ def _columns() -> list[bytes]:
     return letters + [a + b for a in letters for b in letters] + [b"%s%sA" % (a, b) for a in letters for b in letters]
 
 
-@pytest.mark.parametrize("make", [_bomb, _deep, _long_cell, _dense])
+@pytest.mark.parametrize("make", some_by_day([_bomb, _deep, _long_cell, _dense], 1))
 def test_what_grows_without_end_is_stopped(tmp_path: Path, make: Callable[[], bytes]) -> None:
     assert isinstance(_result(save(tmp_path, make())), ListTooLarge | ListBroken)
 
@@ -104,6 +105,7 @@ def test_a_panic_and_an_abort_are_one_sentence(name: str, capfd: pytest.CaptureF
     assert "panicked" not in capfd.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not SAMPLES.exists(), reason="the samples are not here")
 def test_a_damaged_workbook_of_another_writer(tmp_path: Path) -> None:
     content = SAMPLES.joinpath("damaged-end-cut-10-bytes.xls").read_bytes() + bytes(10)

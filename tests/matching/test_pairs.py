@@ -25,6 +25,7 @@ def test_labelled_pairs(name: str, most_asked: float) -> None:
     assert rates.asked <= most_asked, rates.wrong
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["roster.csv", "roster2.csv"])
 def test_made_pairs(name: str) -> None:
     rates = rates_of(pairs(people_of(sample(name)), each=40))

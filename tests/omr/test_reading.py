@@ -11,6 +11,7 @@ from regapp.model.papers.page_layout import CODE_RIGHT
 from regapp.model.papers.page_reading import PageReading
 from regapp.omr import pages_in
 from regapp.omr.reading import SeenPage
+from tests.by_day import some_by_day
 from tests.omr.pages import code_of, on_a_table, page_picture, text_of
 from tests.omr.pens import DOTS, LIST, Grey, Stroke, Written, as_picture, draw, mark, sign, written_page
 from tests.omr.photos import photo_of
@@ -58,7 +59,7 @@ def test_an_empty_page_has_no_marks_and_no_doubts() -> None:
     assert all(row.is_sure for row in reading.rows)
 
 
-@pytest.mark.parametrize("seed", range(1_000, 1_005))
+@pytest.mark.parametrize("seed", some_by_day(range(1_000, 1_005), 1))
 def test_photos_are_read_rightly_or_doubted(seed: int) -> None:
     random = np.random.default_rng(seed)
     page, rows = written_page(page_picture(CODE), random)
@@ -67,7 +68,7 @@ def test_photos_are_read_rightly_or_doubted(seed: int) -> None:
     assert sum(row.is_sure for row in reading.rows) >= 14
 
 
-@pytest.mark.parametrize("seed", [52, 100, 193])
+@pytest.mark.parametrize("seed", some_by_day([52, 100, 193], 1))
 def test_hard_photos_are_read_too(seed: int) -> None:
     """The hard edge of a shadow through signatures; pages so bent that far corners are not where one looks first."""
     random, code = np.random.default_rng(seed), code_of(1 + seed % 8, people=20 - seed % 3)
@@ -77,7 +78,7 @@ def test_hard_photos_are_read_too(seed: int) -> None:
     assert sum(row.is_sure for row in reading.rows) >= 14
 
 
-@pytest.mark.parametrize("quarter", range(4))
+@pytest.mark.parametrize("quarter", some_by_day(range(4), 1))
 def test_a_page_may_be_turned(quarter: int) -> None:
     page, rows = written_page(page_picture(CODE), np.random.default_rng(3))
     read_rightly(reading_of(page.rotate(90 * quarter, expand=True)), rows)
@@ -131,7 +132,7 @@ def covered(picture: Image.Image, marks: tuple[int, ...]) -> Image.Image:
     return picture
 
 
-@pytest.mark.parametrize("thumb", range(4))
+@pytest.mark.parametrize("thumb", some_by_day(range(4), 1))
 def test_one_corner_may_be_under_a_thumb(thumb: int) -> None:
     page, rows = written_page(page_picture(CODE), np.random.default_rng(6))
     read_rightly(reading_of(opened(photo_of(covered(page, (thumb,)), np.random.default_rng(9)))), rows)
@@ -151,7 +152,7 @@ def test_a_part_of_a_page_is_not_a_whole_page(box: tuple[int, int, int, int]) ->
     assert (page.code, page.reading, page.row_picture(0)) == (CODE, None, b"")
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", some_by_day(range(8), 2))
 def test_any_part_of_a_page_is_read_rightly_or_not_at_all(seed: int) -> None:
     random = np.random.default_rng(seed)
     page, rows = written_page(page_picture(CODE), random, lines=False)

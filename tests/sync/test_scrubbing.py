@@ -43,6 +43,7 @@ def lies_in(desk: Desk, text: str) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_nothing_of_them_is_left(desk: Desk, tmp_path: Path) -> None:
     hub = owning.open_here(desk, free_port())
     person = register(desk.store, NAME, 1)
@@ -66,6 +67,7 @@ def test_nothing_of_them_is_left(desk: Desk, tmp_path: Path) -> None:
     hub.close()
 
 
+@pytest.mark.slow
 def test_it_is_done_once_for_each_erasure(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[bool] = []
     monkeypatch.setattr(sys.modules[LaptopHub.__module__], "scrub", lambda *args: done.append(scrub(*args)))

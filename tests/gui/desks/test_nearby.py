@@ -42,6 +42,7 @@ def settle_around(card: JoinCard) -> None:
     wait_for(lambda: card.workplace.sync._around.is_idle)
 
 
+@pytest.mark.slow
 def test_the_hub_that_was_found_lets_a_laptop_in_by_six_digits(
     open_on: Open, demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

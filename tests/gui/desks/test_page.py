@@ -109,6 +109,7 @@ def test_the_status_line_leads_to_the_page(owned: Path, open_on: Open) -> None:
     assert window.stack.shown is DESKS
 
 
+@pytest.mark.slow
 def test_a_laptop_is_let_in_with_a_code_and_joins_with_it(owned: Path, tmp_path: Path, open_on: Open) -> None:
     window = open_on(owned)
     page = open_page(window)
@@ -170,6 +171,7 @@ def closed_with_escape(page: DesksPage, name: str) -> tuple[str, str]:
     return said
 
 
+@pytest.mark.slow
 def test_a_code_that_was_closed_is_shown_again_until_it_is_used(owned: Path, tmp_path: Path, open_on: Open) -> None:
     page = open_page(open_on(owned))
     wait_for(lambda: bool(page.workplace.sync.desks))
@@ -268,6 +270,7 @@ def test_the_hub_is_asked_only_while_the_page_is_in_sight(owned: Path, open_on: 
     assert not page._timer.isActive()
 
 
+@pytest.mark.slow
 def test_a_laptop_becomes_the_hub_and_is_it_again_the_next_time(
     demo: Path, open_on: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

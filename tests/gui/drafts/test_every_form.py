@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from regapp.gui.window.pages import PEOPLE, PROGRAMME, SETTINGS
 from regapp.gui.window.window import Window
 from regapp.services.file.demo import make_demo
+from tests.by_day import some_by_day
 from tests.gui.conftest import press, settle, type_text
 from tests.gui.drafts.forms import FORMS, Form
 
@@ -91,7 +92,7 @@ def ways() -> list[tuple[str, str]]:
     return [(name, way) for name, form in FORMS.items() for way in (*form.closes, *LEFT_BY_THE_WINDOW)]
 
 
-@pytest.mark.parametrize(("name", "way"), ways())
+@pytest.mark.parametrize(("name", "way"), some_by_day([pytest.param(*case) for case in ways()], 20))
 def test_what_was_typed_comes_back(
     open_on: Callable[[Path], Window], path: Path, monkeypatch: pytest.MonkeyPatch, name: str, way: str
 ) -> None:
@@ -120,7 +121,7 @@ def test_what_was_typed_comes_back(
     assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [window]
 
 
-@pytest.mark.parametrize("name", FORMS)
+@pytest.mark.parametrize("name", some_by_day(FORMS, 4))
 def test_a_form_in_which_nothing_was_typed_leaves_no_draft(window: Window, name: str) -> None:
     form = FORMS[name]
     field = open_form(window, form)
@@ -134,7 +135,7 @@ def test_a_form_in_which_nothing_was_typed_leaves_no_draft(window: Window, name:
     assert window.workplace.is_closed
 
 
-@pytest.mark.parametrize("name", FORMS)
+@pytest.mark.parametrize("name", some_by_day(FORMS, 4))
 def test_what_is_discarded_at_the_end_is_gone(open_on: Callable[[Path], Window], path: Path, name: str) -> None:
     form, window = FORMS[name], open_on(path)
     fill(window, form)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from regapp.gui.window.window import Window
 from regapp.services.badges.data import token_of
 from regapp.services.people.registration import get
+from tests.by_day import some_by_day
 from tests.gui.conftest import settle
 from tests.gui.desk.test_page import someone
 
@@ -51,7 +52,7 @@ def press(key: Qt.Key | str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoM
     QApplication.processEvents()
 
 
-@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+@pytest.mark.parametrize("end", some_by_day([Qt.Key.Key_Return, Qt.Key.Key_Tab], 1))
 @pytest.mark.parametrize("name", ["", "l", "1", "other.pdf"])
 def test_the_name_stays(window: Window, dialog: QFileDialog, name: str, end: Qt.Key) -> None:
     person = someone(window)

@@ -14,6 +14,7 @@ from regapp.gui.window.pages import DESK, PAGES, PageEntry
 from regapp.gui.window.window import Window
 from regapp.gui.workplace.notices import NoticeKind
 from regapp.services.people.registration import everybody
+from tests.by_day import some_by_day
 from tests.gui.conftest import PATIENCE_S, settle, wait_for
 
 LONG: Final = "This file was last used on another laptop, and two files will say different things. " * 4
@@ -98,7 +99,7 @@ def test_no_page_moves_for_a_message(window: Window, page: PageEntry[QWidget]) -
         assert places(window) == before, message
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", some_by_day(PLACES, 2))
 def test_nothing_hides_a_message(window: Window, place: str) -> None:
     window.go_to(DESK)
     window.resize(1024, 600)

@@ -34,6 +34,7 @@ from regapp.services.desk import Desk
 from regapp.services.file.demo import make_demo
 from regapp.services.people.registration import add_walk_in, everybody
 from regapp.store.store import Store
+from tests.by_day import some_by_day
 from tests.gui.conftest import PLAIN_BADGE, put_away, settle, type_text, wait_for
 
 popup = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -239,7 +240,7 @@ def trigger_all(window: Window, menu: QMenu) -> None:
         settle(window)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", some_by_day(PAGES, 6), ids=lambda page: page.name)
 def test_no_page_offers_what_then_fails(
     second: Window, refused: list[str], no_dialogs: None, page: PageEntry[QWidget]
 ) -> None:

@@ -137,6 +137,7 @@ def look_through(
     return seen
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("reader")
 def test_every_view_with_the_longest_words_in_large_text(
     qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, shortened: set[str]
@@ -153,6 +154,7 @@ def _own_widgets(parent: type[QWidget]) -> Iterator[type[QWidget]]:
         yield from _own_widgets(child)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("look", [Look("ky", "light"), Look("en", "dark")], ids=lambda look: look.name)
 def test_the_pages_in_the_other_languages(
     qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, look: Look, shortened: set[str]

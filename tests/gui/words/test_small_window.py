@@ -42,6 +42,7 @@ def scrolled_across(top: QWidget) -> Iterator[str]:
             yield f"{type(place.page).__name__} is {place.horizontalScrollBar().maximum()} px too wide"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["ru", *(pytest.param(code, marks=pytest.mark.slow) for code in ("ky", "en"))])
 def test_every_view_fits_a_small_window(
     qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
@@ -84,6 +85,7 @@ def large_faults(
     return [f"{view}: {fault}" for view, top in views for fault in faults(Look("ru", "large"), top)]
 
 
+@pytest.mark.slow
 def test_large_text_switched_on_cuts_nothing_off(qapp: QApplication, files: tuple[Path, Path], tmp_path: Path) -> None:
     found = large_faults(qapp, files, tmp_path, SWITCHED)
     assert not found, "\n".join(found)
@@ -97,6 +99,7 @@ def test_large_text_switched_on_in_any_view_cuts_nothing_off(
     assert not found, "\n".join(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["ky", "ru", "en"])
 def test_large_text_in_a_small_window_can_be_reached(
     qapp: QApplication, files: tuple[Path, Path], tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch

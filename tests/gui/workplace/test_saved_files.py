@@ -18,6 +18,7 @@ from regapp.gui.workplace import saved_files
 from regapp.gui.workplace.saved_files import folder_command
 from regapp.services.admission.admission import check_in
 from regapp.services.people.registration import everybody
+from tests.by_day import some_by_day
 from tests.gui.conftest import settle, wait_for
 
 GUI: Final = Path(saved_files.__file__).parents[1]
@@ -117,7 +118,7 @@ def come(window: Window) -> None:
     check_in(desk, everybody(desk)[0].id, talk, overruled=True)
 
 
-@pytest.mark.parametrize("saving", SAVINGS, ids=lambda saving: saving.__name__)
+@pytest.mark.parametrize("saving", some_by_day(SAVINGS, 4), ids=lambda saving: saving.__name__)
 def test_a_saved_file_can_be_opened_and_shown_in_its_folder(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, saving: Callable[[Window, Path], None]
 ) -> None:

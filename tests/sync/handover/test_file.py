@@ -20,6 +20,7 @@ from regapp.services.desk import Desk
 from regapp.services.file.conference import create_conference
 from regapp.sync.handover import take_in, write, writing
 from regapp.sync.handover.form import MAGIC
+from tests.by_day import some_by_day
 from tests.sync.handover.conftest import Laptops, numbers, register, say
 
 
@@ -67,7 +68,7 @@ SPOILT: dict[str, tuple[Callable[[bytes], bytes], type[RegAppError]]] = {
 }
 
 
-@pytest.mark.parametrize("passphrase", ["", "Ысык-Көл 2022"])
+@pytest.mark.parametrize("passphrase", some_by_day(["", "Ысык-Көл 2022"], 1))
 @pytest.mark.parametrize(("spoil", "error"), SPOILT.values(), ids=SPOILT)
 def test_a_spoilt_file_is_refused_whole(
     laptops: Laptops, two: tuple[Desk, Desk], spoil: Callable[[bytes], bytes], error: type[RegAppError], passphrase: str

@@ -96,6 +96,7 @@ def test_what_is_heard_after_the_end_is_nothing() -> None:
     assert told == []
 
 
+@pytest.mark.slow
 def test_another_network_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [("127.0.0.1",)]
     monkeypatch.setattr(announcing, "own_addresses", lambda: now[0])
@@ -124,6 +125,7 @@ def test_a_laptop_joins_the_hub_it_found(desk: Desk, here: LaptopHub, tmp_path: 
     assert joined.number == invitation.number == "02"
 
 
+@pytest.mark.slow
 def test_a_hub_that_came_to_another_address_is_found_again(desk: Desk, tmp_path: Path) -> None:
     first = owning.open_here(desk, free_port())
     join_file(tmp_path / "there.regapp", owning.enrol(desk, "Great hall").code)
@@ -162,6 +164,7 @@ def test_another_hub_of_the_network_is_not_taken_for_it(desk: Desk, here: Laptop
     there.close()
 
 
+@pytest.mark.slow
 def test_whoever_announces_themselves_as_the_hub_does_not_get_its_desks(
     desk: Desk, here: LaptopHub, tmp_path: Path
 ) -> None:

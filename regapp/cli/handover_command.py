@@ -6,6 +6,7 @@ from typing import Any
 
 from regapp.cli.context import Context, progress_line
 from regapp.model.entries.conflict import CameIn, Conflict, DoubleConflict, FieldConflict, PresenceConflict, Said
+from regapp.model.errors.files import FileEmpty
 from regapp.model.identifiers import participant_text
 from regapp.named_files import file_content
 from regapp.services.conflicts.words import ConflictTexts
@@ -43,8 +44,11 @@ def handover(context: Context) -> int:
 
 
 def _first_line(path: Path) -> str:
+    """The passphrase in a file. FileEmpty where there is none: what is to be locked must not stay open."""
     lines = file_content(path).decode("utf-8-sig", errors="replace").splitlines()
-    return lines[0].strip() if lines else ""
+    if not lines or not lines[0].strip():
+        raise FileEmpty(str(path))
+    return lines[0].strip()
 
 
 def _write(context: Context, out: Path, passphrase: str) -> int:

@@ -9,6 +9,7 @@ from regapp.gui.by_hand.entered_words import Names, entered_text, names_of_refus
 from regapp.gui.by_hand.tick_list import Question, TickList
 from regapp.gui.by_hand.tick_rows import NOTE, TickRows
 from regapp.gui.by_hand.ticks import Ticks, TicksDraft, clock_text
+from regapp.gui.scanning.taking import TakesScans
 from regapp.gui.widgets.draft_offer import DraftOffer
 from regapp.gui.widgets.pieces import Panel, button, card, label
 from regapp.gui.widgets.spoken import spoken_label
@@ -19,6 +20,7 @@ from regapp.model.event import Session
 from regapp.model.papers.list_definition import ListFilter
 from regapp.model.papers.paper_time import looks_like_time, paper_time
 from regapp.services.admission.from_paper import Entered, enter_from_paper
+from regapp.services.admission.holder import holder_of
 from regapp.services.desk import Changes
 from regapp.services.lists.rows import ids_of
 from regapp.services.registers.heading import about_session
@@ -38,6 +40,7 @@ class EntryView(Panel):
         super().__init__(workplace)
         self.session: Session | None = None
         self.ticks, self.minute = Ticks(), 0
+        self._scans = 0
         self._is_saving = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +75,7 @@ class EntryView(Panel):
         workplace.event_changed.connect(self._leave)
         workplace.session_changed.connect(self._take_session)
         workplace.changed.connect(self._on_changed)
+        TakesScans(self, workplace, self.take_scan)
         self.retranslate()
         self._take_session()
 
@@ -225,6 +229,20 @@ class EntryView(Panel):
         self.ticks.came[person] = self.minute
         self._say(person, self.tr("{name}: came, {time}"), clock_text(self.minute))
         self._on_ticked()
+
+    def take_scan(self, text: str) -> None:
+        """Tick the person of a badge with the time on paper."""
+        desk = self.workplace.desk
+        self._scans += 1
+
+        def take(person: int | None) -> None:
+            if person is None:
+                self.list.said.setText(self.tr("Not a badge of this conference."))
+            else:
+                self.enter(person)
+
+        # A topic of its own: the scan before is not dropped.
+        self.workplace.worker.ask(f"entered scan {self._scans}", lambda: holder_of(desk, text), take, self)
 
     def _say(self, person: int, text: str, time: str) -> None:
         self.list.name_of(person, lambda name: self.list.said.setText(text.format(name=name, time=time)))

@@ -1,12 +1,13 @@
 """A roll call for a bus or a hall: scan badges or tick, see who is missing, call them."""
 
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMessageBox, QVBoxLayout
 
 from regapp.gui.by_hand.roll import Roll, Said
 from regapp.gui.by_hand.roll_answer import RollAnswer
 from regapp.gui.by_hand.tick_list import Question, TickList
 from regapp.gui.by_hand.tick_rows import TickRows
+from regapp.gui.scanning.taking import TakesScans
 from regapp.gui.widgets.choices import ChoiceBox
 from regapp.gui.widgets.pieces import Panel, button, card, label, set_icon
 from regapp.gui.widgets.place_field import PlaceField
@@ -64,6 +65,7 @@ class RollCallView(Panel):
         workplace.session_changed.connect(self.roll.reload)
         workplace.changed.connect(self._on_changed)
         self.roll.opened.connect(self._offer_whom)
+        TakesScans(self, workplace, self.take_scan)
         self.retranslate()
         self.roll.open()
 
@@ -121,17 +123,10 @@ class RollCallView(Panel):
         self.place.set_code(call.place)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the scans from now on."""
+        """Give the field the keyboard, and read the list again."""
         super().showEvent(event)
-        self.workplace.scan_taker = self.take_scan
         self.list.field.setFocus()
         self.roll.reload()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leave the scans to the Desk."""
-        super().hideEvent(event)
-        if self.workplace.scan_taker == self.take_scan:
-            self.workplace.scan_taker = None
 
     # Who is called
 

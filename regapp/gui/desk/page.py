@@ -67,6 +67,9 @@ class DeskPage(Panel):
         workplace.verdict_given.connect(self._admitting.follow)
         workplace.session_changed.connect(self._on_session)
         workplace.event_changed.connect(self.verdict.clear)
+        # What was refused there may be right here: "admit anyway" must not admit to what nobody means.
+        for signal in (self.keeper.changed, workplace.session_changed):
+            signal.connect(self.verdict.let_refusal_go)
         for widget in self.findChildren(QAbstractButton):
             # A click on a button leaves the keyboard where it is: in the field.
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -233,6 +233,13 @@ class VerdictPanel(Panel):
             self._put_in_hand(InHand(person, is_undone=True) if person is not None else None)
             self._show()
 
+    def let_refusal_go(self) -> None:
+        """Put the person of a refusal in its place: it was given for what this desk did before."""
+        if self.verdict is not None and not self.verdict.outcome.is_accepted:
+            person = self.verdict.participant
+            self._put_in_hand(InHand(person) if person is not None else None)
+            self._show()
+
     def _put_in_hand(self, found: InHand | None) -> None:
         """Put the person of the verdict in its place, unless somebody else is in hand or is being looked for."""
         self.verdict = None

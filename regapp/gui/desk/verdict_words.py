@@ -100,7 +100,11 @@ def _thing_text(verdict: Verdict, workplace: Workplace) -> str:
         return known_text(verdict.outcome, verdict.known, workplace.language)
     time = f"{workplace.local(verdict.handed.at):%d.%m %H:%M}"
     text = QCoreApplication.translate("VerdictPanel", "Got it {time}, desk {desk}.")
-    return text.format(time=time, desk=verdict.handed.desk)
+    got = text.format(time=time, desk=verdict.handed.desk)
+    if verdict.waits is None:
+        return got
+    waits = QCoreApplication.translate("VerdictPanel", "{name} still waits: scan the number for them.")
+    return f"{waits.format(name=verdict.waits.details.name)}\n{got}"
 
 
 def overrule_word(verdict: Verdict, workplace: Workplace) -> str:

@@ -13,6 +13,7 @@ from regapp.gui.widgets.pieces import Panel, button, label, repolish, set_icon
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
 from regapp.model.doors.duty import Duty, Task, duty_from, rooms_of
+from regapp.model.doors.handed import same_number
 from regapp.model.doors.handout import HandoutKind
 from regapp.model.doors.way import Way
 from regapp.model.event import in_language
@@ -151,7 +152,7 @@ class DutyBar(Panel):
 
     def is_of_thing(self, text: str) -> bool:
         """Whether a text is the number on a thing: one that is out, or the one that is asked for now."""
-        return self._keeper.waiting is not None or text in self._out
+        return self._keeper.waiting is not None or any(same_number(text, number) for number in self._out)
 
     def _show_room(self, room: Room) -> None:
         inside, out, seats = (

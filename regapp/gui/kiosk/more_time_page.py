@@ -3,8 +3,9 @@
 Nobody loses what they typed unasked: WCAG 2.2.1, EN 301 549 9.2.2.1 want a warning and a simple way to more time.
 """
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from regapp.gui.kiosk.pieces import KioskPage, large_button, large_label
 from regapp.gui.kiosk.place import KioskPlace
@@ -55,6 +56,16 @@ class MoreTimePage(KioskPage):
     def _show_count(self) -> None:
         text = self.place.language.translate("Kiosk", "{seconds} s")
         self.count.setText(text.format(seconds=self.left))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a letter for the wish to go on: it goes to where it would have gone."""
+        if not event.text().strip():
+            super().keyPressEvent(event)
+            return
+        self.wanted.emit()
+        field = QApplication.focusWidget()
+        if field is not None and not self.isVisible():
+            QCoreApplication.sendEvent(field, event.clone())
 
     def begin(self) -> None:
         """Count down from the beginning, and ask aloud."""

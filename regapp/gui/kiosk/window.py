@@ -19,6 +19,7 @@ from regapp.gui.kiosk.place import KioskPlace
 from regapp.gui.kiosk.start_page import StartPage
 from regapp.gui.kiosk.watching import Watching
 from regapp.gui.look.kiosk_look import kiosk_scale, kiosk_sheet
+from regapp.gui.scanning.taking import TakesScans
 from regapp.gui.widgets.pieces import Panel
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.admission.back_off import BackOff
@@ -72,6 +73,7 @@ class Kiosk(Panel):
         self._ticks.timeout.connect(self._tick)
         self._ticks.start()
         self._watching = Watching(self, self._scan, self._refuse, self._note_touch)
+        TakesScans(self, workplace, self._scan)
         self._connect()
         self.retranslate()
         self.restyle()

@@ -103,7 +103,8 @@ class Admitting(QObject):
         """Give a verdict, from any page, and do what follows from it."""
         if self._keeper is not None:
             wants_number = verdict.outcome is Outcome.NUMBER_WANTED
-            self._keeper.waiting = verdict.participant_id if wants_number else None
+            waits = verdict.waits.id if verdict.waits is not None else None
+            self._keeper.waiting = verdict.participant_id if wants_number else waits
         self.given.emit(verdict)
         self._workplace.verdict_shown.emit(verdict)
         if self._workplace.preferences.sound:

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit
 
 _PAGE_KEYS: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -44,10 +44,13 @@ class ChoiceBox(QComboBox):
 
 
 class DayBox(QDateEdit):
-    """A day, typed or chosen in a calendar."""
+    """A day, typed or chosen in a calendar. Undo takes back what was typed and not left; else it is the desk's."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._kept: QDate | None = None
+        """The day before somebody began to type."""
+        self.editingFinished.connect(self._keep)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCalendarPopup(True)
         self.setDisplayFormat("dd.MM.yyyy")
@@ -66,5 +69,25 @@ class DayBox(QDateEdit):
         """Leave the page keys to the page: here they would go ten days on."""
         if event.key() in _PAGE_KEYS:
             event.ignore()
-        else:
-            super().keyPressEvent(event)
+            return
+        before = self.date()
+        super().keyPressEvent(event)
+        if self._kept is None and self.date() != before and self.hasFocus():
+            self._kept = before
+
+    def event(self, event: QEvent) -> bool:
+        """Take back what was typed and not left; leave undo to the desk where it is about nothing here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            if is_undo and self._kept is not None:
+                self.setDate(self._kept)
+                self._keep()
+                event.accept()
+                return True
+            if is_undo or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def _keep(self) -> None:
+        self._kept = None

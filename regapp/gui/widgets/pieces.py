@@ -27,6 +27,8 @@ L = TypeVar("L", bound=QLabel)
 LabelRole = Literal["", "title", "section", "strong", "caption", "muted", "figure", "digits", "differs", "error"]
 ButtonRole = Literal["", "primary", "quiet", "segment"]
 """The style sheet has a rule for each role; without one a widget looks as usual."""
+KEEPS_UNDO = "keepsUndo"
+"""The property of a field that answers Ctrl+Z though nothing was typed in it itself."""
 _FIELD_EDGES = 32
 """The padding of a field, and what Qt keeps at each side of its text."""
 

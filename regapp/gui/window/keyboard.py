@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from regapp.gui.scanning.key_hold import KeyHold
 from regapp.gui.scanning.wedge import LEAVES_LETTERS, Wedge, text_field
+from regapp.gui.widgets.pieces import KEEPS_UNDO
 
 _TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -188,7 +189,9 @@ class Keyboard(QObject):
 def _leaves_to_desk(watched: QObject, event: QKeyEvent) -> bool:
     """Whether undo or redo in a field is the desk's: nothing was typed there that they could be about."""
     is_asked = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-    leaves = isinstance(watched, QLineEdit) and not (watched.isUndoAvailable() or watched.isRedoAvailable())
+    leaves = isinstance(watched, QLineEdit) and not (
+        watched.isUndoAvailable() or watched.isRedoAvailable() or watched.property(KEEPS_UNDO)
+    )
     if is_asked and leaves:
         event.ignore()
         return True

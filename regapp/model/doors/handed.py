@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from regapp.model.doors.handout import HandoutKind
 from regapp.model.entry import Entry, Kind
 from regapp.model.event import Event
+
+_ALIKE: Final = str.maketrans("АВЕКМНОРСТУХ", "ABEKMHOPCTYX")
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,16 @@ def standing_one(thing: str, kind: HandoutKind, had: Sequence[Handed], event: Ev
 def is_overdue(lent: Handed, event: Event, now: datetime) -> bool:
     """Whether a thing on loan should be back: the day on which it was lent has ended on the clocks of the event."""
     return not lent.back_at and _day(lent, event) < event.local(now).date()
+
+
+def same_number(first: str, second: str) -> bool:
+    """Whether two spellings are the number of one thing: case, spaces and dashes tell nothing apart, nor do letters
+    that look alike in Latin and Cyrillic."""
+    return first == second or _folded(first) == _folded(second) != ""
+
+
+def _folded(number: str) -> str:
+    return "".join(filter(str.isalnum, number.upper().translate(_ALIKE)))
 
 
 def _day(handed: Handed, event: Event) -> date:

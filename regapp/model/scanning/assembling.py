@@ -73,7 +73,9 @@ class Assembler:
     @property
     def is_hurried(self) -> bool:
         """Whether a scanner is under way, as far as can be told."""
-        return sum(key.kind in _PARTS for key in self._held) >= _HURRIED
+        # No more of them than needed: a stuck key holds thousands.
+        parts = (key for key in self._held if key.kind in _PARTS)
+        return len(list(itertools.islice(parts, _HURRIED))) == _HURRIED
 
     def take(self, key: Key) -> Given:
         """Take a key. If it is held, it is not among what is given."""

@@ -17,6 +17,8 @@ LEAST_BEGUN: Final = 13
 """Digits of a code that has begun: a telephone has twelve."""
 _MOST_KEYS_OF_BADGE: Final = 500
 """Each of its characters may take a digit's number on the keypad, and each key is let go too."""
+MOST_OF_A_SEARCH: Final = 200
+"""Characters of what somebody looks for at most: what is longer is a code, or a key that is stuck."""
 LEAST_OF_A_CODE: Final = 21
 """Digits of a code that was read in part. Accounts, documents and telephones have 20 at most."""
 _BADGE: Final = re.compile(rf"(?:[^\s\d]{{2}}\d)?(?:\\\d{{6}}|0000(?:03|20|26))?{VERSION}\d{{{LENGTH - 1}}}$")
@@ -140,7 +142,7 @@ def is_begun(keys: Sequence[Key]) -> bool:
 
 def speaks_for_itself(text: str) -> bool:
     """Whether nobody types such a text, so that it needs no Enter to be a scan."""
-    return is_whole_code(text) or _is_part_of_code(text) or is_certainly_foreign(text)
+    return len(text) > MOST_OF_A_SEARCH or is_whole_code(text) or _is_part_of_code(text) or is_certainly_foreign(text)
 
 
 def _is_part_of_code(text: str) -> bool:

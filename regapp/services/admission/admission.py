@@ -23,7 +23,7 @@ from regapp.store.store import Transaction
 
 @dataclass(frozen=True)
 class Verdict:
-    """The answer to a scan. `at` is when the person came in (for `already_in`: the first time), ISO 8601 UTC."""
+    """The answer to a scan. `at` is when the person came in (`already_in`: the first time) or went, ISO 8601 UTC."""
 
     outcome: Outcome
     session: Session | None
@@ -46,7 +46,9 @@ class Verdict:
     thing: str = ""
     """The code of the thing that the desk hands out."""
     handed: Handed | None = None
-    """What the person got before, or gives back."""
+    """What the person got, now or before, or gives back."""
+    waits: Participant | None = None
+    """Who still waits for a thing on loan, since the number was that of one that came back."""
 
 
 def new_nonce() -> str:
@@ -158,7 +160,7 @@ def _decided(
     shown_now = [message_draft(person, "", "shown")] if message and person is not None else []
     entries = desk.append(tx, [draft, *shown_now])
     fresh = queries.participant(tx.db, person) if person is not None else None
-    before = present.at if present and outcome in (Outcome.ALREADY_IN, Outcome.CHECKED_OUT) else iso(at)
+    before = present.at if present and outcome is Outcome.ALREADY_IN else iso(at)
     changes = Changes(frozenset({person})) if person is not None else Changes()
     where = present.desk if present else desk.number
     shown = approach.proof is Proof.GENUINE

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from regapp.model.checkin import Outcome, decide_thing
-from regapp.model.doors.handed import Handed, is_overdue, standing_one
+from regapp.model.doors.handed import Handed, handed_by, is_overdue, same_number, standing_one
 from regapp.model.doors.handout import HandoutKind
 from regapp.model.entry import Draft, Entry, Kind, participant_subject
 from regapp.model.errors.event import UnknownThing
@@ -52,8 +52,8 @@ def scan_for(
 ) -> Verdict:  # fmt: skip
     """Answer a code at a desk that hands out a thing. UnknownThing.
 
-    `waiting`: who may have it on loan; what is no badge is then the number on the thing. Without anybody who waits,
-    the number of a thing that is out brings it back.
+    `waiting`: who may have it on loan; what is no badge is then the number on the thing. The number of a thing that is
+    out brings it back, and who waits still waits: the next number is theirs.
     """
     code = Code(text, by_scanner=by_scanner)
     if kind_of(desk, thing) is HandoutKind.LOAN and not _is_of_person(code):
@@ -76,9 +76,11 @@ def _is_of_person(code: Code) -> bool:
 
 
 def _scan_number(desk: Desk, thing: str, number: str, waiting: int | None, at: datetime) -> Verdict:
-    out = next((loan for loan in lent(desk, at, thing) if loan.handed.device == number), None)
+    out = next((loan for loan in lent(desk, at, thing) if same_number(loan.handed.device, number)), None)
     if out is not None:
-        return give_back(desk, out, moment=at)
+        verdict = give_back(desk, out, moment=at)
+        waits = desk.ask(queries.participant, waiting) if waiting is not None else None
+        return replace(verdict, waits=waits)
     if waiting is None or not number:
         return Verdict(Outcome.NOT_LENT, None, iso(at), thing=thing)
     return _answer(desk, thing, by_choice(waiting), at, number=number)
@@ -101,7 +103,8 @@ def _answer(
         )  # fmt: skip
         drafts = _drafts(verdict, participant, nonce, number, iso(at))
         entries = desk.append(tx, drafts) if drafts else []
-        return replace(verdict, changes=_changed(entries, person)), entries
+        given = handed_by(entries) if outcome.is_accepted else ()
+        return replace(verdict, changes=_changed(entries, person), handed=given[0] if given else before), entries
 
     verdict, entries = desk.write(operation)
     if verdict.outcome.is_accepted:

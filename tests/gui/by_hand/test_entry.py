@@ -13,10 +13,12 @@ from regapp.gui.window.lists_page import BY_HAND
 from regapp.gui.window.pages import DESK, LISTS
 from regapp.gui.window.window import Window
 from regapp.model.participant import Participant
+from regapp.model.scanning.arrivals import Arrival
 from regapp.services.admission.admission import check_in
+from regapp.services.badges.data import token_of
 from regapp.services.desk import Desk
 from regapp.services.file.conference import create_conference
-from regapp.services.people.registration import cancel
+from regapp.services.people.registration import cancel, everybody, get
 from regapp.services.programme.programme import remove_session
 from regapp.store import queries
 from tests.gui.conftest import press, settle, type_text
@@ -208,3 +210,19 @@ def test_without_a_session_it_says_what_to_do(window: Window, view: EntryView) -
     assert "F2" in view._about.text()
     assert not view.list.isEnabled()
     assert view.list.rows.ids == []
+
+
+def test_a_badge_is_ticked_with_the_time_on_paper(view: EntryView, window: Window) -> None:
+    desk, session = window.workplace.desk, window.workplace.session
+    assert session is not None
+    person = next(p for p in everybody(desk) if session.city in p.details.cities and not p.first_in)
+    assert view._take_time("9:30")
+    window.scans.take(Arrival(token_of(desk, person.id, 1)))
+    settle(window)
+    assert view.ticks.came == {person.id: 9 * 60 + 30}
+    assert get(desk, person.id).first_in == ""
+    window.scans.take(Arrival("https://example.org"))
+    settle(window)
+    assert view.list.said.text() == "Not a badge of this conference."
+    window.go_to(DESK)
+    assert window.workplace.scan_taker is None

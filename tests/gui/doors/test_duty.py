@@ -174,3 +174,54 @@ def test_an_overdue_loan_is_told(window: Window, bar: DutyBar, people: list[Part
     window.desk_page.keeper.take(Duty(Task.HANDOUT, thing="headset"))
     wait_for(lambda: "overdue: 1" in bar.figures.text())
     assert bar.figures.property("role") == "error"
+
+
+def test_who_waits_still_waits_when_another_ones_comes_back(window: Window, people: list[Participant]) -> None:
+    window.desk_page.keeper.take(Duty(Task.HANDOUT, thing="headset"))
+    assert scanned(window, badge(window, people[0])) is Outcome.NUMBER_WANTED
+    assert scanned(window, "A-17") is Outcome.HANDED_OUT
+    assert "A-17" in window.desk_page.verdict._word.text()
+    assert scanned(window, badge(window, people[1])) is Outcome.NUMBER_WANTED
+    assert scanned(window, "a-17") is Outcome.GIVEN_BACK
+    assert people[1].details.name in "".join(window.desk_page.verdict.lines.spoken)
+    assert scanned(window, "A-18") is Outcome.HANDED_OUT
+    (loan,) = lent(window.workplace.desk)
+    assert loan.person is not None
+    assert (loan.person.id, loan.handed.device) == (people[1].id, "A-18")
+
+
+DUTIES = [
+    Duty(Task.HANDOUT, thing="lunch"), Duty(Task.BADGES), Duty(Task.DOOR, Way.IN), Duty(Task.HANDOUT, thing="headset"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("duty", DUTIES, ids=lambda duty: duty.text)
+def test_a_refusal_goes_with_the_duty_it_was_given_for(window: Window, bar: DutyBar, duty: Duty) -> None:
+    desk = window.workplace.desk
+    elsewhere = next(each for each in everybody(desk) if each.details.cities == ("bishkek",) and not each.first_in)
+    assert scanned(window, badge(window, elsewhere)) is Outcome.NOT_REGISTERED
+    assert window.desk_page.verdict._overrule.isVisible()
+    window.desk_page.keeper.take(duty)
+    settle(window)
+    assert not window.desk_page.verdict._overrule.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    settle(window)
+    kept = get(desk, elsewhere.id)
+    assert kept.first_in == ""
+    # Nor does it come back once nothing is typed any more.
+    type_keys("аб")
+    QTest.keyClick(window.desk_page.field, Qt.Key.Key_Escape)
+    settle(window)
+    assert not window.desk_page.verdict._overrule.isVisible()
+
+
+def test_a_refusal_goes_with_its_session(window: Window, bar: DutyBar) -> None:
+    place = window.workplace
+    bishkek = (each for each in everybody(place.desk) if each.details.cities == ("bishkek",) and not each.first_in)
+    elsewhere = next(bishkek)
+    assert scanned(window, badge(window, elsewhere)) is Outcome.NOT_REGISTERED
+    assert place.session is not None
+    place.choose_session(next(each.code for each in place.sessions if each.code != place.session.code))
+    settle(window)
+    assert not window.desk_page.verdict._overrule.isVisible()
+    assert window.desk_page.participant == elsewhere.id

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from regapp.gui.event import card as module
 from regapp.gui.event.card import EventCard
@@ -167,3 +168,45 @@ def test_where_nothing_can_be_written_nothing_can_be_typed(open_on: Callable[[Pa
     settle(second)
     assert not second.settings_page.conference.texts["title"].isEnabled()
     assert not second.settings_page.conference.starts.isEnabled()
+
+
+def test_undo_takes_back_what_was_typed_in_another_language_and_not_left(card: EventCard, window: Window) -> None:
+    fields, before = card.texts["title"].fields, dict(event(card).title)
+    fields["ru"].setFocus()
+    fields["ru"].selectAll()
+    QTest.keyClick(fields["ru"], Qt.Key.Key_Delete)
+    fields["en"].setFocus()
+    QTest.keyClick(fields["en"], Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert card.texts["title"].texts == before
+    leave(card)
+    settle(window)
+    assert dict(event(card).title) == before
+
+
+@pytest.mark.parametrize("is_left", [True, False])
+def test_undo_in_a_day_is_about_the_days(card: EventCard, window: Window, is_left: bool) -> None:
+    starts = event(card).starts
+    card.starts.setFocus()
+    QTest.keyClick(card.starts, Qt.Key.Key_Down)
+    assert card.starts.day == starts - timedelta(days=1)
+    if is_left:
+        card.ends.setFocus()
+        wait_for(lambda: event(card).starts == starts - timedelta(days=1))
+        settle(window)
+    box = card.ends if is_left else card.starts
+    QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert (event(card).starts, card.starts.day) == (starts, starts)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_text_that_does_not_fit_is_told(card: EventCard, window: Window) -> None:
+    field = card.texts["title"].fields["en"]
+    field.setFocus()
+    field.selectAll()
+    QApplication.clipboard().setText("x" * 400)
+    field.paste()
+    assert len(field.text()) == 300
+    wait_for(lambda: QToolTip.text() != "")
+    assert "300" in QToolTip.text()
+    QToolTip.hideText()

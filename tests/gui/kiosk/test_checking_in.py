@@ -1,7 +1,10 @@
 """Checking in at the kiosk, by pointer alone, by keyboard alone and by scanner; and what it answers."""
 
+import time
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -11,6 +14,7 @@ from regapp.gui.kiosk.keys import ERASE
 from regapp.gui.kiosk.window import Kiosk
 from regapp.gui.window.window import Window
 from regapp.model.checkin import Outcome
+from regapp.model.doors.duty import duty_from
 from regapp.model.participant import Details, Participant
 from regapp.services.badges.badges import reissue
 from regapp.services.badges.data import token_of
@@ -305,3 +309,59 @@ def test_only_those_who_are_in_hear_more_than_where_the_desk_is(outcome: Outcome
     assert answer.name == ("" if kind is Kind.TO_DESK else "Гүлнаң Өмүрова")
     assert answer.word
     assert answer.next_step
+
+
+def hurry(kiosk: Kiosk, text: str) -> None:
+    """What a real scanner sends to the window in sight: faster than any hand."""
+    handle = kiosk.windowHandle()
+    at = time.monotonic_ns() // 1_000_000
+    for key, letter in [*((0, letter) for letter in text), (Qt.Key.Key_Return, "\r")]:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+            event.setTimestamp(at)
+            QCoreApplication.sendEvent(handle, event)
+
+
+@pytest.mark.parametrize("page", ["start", "by_name", "leaving", "more_time"])
+@pytest.mark.parametrize("duty", ["", "handout lunch", "badges"])
+def test_a_fast_scanner_is_answered_by_the_kiosk_whatever_the_desk_does(
+    kiosk: Kiosk, window: Window, page: str, duty: str
+) -> None:
+    window.scans.hold.watch(kiosk.windowHandle())
+    window.desk_page.keeper.take(duty_from(duty))
+    kiosk._open(getattr(kiosk, page))
+    person = somebody(window)
+    hurry(kiosk, token_of(window.workplace.desk, person.id, 1))
+    settle(window)
+    assert kiosk.page is kiosk.answer
+    assert kiosk.answer.name.text()
+    assert is_in(window, person)
+    assert window.desk_page.verdict.verdict is None
+    hurry(kiosk, "https://example.org/ticket/1234567890")
+    wait_for(lambda: kiosk.page is kiosk.answer and not kiosk.answer.name.text())
+    # What is scanned once the kiosk has gone is the Desk's again.
+    kiosk.shut()
+    assert window.workplace.scan_taker is None
+
+
+def test_tab_goes_from_the_name_to_the_telephone(kiosk: Kiosk) -> None:
+    kiosk._open(kiosk.by_name)
+    kiosk.by_name.name.setFocus()
+    QTest.keyClicks(keyboard_at(), "Asanov")
+    strike(Qt.Key.Key_Tab)
+    QTest.keyClicks(keyboard_at(), "4711")
+    assert (kiosk.by_name.name.text(), kiosk.by_name.digits.text()) == ("Asanov", "4711")
+    strike(Qt.Key.Key_Tab)
+    assert keyboard_at() is kiosk.by_name.send
+
+
+def test_who_types_on_has_more_time_and_loses_no_letter(kiosk: Kiosk) -> None:
+    kiosk._open(kiosk.by_name)
+    kiosk.by_name.name.setFocus()
+    QTest.keyClicks(keyboard_at(), "Asa")
+    kiosk._ask_more_time()
+    assert kiosk.more_time.isVisible()
+    for letter in "nov":
+        QTest.keyClicks(keyboard_at(), letter)
+    assert kiosk.page is kiosk.by_name
+    assert kiosk.by_name.name.text() == "Asanov"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from regapp.model.scanning.assembling import GAP_MS, LEAST_LETTERS, Assembler, Scan
 from regapp.model.scanning.keys import Key, KeyKind, keypad_digit, us_letter
-from regapp.model.scanning.readings import Way
+from regapp.model.scanning.readings import Way, speaks_for_itself
 from regapp.model.token import Token, encode, is_genuine
 from regapp.model.typed import clean_scan
 
@@ -280,3 +280,8 @@ def test_the_places_of_keys(scan_code: int, shifted: bool, text: str) -> None:
 
 def test_the_keypad_has_each_digit_once() -> None:
     assert sorted(filter(None, map(keypad_digit, range(256)))) == list("0123456789")
+
+
+@pytest.mark.parametrize(("count", "is_scan"), [(200, False), (201, True), (10_000, True)])
+def test_nobody_looks_for_so_long_a_text(count: int, is_scan: bool) -> None:
+    assert speaks_for_itself("x" * count) is is_scan

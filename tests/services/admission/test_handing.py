@@ -80,6 +80,8 @@ def test_a_headset_goes_out_and_comes_back(demo_desk: Desk, people: list[Partici
     # What is out comes back by its number, also while somebody else waits for one.
     back = scan_for(desk, "headset", "17", waiting=bek.id, moment=NOON + timedelta(hours=2))
     assert (back.outcome, back.participant_id) == (Outcome.GIVEN_BACK, anna.id)
+    assert back.waits is not None
+    assert back.waits.id == bek.id
     assert lent(desk, NOON) == []
     undo(desk)
     assert len(lent(desk, NOON)) == 1
@@ -171,3 +173,22 @@ def test_every_proof_at_every_kind_of_thing(demo_desk: Desk, kind: HandoutKind, 
     # A genuine badge whose details have not come yet gets the thing; nobody chosen gets none.
     unknown = decide_thing(Approach(proof, None), HandoutKind.ONCE, None, has_number=False, once_more=False)
     assert unknown.is_accepted is (proof is Proof.GENUINE)
+
+
+@pytest.mark.parametrize(
+    ("lent_as", "typed", "is_one"),
+    [
+        ("A-17", "A-17", True), ("A-17", "a-17", True), ("A-17", "А-17", True), ("a17", "А 17", True),
+        ("17", "017", False), ("A-17", "B-17", False), ("A-17", "A-171", False), ("№", "№", True), ("№", "#", False),
+        ("Ф-1", "ф1", True), ("17", "-", False),
+    ],
+)  # fmt: skip
+def test_one_number_however_it_is_typed(
+    demo_desk: Desk, people: list[Participant], lent_as: str, typed: str, is_one: bool
+) -> None:
+    got = scan_for(demo_desk, "headset", lent_as, waiting=people[0].id, moment=NOON)
+    assert got.handed is not None
+    assert got.handed.device == lent_as
+    second = scan_for(demo_desk, "headset", typed, waiting=people[1].id, moment=NOON)
+    assert (second.outcome is Outcome.GIVEN_BACK) is is_one
+    assert len(lent(demo_desk, NOON)) == (0 if is_one else 2)

@@ -81,7 +81,7 @@ def test_chosen_by_the_operator(desk: Desk, person: Participant) -> None:
     assert said | {"nonce": "n"} == body(Outcome.ADMITTED)
     leaving = check_out(desk, person.id, session, moment=LATER)
     assert replace(leaving, act=None) == Verdict(
-        Outcome.CHECKED_OUT, session, iso(MORNING), person.id, get(desk, person.id), "01", True,
+        Outcome.CHECKED_OUT, session, iso(LATER), person.id, get(desk, person.id), "01", True,
         Changes(frozenset({person.id})), False,
     )  # fmt: skip
     kind, subject, said = journalled(desk)
@@ -123,7 +123,7 @@ def test_back_after_leaving_the_answer_is_of_now(desk: Desk, person: Participant
     back = check_in(desk, person.id, session, moment=LATER)
     assert (back.outcome, back.at, back.again) == (Outcome.ADMITTED, iso(LATER), True)
     gone = scanned(desk, token_of(desk, person.id, 1), LATER, way=Way.OUT)
-    assert (gone.outcome, gone.at) == (Outcome.CHECKED_OUT, iso(MORNING))
+    assert (gone.outcome, gone.at) == (Outcome.CHECKED_OUT, iso(LATER))
     assert [act.kind for act in desk.acts][-1] == "check-out"
     twice = scanned(desk, token_of(desk, person.id, 1), LATER, way=Way.OUT, nonce="m")
     assert (twice.outcome, twice.at, twice.again) == (Outcome.NOT_IN, iso(LATER), True)

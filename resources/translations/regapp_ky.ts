@@ -10724,6 +10724,13 @@
     </message>
 </context>
 <context>
+    <name>TextsField</name>
+    <message>
+        <source>No more than {count} characters fit here.</source>
+        <translation>Бул жерге {count} белгиден көп сыйбайт.</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Nobody on this list fits.</source>
@@ -11074,6 +11081,10 @@
     <message>
         <source>headset ({languages})</source>
         <translation>кулакчын ({languages})</translation>
+    </message>
+    <message>
+        <source>{name} still waits: scan the number for them.</source>
+        <translation>{name} дагы күтүп турат: бул адам үчүн нерсенин номерин сканерлеңиз.</translation>
     </message>
 </context>
 <context>

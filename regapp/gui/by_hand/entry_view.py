@@ -15,6 +15,7 @@ from regapp.gui.widgets.pieces import Panel, button, card, label
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
+from regapp.model.checkin import Outcome
 from regapp.model.errors.base import RegAppError
 from regapp.model.event import Session
 from regapp.model.papers.list_definition import ListFilter
@@ -26,7 +27,7 @@ from regapp.services.lists.rows import ids_of
 from regapp.services.registers.heading import about_session
 from regapp.services.registers.selection import attendees
 from regapp.texts.quantities import number_text
-from regapp.texts.words import column_word
+from regapp.texts.words import column_word, outcome_word
 
 _COLUMNS = (NOTE, "number", "name", "municipality")
 _WIDTHS = (70, 110, 100, 290)
@@ -237,7 +238,7 @@ class EntryView(Panel):
 
         def take(person: int | None) -> None:
             if person is None:
-                self.list.said.setText(self.tr("Not a badge of this conference."))
+                self.list.said.setText(outcome_word(Outcome.UNREADABLE, self.workplace.language))
             else:
                 self.enter(person)
 

@@ -12,6 +12,7 @@ from regapp.gui.by_hand.view import ENTRY
 from regapp.gui.window.lists_page import BY_HAND
 from regapp.gui.window.pages import DESK, LISTS
 from regapp.gui.window.window import Window
+from regapp.model.checkin import Outcome
 from regapp.model.participant import Participant
 from regapp.model.scanning.arrivals import Arrival
 from regapp.services.admission.admission import check_in
@@ -21,6 +22,8 @@ from regapp.services.file.conference import create_conference
 from regapp.services.people.registration import cancel, everybody, get
 from regapp.services.programme.programme import remove_session
 from regapp.store import queries
+from regapp.texts.catalogue import Language
+from regapp.texts.words import outcome_word
 from tests.gui.conftest import press, settle, type_text
 
 
@@ -223,6 +226,6 @@ def test_a_badge_is_ticked_with_the_time_on_paper(view: EntryView, window: Windo
     assert get(desk, person.id).first_in == ""
     window.scans.take(Arrival("https://example.org"))
     settle(window)
-    assert view.list.said.text() == "Not a badge of this conference."
+    assert view.list.said.text() == outcome_word(Outcome.UNREADABLE, Language("en"))
     window.go_to(DESK)
     assert window.workplace.scan_taker is None

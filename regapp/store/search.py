@@ -47,6 +47,8 @@ _MOST_TRIED = 12
 """Ways of reading a query that are asked of the tables."""
 _COUNTER = re.compile(r"0*[1-9]\d{1,4}|0+[1-9]")
 _A_WORD = re.compile(r"[^\W\d_]{2}")
+_STUCK = re.compile(r"([^\W\d_])\1{2,}")
+"""A word of one letter alone is a key that is stuck: nobody is called so, and doubled letters count once."""
 _NOT_IN_NAMES = re.compile(r"[=\\_+|]")
 _LETTER_AND_DIGIT = re.compile(r"@|[^\W\d_][\w.+-]*\d")
 _DIGITS_APART = re.compile(r"(?<=\d)[ -](?=\d)")
@@ -67,7 +69,7 @@ _Found = dict[int, _Fitting]
 def search(db: Connection, event: int, query: str, limit: int, vocabulary: Vocabulary) -> list[Hit]:
     """The participants that `query` may mean, the likeliest first; at most `limit`."""
     text = " ".join(query[:LONGEST_QUERY].split())
-    if not text:
+    if not text or any(map(_STUCK.fullmatch, text.casefold().split())):
         return []
     exact = _by_code(db, event, text)
     found = _by_counter(db, event, text) | _all_of(_by_digits(db, event, text))

@@ -132,10 +132,21 @@ def any_option() -> set[str]:
     return set().union(*options().values())
 
 
+def stands_in(name: str, text: str) -> bool:
+    """Whether a name stands in a text, and not as a part of a longer one."""
+    place = text.find(name)
+    while place >= 0:
+        around = text[place - 1 : place] + text[place + len(name) : place + len(name) + 1]
+        if not re.search(r"\w", around):
+            return True
+        place = text.find(name, place + 1)
+    return False
+
+
 def is_name(text: str, room: str) -> bool:
     """Whether a name, a module or `module.name` is in the code; a room's own modules need no room before them."""
     bare = re.sub(r"\(.*\)$", "", text)
-    if re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", source()):
+    if stands_in(bare, source()):
         return True
     head, _, last = bare.rpartition(".")
     parts = bare.split(".")

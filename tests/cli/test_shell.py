@@ -390,6 +390,7 @@ def nobodys_display() -> str:
     return next(f":{number}" for number in range(1000, 2000) if not Path(f"/tmp/.X11-unix/X{number}").exists())
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only here a display can be missing")
 def test_without_a_display(file: Path) -> None:
     tour = run("--file", str(file), "demo", "--open")
@@ -405,6 +406,7 @@ def test_without_a_display(file: Path) -> None:
     assert one_sentence(stale.stderr)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only here a display can be missing")
 def test_the_demo_leaves_the_place_of_the_real_conference_free(tmp_path: Path) -> None:
     tour = run("demo", "--open", XDG_DATA_HOME=str(tmp_path))

@@ -20,6 +20,7 @@ from regapp.services.file.upkeep import check
 from regapp.services.people.choice import Choice
 from regapp.services.people.registration import everybody
 from regapp.texts.catalogue import Language
+from tests.by_day import some_by_day
 
 KY = Language("ky")
 SERVICES = Path(__file__).resolve().parents[2] / "regapp" / "services"
@@ -78,7 +79,7 @@ def recorded(desk: Desk) -> int:
 
 
 @each_maker
-@pytest.mark.parametrize("moment", ["before the record", "before the name"])
+@pytest.mark.parametrize("moment", some_by_day(["before the record", "before the name"], 3))
 def test_killed_at_any_moment_no_paper_is_unrecorded(crowd: Desk, tmp_path: Path, maker: str, moment: str) -> None:
     out = tmp_path / "paper.pdf"
     crowd.close()

@@ -94,7 +94,6 @@ def test_other_ways_of_writing_find_the_same_person(crowd: Desk, query: str, onl
 @pytest.mark.parametrize("letter", "абэzqs")
 @pytest.mark.parametrize("count", [3, 4, 30])
 def test_a_stuck_key_finds_nobody(crowd: Desk, letter: str, count: int) -> None:
-    assert find(crowd, 2 * letter, 40) or letter in "qs"
     assert find(crowd, letter * count, 40) == find(crowd, (letter * count).upper(), 40) == []
     assert find(crowd, f"Эсенова {letter * count}", 40) == []
 

@@ -150,6 +150,7 @@ class Stranger:
         self._listening.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"SSH-2.0-OpenSSH_9\r\n", b"", b"\x00" * 300])
 @pytest.mark.parametrize("is_encrypted", [False, True])
 def test_another_kind_of_server_is_told(tmp_path: Path, answer: bytes, is_encrypted: bool) -> None:

@@ -19,6 +19,7 @@ from regapp.services.admission.admission import check_in
 from regapp.services.attendance.census import WHOLE, Census
 from regapp.services.file.conference import create_conference
 from regapp.services.people.registration import everybody
+from tests.by_day import some_by_day
 from tests.gui.conftest import press, settle, wait_for
 
 
@@ -156,7 +157,7 @@ def test_it_ends_with_the_main_window(window: Window, wall: Wall) -> None:
     assert not wall.isVisible()
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("size", some_by_day([(1280, 720), (1366, 768), (1920, 1080)], 1))
 def test_it_fills_every_screen_in_both_looks(window: Window, wall: Wall, size: tuple[int, int]) -> None:
     wall.showNormal()
     for look in ("dark", "light"):

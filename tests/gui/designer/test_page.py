@@ -19,6 +19,7 @@ from regapp.services.badges.templates import (
 from regapp.services.event.events import add_event
 from regapp.services.file.conference import create_conference
 from regapp.services.people.registration import cancel, everybody
+from tests.by_day import some_by_day
 from tests.gui.conftest import PLAIN_BADGE, settle
 from tests.gui.designer.designing import (
     CTRL,
@@ -231,7 +232,7 @@ def test_a_template_that_is_not_there_is_said_and_not_opened(window: Window) -> 
 # Words and looks
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", some_by_day(["light", "dark"], 1))
 @pytest.mark.parametrize("large", [False, True])
 def test_it_fits_in_every_language_and_look(designer: Designer, window: Window, theme: str, large: bool) -> None:
     preferences = window.workplace.preferences

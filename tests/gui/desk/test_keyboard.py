@@ -16,6 +16,7 @@ from regapp.gui.workplace import keys
 from regapp.model.checkin import Outcome
 from regapp.services.badges.data import token_of
 from regapp.services.people.registration import get
+from tests.by_day import some_by_day
 from tests.gui.conftest import press, settle, type_text, wait_for
 from tests.gui.desk.test_page import shown, someone
 
@@ -122,7 +123,9 @@ def test_a_click_on_a_button_of_the_desk_leaves_the_keyboard_in_the_field(active
     assert active.desk_page.field.hasFocus()
 
 
-@pytest.mark.parametrize("page", [page for page in pages.PAGES if page is not pages.DESK], ids=lambda page: page.name)
+@pytest.mark.parametrize(
+    "page", some_by_day([page for page in pages.PAGES if page is not pages.DESK], 3), ids=lambda page: page.name
+)
 def test_on_other_pages_what_had_the_keyboard_gets_it_back(active: Window, page: pages.PageEntry[QWidget]) -> None:
     active.go_to(page)
     settle(active)
@@ -157,7 +160,7 @@ def test_a_scan_into_a_half_filled_form_is_a_scan(active: Window) -> None:
     assert len(fields) > 5
 
 
-@pytest.mark.parametrize("left", ["", "аса", "0555 12", "17"])
+@pytest.mark.parametrize("left", some_by_day(["", "аса", "0555 12", "17"], 2))
 def test_a_scan_after_what_was_left_in_the_field(active: Window, left: str) -> None:
     people = [someone(active, place=place) for place in range(12)]
     type_keys(left)

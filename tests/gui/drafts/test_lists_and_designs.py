@@ -11,6 +11,7 @@ from regapp.gui.window.pages import BADGES, LISTS, PEOPLE
 from regapp.gui.window.window import Window
 from regapp.services.badges.templates import own_names
 from regapp.services.file.drafts import DraftKind
+from tests.by_day import some_by_day
 from tests.gui.conftest import PLAIN_BADGE, press, settle, wait_for
 from tests.gui.designer.designing import opened
 from tests.gui.drafts.test_every_form import quit_keeping
@@ -59,7 +60,7 @@ WAYS: dict[str, Callable[[Window, Path], object]] = {
 }
 
 
-@pytest.mark.parametrize("way", [*WAYS, "window closed"])
+@pytest.mark.parametrize("way", some_by_day([*WAYS, "window closed"], 2))
 def test_what_was_settled_in_a_list_is_offered_when_it_is_opened_again(
     open_on: Callable[[Path], Window], window: Window, listed: Path, way: str
 ) -> None:
@@ -119,7 +120,7 @@ def test_a_list_in_which_nothing_was_decided_leaves_no_draft(window: Window, lis
     assert window.notice.text() == ""
 
 
-@pytest.mark.parametrize("way", ["Esc", "back", "another page", "window closed"])
+@pytest.mark.parametrize("way", some_by_day(["Esc", "back", "another page", "window closed"], 2))
 def test_a_design_that_was_not_saved_comes_back(
     open_on: Callable[[Path], Window], designer_window: Window, way: str
 ) -> None:

@@ -17,6 +17,7 @@ from regapp.model.participant import Participant
 from regapp.services.desk import Changes
 from regapp.services.file.drafts import DraftKind, drafts_name
 from regapp.services.people.registration import everybody, get
+from tests.by_day import some_by_day
 from tests.gui.conftest import press, settle, type_text, wait_for
 from tests.gui.drafts.forms import somebody
 
@@ -166,7 +167,7 @@ def erase(window: Window, person: Participant) -> None:
     settle(window)
 
 
-@pytest.mark.parametrize("kind", ["edit", "substitute", "walk-in alike", "open"])
+@pytest.mark.parametrize("kind", some_by_day(["edit", "substitute", "walk-in alike", "open"], 2))
 def test_the_drafts_of_somebody_erased_go_too(window: Window, kind: str) -> None:
     person = somebody(window)
     if kind == "walk-in alike":

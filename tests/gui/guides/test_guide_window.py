@@ -21,6 +21,7 @@ from regapp.model.event import LANGUAGES
 from regapp.services.badges.data import token_of
 from regapp.texts.catalogue import Language
 from regapp.texts.guides import GUIDES, guide_text, headings
+from tests.by_day import some_by_day
 from tests.gui.conftest import press, settle, type_text, wait_for
 from tests.gui.desk.test_keyboard import focused, type_keys
 from tests.gui.desk.test_page import shown, someone
@@ -69,7 +70,7 @@ def expected(page: str, language: str) -> str:
     return headings(guide_text(name, language))[place].text
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", some_by_day(PAGES, 3), ids=lambda page: page.name)
 def test_the_key_opens_the_section_of_the_page(active: Window, page: PageEntry[QWidget]) -> None:
     active.go_to(page)
     settle(active)

@@ -12,6 +12,7 @@ from regapp.gui.window.window import Window
 from regapp.model.participant import Category, Details, Participant
 from regapp.services.people.doubles import possible_doubles
 from regapp.services.people.registration import add_walk_in, everybody, get
+from tests.by_day import some_by_day
 from tests.gui.conftest import press, settle, type_text
 
 WHERE = "41721000000000"
@@ -109,7 +110,7 @@ def ready(window: Window, path: str) -> PersonForm:
     return form
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("path", some_by_day(PATHS, 3))
 def test_enter_asks_once_and_the_same_person_is_no_second_record(window: Window, known: Participant, path: str) -> None:
     form = ready(window, path)
     people = everybody(window.workplace.desk)
@@ -128,7 +129,7 @@ def test_enter_asks_once_and_the_same_person_is_no_second_record(window: Window,
     assert everybody(window.workplace.desk) == people
 
 
-@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("path", some_by_day(PATHS, 3))
 def test_someone_else_is_registered_and_nobody_asks_again(window: Window, known: Participant, path: str) -> None:
     form = ready(window, path)
     people = {person.id: person.details for person in everybody(window.workplace.desk)}
@@ -206,7 +207,7 @@ NEEDED = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("category", Category)
+@pytest.mark.parametrize("category", some_by_day(Category, 3))
 def test_a_category_asks_for_what_it_needs_and_a_second_enter_takes_it(window: Window, category: Category) -> None:
     window.activateWindow()
     window.workplace.walk_in_asked.emit("Жаңыбаева Нурай")

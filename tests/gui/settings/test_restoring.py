@@ -23,6 +23,7 @@ from regapp.services.file.backups import back_up
 from regapp.services.file.demo import make_demo
 from regapp.services.file.upkeep import backup, check
 from regapp.services.people.registration import add_walk_in, cancel, everybody
+from tests.by_day import some_by_day
 from tests.gui.conftest import settle, type_text, wait_for
 
 LATER = "Кийинкиева"
@@ -128,7 +129,7 @@ def test_the_last_act_before_a_restore_is_not_undone_in_the_backup(backed_up: Wi
     assert backed_up.workplace.desk.last_act() is None
 
 
-@pytest.mark.parametrize("is_back", [False, True])
+@pytest.mark.parametrize("is_back", some_by_day([False, True], 1))
 def test_any_failure_leaves_the_window_on_the_old_file(
     backed_up: Window, monkeypatch: pytest.MonkeyPatch, is_back: bool
 ) -> None:

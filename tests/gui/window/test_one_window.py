@@ -27,6 +27,7 @@ class _Shown(QObject):
         return False
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["made_demo", "made_conference"])
 def test_each_page_comes_without_another_window(
     qapp: QApplication, open_on: Callable[[Path], Window], tmp_path: Path, kind: str, request: pytest.FixtureRequest

@@ -15,6 +15,7 @@ from regapp.gui.window.window import Window
 from regapp.resources import resource
 from regapp.services.admission.admission import check_in
 from regapp.services.people.registration import everybody, get
+from tests.by_day import some_by_day
 from tests.gui.conftest import press, settle, wait_for
 
 
@@ -171,7 +172,7 @@ WORDS = {
 }
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", some_by_day(PAGES, 2), ids=lambda page: page.name)
 def test_languages_switch_while_running(window: Window, page: PageEntry[QWidget]) -> None:
     window.go_to(page)
     settle(window)
@@ -207,7 +208,7 @@ def test_no_english_is_left_in_another_language(window: Window) -> None:
     assert {text for text in same if not text.startswith(allowed) and not any("а" <= c <= "я" for c in text)} == set()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", some_by_day(["light", "dark"], 1))
 @pytest.mark.parametrize("large", [False, True])
 def test_looks_switch_while_running(window: Window, theme: str, large: bool) -> None:
     window.workplace.preferences.theme = theme

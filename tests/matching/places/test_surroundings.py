@@ -2,12 +2,15 @@
 
 from collections import Counter
 
+import pytest
+
 from regapp.matching.places.directories import shipped_directory
 from regapp.matching.places.matcher import PlaceMatcher
 from tests.bench.place_cases import UNCERTAIN
 from tests.bench.place_surroundings import SurroundedMaker
 
 
+@pytest.mark.slow
 def test_made_texts_come_out_as_the_name_within_them_says() -> None:
     directory = shipped_directory()
     matcher = PlaceMatcher(directory)

@@ -20,6 +20,7 @@ from regapp.services.importing.writing import run_import
 from regapp.services.people.registration import add_walk_in, edit, everybody, find, get
 from regapp.services.undo import redo, undo
 from regapp.store.entries.many import PORTION
+from tests.by_day import some_by_day
 
 ROWS = 3 * PORTION + 20
 
@@ -80,7 +81,7 @@ def test_it_is_one_act_that_is_undone_and_done_again(desk: Desk, tmp_path: Path)
     assert check(desk) == []
 
 
-@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize("read_only", some_by_day([False, True], 1))
 def test_one_that_was_cut_off_is_whole_at_the_next_opening(desk: Desk, tmp_path: Path, read_only: bool) -> None:
     plan = plan_import(desk, listed(tmp_path))
     with pytest.raises(CutOff):
@@ -144,7 +145,7 @@ LIKE_A_ROW = {
 }
 
 
-@pytest.mark.parametrize("details", LIKE_A_ROW.values(), ids=LIKE_A_ROW)
+@pytest.mark.parametrize("details", some_by_day(LIKE_A_ROW.values(), 1), ids=LIKE_A_ROW)
 def test_a_walk_in_of_the_list_is_compared(desk: Desk, tmp_path: Path, compared: list[int], details: Details) -> None:
     path = listed(tmp_path)
     plan = plan_import(desk, path)

@@ -34,6 +34,7 @@ SAMPLES = SHARED / "samples"
 LIST_PROCESS = ["regapp.exchange.parsing.process", "regapp.exchange.parsing.parse"]
 
 
+MUCH_GARBAGE = 100_000
 SERVERS = {"engine", "cups_server", "here", "as_hub"}
 """Fixtures that start a real server."""
 
@@ -55,6 +56,14 @@ def pytest_collection_finish() -> None:
     """Leave the collected tests, which stay until the end, out of every later search for garbage."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def little_garbage() -> Iterator[None]:
+    """Where the window keeps garbage for its own thread, and its event loop does not run, it is collected here."""
+    yield
+    if not gc.isenabled() and gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

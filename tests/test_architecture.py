@@ -77,7 +77,7 @@ FLOORS = (
     {"workplace"},
     {"printing", "look", "preferences"},
     {"scanners"},
-    {"display", "singletons", "faults"},
+    {"display", "singletons", "faults", "garbage"},
 )  # fmt: skip
 PAGES = 2
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from regapp.gui.display import own_taskbar_button
 from regapp.gui.faults import FaultLog
+from regapp.gui.garbage import collect_on_gui_thread
 from regapp.gui.look.icons import icon
 from regapp.gui.look.theme import LIGHT, Theme, apply_theme, load_fonts, make_theme
 from regapp.gui.singletons import guard_singletons
@@ -48,6 +49,7 @@ def make_application() -> QApplication:
     tell_roles()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    collect_on_gui_thread(application)
     application.setApplicationName("RegApp")
     own_taskbar_button()
     application.setDesktopFileName("regapp")

@@ -141,7 +141,7 @@ def test_any_order_of_hostile_entries(data: st.DataObject, tmp_path_factory: pyt
 
 @pytest.mark.slow
 # Always the same examples: the case beyond them that docs/roadmap.md names is not met by chance, now and then.
-@settings(max_examples=1_000, deadline=None, derandomize=True)
+@settings(max_examples=500, deadline=None, derandomize=True)
 @given(data=st.data())
 def test_any_order_of_very_many_histories(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
     entries = data.draw(histories() | with_hostile_entries())

@@ -78,12 +78,12 @@ class NamePage(KioskPage):
         return self._keys
 
     def _order_by_tab(self) -> None:
-        """Let Tab go from field to field, as who has a keyboard expects; the keys of the screen come last."""
+        """Let Tab go from each field to its keys: Enter is the way to the next field."""
         grids = (*self.letters.grids.values(), self.pad)
         letters = [key for grid in grids[:-1] for key in grid.all_keys()]
         for grid in grids:
             grid.be_stops()
-        chain = (self.back, self.name, self.digits, self.send, *letters, *self.pad.all_keys())
+        chain = (self.back, self.name, *letters, self.digits, *self.pad.all_keys(), self.send)
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
         for grid in grids:

@@ -344,17 +344,6 @@ def test_a_fast_scanner_is_answered_by_the_kiosk_whatever_the_desk_does(
     assert window.workplace.scan_taker is None
 
 
-def test_tab_goes_from_the_name_to_the_telephone(kiosk: Kiosk) -> None:
-    kiosk._open(kiosk.by_name)
-    kiosk.by_name.name.setFocus()
-    QTest.keyClicks(keyboard_at(), "Asanov")
-    strike(Qt.Key.Key_Tab)
-    QTest.keyClicks(keyboard_at(), "4711")
-    assert (kiosk.by_name.name.text(), kiosk.by_name.digits.text()) == ("Asanov", "4711")
-    strike(Qt.Key.Key_Tab)
-    assert keyboard_at() is kiosk.by_name.send
-
-
 def test_who_types_on_has_more_time_and_loses_no_letter(kiosk: Kiosk) -> None:
     kiosk._open(kiosk.by_name)
     kiosk.by_name.name.setFocus()

@@ -12,7 +12,7 @@ from regapp.gui.widgets.pieces import Panel
 from regapp.gui.widgets.spoken import spoken_label
 from regapp.gui.widgets.writing import writes
 from regapp.gui.workplace.workplace import Workplace
-from regapp.model.scanning.foreign import is_certainly_foreign
+from regapp.model.scanning.readings import speaks_for_itself
 from regapp.model.typed import TypedKind, read_typed
 from regapp.services.people.registration import find, inside_since
 
@@ -219,7 +219,7 @@ class Finder(Panel):
             return
         # A number means its person at once, but not over a verdict: that one is seen first.
         is_number = typed.kind is TypedKind.NUMBER and not self._is_behind
-        if typed.is_code or is_number or is_certainly_foreign(text) or self.is_of_thing(text.strip()):
+        if typed.is_code or is_number or speaks_for_itself(text) or self.is_of_thing(text.strip()):
             self._enter_code(text)
         elif self.answered != text:
             self._enter_waits = True

@@ -342,3 +342,17 @@ def test_without_a_session_it_says_what_is_missing(open_on: Callable[..., Window
         assert field.text() == ("" if typed == token else typed)
         window.notice.hide()
     assert window.desk_page._count.text() == "No session is chosen"
+
+
+@pytest.mark.parametrize(("count", "is_answered"), [(200, False), (201, True), (1_200, True)])
+def test_a_text_that_nobody_looks_for_is_answered_as_a_code(window: Window, count: int, is_answered: bool) -> None:
+    field = window.desk_page.field
+    field.setText("abcdefghij" * 120)
+    field.setText(field.text()[:count])
+    field.textEdited.emit(field.text())
+    press(field, Qt.Key.Key_Return)
+    settle(window)
+    verdict = window.desk_page.verdict.verdict
+    assert (verdict is not None) is is_answered
+    assert verdict is None or verdict.outcome is Outcome.UNREADABLE
+    assert (field.text() == "") is is_answered

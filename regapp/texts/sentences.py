@@ -90,7 +90,7 @@ from regapp.model.errors.photos import (
     PhotoTooLarge,
     PhotoUnreadable,
 )
-from regapp.model.errors.places import DirectoryInvalid, UnknownPlace
+from regapp.model.errors.places import DirectoryInvalid, DirectoryLacksColumns, UnknownPlace
 from regapp.model.errors.printing import (
     MeasureInvalid,
     PaperUnsupported,
@@ -275,6 +275,9 @@ _ERRORS: dict[type[RegAppError], str] = {
     ),
     DirectoryInvalid: QT_TRANSLATE_NOOP(
         "Errors", "The file {path} is not a directory of municipalities: look at {where}."
+    ),
+    DirectoryLacksColumns: QT_TRANSLATE_NOOP(
+        "Errors", "The file {path} is not a directory of municipalities: it has no column {where}."
     ),
     OfOtherEvent: QT_TRANSLATE_NOOP(
         "Errors", "This belongs to another event in the file, not the current one; nothing was changed."

@@ -3181,6 +3181,10 @@
         <translation>{path} файлы – түйүндүн камдык көчүрмөсү эмес же бузулган.</translation>
     </message>
     <message>
+        <source>The file {path} is not a directory of municipalities: it has no column {where}.</source>
+        <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: анда {where} мамычасы жок.</translation>
+    </message>
+    <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
         <translation>{path} файлы муниципалитеттердин маалымдамасы эмес: {where} караңыз.</translation>
     </message>

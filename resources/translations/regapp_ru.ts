@@ -3181,6 +3181,10 @@
         <translation>Файл {path} – не резервная копия узла или повреждён.</translation>
     </message>
     <message>
+        <source>The file {path} is not a directory of municipalities: it has no column {where}.</source>
+        <translation>Файл {path} — не справочник муниципалитетов: в нём нет столбца {where}.</translation>
+    </message>
+    <message>
         <source>The file {path} is not a directory of municipalities: look at {where}.</source>
         <translation>Файл {path} — не справочник муниципалитетов: посмотрите {where}.</translation>
     </message>

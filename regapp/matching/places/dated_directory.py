@@ -6,7 +6,7 @@ import io
 from collections.abc import Mapping
 
 from regapp.matching.places.directory import UnitDirectory
-from regapp.model.errors.places import DirectoryInvalid
+from regapp.model.errors.places import DirectoryInvalid, DirectoryLacksColumns
 from regapp.model.unit import Level, Unit
 
 _NEEDED = ("code", "level", "name_ky", "name_ru", "oblast_code", "rayon_code")
@@ -55,7 +55,7 @@ def _rows(text: str, source: str) -> list[dict[str, str]]:
     headings = [(name or "").strip() for name in reader.fieldnames or ()]
     missing = [name for name in _NEEDED if name not in headings]
     if missing:
-        raise DirectoryInvalid(source, ", ".join(missing))
+        raise DirectoryLacksColumns(source, ", ".join(missing))
     reader.fieldnames = headings
     rows = [{name: (value or "").strip() for name, value in row.items() if isinstance(name, str)} for row in reader]
     rows = [row for row in rows if row["code"]]

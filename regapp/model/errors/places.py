@@ -18,3 +18,8 @@ class DirectoryInvalid(InputError):
 
     path: str
     where: str
+
+
+@dataclass
+class DirectoryLacksColumns(DirectoryInvalid):
+    """The file at `path` has no column of the names in `where`, which a unit directory needs."""

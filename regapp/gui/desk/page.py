@@ -99,14 +99,15 @@ class DeskPage(Panel):
         foot = QHBoxLayout()
         foot.setSpacing(16)
         self._walk_in = writes(button("", self._ask_walk_in), self.workplace)
-        self._count = spoken_label("strong")
+        self._count = spoken_label("strong", wrap=True)
         self._bar = QProgressBar()
         self._count.setBuddy(self._bar)
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(48)
         foot.addWidget(self._walk_in)
-        foot.addStretch(1)
-        foot.addWidget(self._count)
+        # In a small window the figures take a second line, and the bar is short.
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self._count, 3)
         foot.addWidget(self._bar, 1)
         column.addLayout(foot)
         return holder

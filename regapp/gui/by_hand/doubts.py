@@ -138,6 +138,7 @@ class DoubtPanel(Panel):
 
     def _show(self) -> None:
         self.back.setEnabled(bool(self.answers))
+        self.back.setVisible(bool(self._doubts))
         for widget in (self.came, self.absent, self._about, self.picture):
             widget.setVisible(bool(self.left))
         self.picture.show_png(b"")

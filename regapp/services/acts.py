@@ -1,7 +1,7 @@
 """The acts of this desk in an event that it can undo."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -88,6 +88,8 @@ class ActLog:
     def __init__(self) -> None:
         self._acts: list[Act] = []
         self._undone: list[Undone] = []
+        self._earlier: set[Act] = set()
+        """Acts of before the start: each can be undone by name, and none is the last one."""
         self._changed: Callable[[], None] = lambda: None
         self._lock = threading.Lock()
 
@@ -109,6 +111,16 @@ class ActLog:
             self._undone.clear()
         self._changed()
 
+    def offer(self, acts: Iterable[Act]) -> None:
+        """Let acts of before the start be undone by name."""
+        with self._lock:
+            self._earlier.update(acts)
+
+    def can_take(self, act: Act) -> bool:
+        """Whether an act can be undone by name."""
+        with self._lock:
+            return act in self._acts or act in self._earlier
+
     def put_back(self, act: Act) -> None:
         """Note that an act stands: it could not be undone, or was done again."""
         with self._lock:
@@ -125,6 +137,7 @@ class ActLog:
         with self._lock:
             self._acts.clear()
             self._undone.clear()
+            self._earlier.clear()
         self._changed()
 
     def last_undone(self) -> Undone | None:
@@ -147,6 +160,9 @@ class ActLog:
     def take(self, act: Act | None = None) -> Act:
         """Take an act out, the last one if none is named. NothingToUndo if it is not there."""
         with self._lock:
+            if act is not None and act in self._earlier:
+                self._earlier.remove(act)
+                return act
             if not self._acts or (act is not None and act not in self._acts):
                 raise NothingToUndo
             chosen = act or self._acts[-1]

@@ -189,6 +189,20 @@ def run_of_desk(db: Connection, desk: str, first: int, last: int) -> list[Entry]
     return [_entry(db, row) for row in rows]
 
 
+def scans_of_desk(db: Connection, desk: str, event: int, before: str, most: int) -> list[Entry]:
+    """The last entries with which a desk answered scans of an event before a moment, the newest first."""
+    rows = db.execute(
+        f"SELECT {_SELECTED} FROM journal WHERE desk = ? AND event = ?"
+        " AND kind IN ('checked-in', 'checked-out', 'refused', 'handed-out')"
+        # Delegations, and people on paper, came in as one act of many.
+        " AND CASE WHEN json_valid(body) THEN json_extract(body, '$.group') IS NULL"
+        " AND json_extract(body, '$.from') IS NULL AND json_extract(body, '$.at') < ? END"
+        " ORDER BY lseq DESC LIMIT ?",
+        [desk, event, before, most],
+    )
+    return [_entry(db, row) for row in rows]
+
+
 def subjects_of_run(db: Connection, desk: str, first: int, last: int) -> set[Subject]:
     """The subjects of the desk's entries from number `first` to `last`, both included."""
     query = "SELECT event, subject FROM journal WHERE desk = ? AND lseq BETWEEN ? AND ?"

@@ -12,7 +12,7 @@ from regapp.gui.widgets.pieces import Panel, label
 from regapp.gui.workplace.workplace import Workplace
 from regapp.services.acts import Act
 from regapp.services.admission.admission import Verdict
-from regapp.services.desk import now
+from regapp.services.desk import iso, now
 from regapp.texts.known import verdict_word
 
 _SHOWN = 5
@@ -38,6 +38,8 @@ class LastScans(Panel):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._past: list[PastScan] = []
+        self.since = iso(now())
+        """From when on the list has the scans; the journal has those before."""
         self._skips = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +104,7 @@ class LastScans(Panel):
     def forget(self) -> None:
         """Empty the list."""
         self._past.clear()
+        self.since = iso(now())
         self._show()
 
     def hide_newest(self, is_hidden: bool) -> None:

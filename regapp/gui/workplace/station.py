@@ -147,6 +147,8 @@ class Station(QObject):
     def _work(self) -> None:
         while (task := self._next()) is not None:
             task()
+            # What it knows of the window goes at once, and not here when the next errand comes.
+            del task
 
     def _next(self) -> Callable[[], None] | None:
         """Wait for the next errand, or for a round that is due; None: there is nothing more to do."""

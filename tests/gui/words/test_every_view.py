@@ -54,7 +54,8 @@ MAY_BE_FOREIGN: Final = {
 }
 UNSEEN: Final = frozenset(
     {
-        "Panel", "ChoicePanel", "TemplateChoices", "PersonPages", "MessageBar", "SuccessorBox", "Board", "Row",
+        "Panel", "RowsPanel", "SideViews", "ChoicePanel", "TemplateChoices", "PersonPages", "MessageBar",
+        "SuccessorBox", "Board", "Row",
         "_Blank", "AddMenu", "PersonMenu", "BeginCard", "KioskPage",
     }
 )  # fmt: skip

@@ -135,7 +135,7 @@ def test_a_full_disk_is_said_and_loses_nothing(disk: Path, elsewhere: Path, shel
     unsaid = set(ACTS)
     for act, words in ACTS.items():
         for left in LEFT:
-            # What an act left open keeps its room until it is collected; where windows were open, nothing else does that.
+            # What an act left open keeps its room until it is collected; windows leave that to their own thread.
             gc.collect()
             shutil.copyfile(elsewhere / "conference.regapp", disk / "conference.regapp")
             before = entries(disk / "conference.regapp")

@@ -81,6 +81,19 @@ def test_a_passphrase_stands_in_a_file(
     assert taken["new"] == 1
 
 
+@pytest.mark.parametrize("content", [b"", b"\n", b"  \r\nsecret\n", b"\xef\xbb\xbf"])
+def test_an_empty_passphrase_locks_nothing_and_writes_nothing(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    stick, named = tmp_path / "s.regapp-handover", tmp_path / "empty.txt"
+    named.write_bytes(content)
+    for way in ("--to", "--from"):
+        words = ["handover", way, str(stick), "--passphrase-file", str(named)]
+        assert main(["--file", str(files[0]), "--lang", "en", *words]) == 2
+        assert capsys.readouterr().err.strip() == "The file empty.txt is empty."
+        assert not stick.exists()
+
+
 def test_one_way_at_a_time(files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     run(capsys, "--file", files[0], "handover", status=2)
     run(capsys, "--file", files[0], "handover", "--to", "a", "--from", "b", status=2)

@@ -2,15 +2,18 @@
 
 import pytest
 
+from regapp.matching.places.dated_directory import read_directory
 from regapp.matching.places.directories import loaded_directory, shipped_directory
 from regapp.model.entry import Entry, Kind
-from regapp.model.errors.places import DirectoryInvalid
+from regapp.model.errors.places import DirectoryInvalid, DirectoryLacksColumns
 from regapp.model.finding import Finding, FindingKind
 from regapp.model.participant import Details
 from regapp.services.desk import Desk, open_desk
 from regapp.services.file.directories import use_directory
 from regapp.services.file.upkeep import check
 from regapp.services.people.registration import add_walk_in, find
+from regapp.texts.catalogue import Language
+from regapp.texts.sentences import sentence
 from tests.store.hostile_entries import ROWS
 
 NOT_READ = [rows for rows in ROWS if loaded_directory(rows) is None]
@@ -37,3 +40,13 @@ def test_the_shipped_directory_serves_in_its_place(desk: Desk, rows: object) -> 
             use_directory(again, "other")
     finally:
         again.close()
+
+
+def test_columns_that_are_missing_are_named() -> None:
+    with pytest.raises(DirectoryLacksColumns) as found:
+        read_directory("name,code,region\nx,1,y\n", shipped_directory(), "units.csv")
+    assert (found.value.path, found.value.where) == ("units.csv", "level, name_ky, name_ru, oblast_code, rayon_code")
+    said = sentence(found.value, Language("en"))
+    assert (
+        said == "The file units.csv is not a directory of municipalities: it has no column " + found.value.where + "."
+    )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from regapp.model.doors.handout import Handout, HandoutKind, handouts_of
-from regapp.model.entry import EVENT_SUBJECT, Draft, Kind
+from regapp.model.entry import EVENT_SUBJECT, Draft, Kind, participant_subject
 from regapp.model.errors.event import LanguageInUse
 from regapp.services.conflicts.values import FieldWords
 from regapp.services.desk import Desk
@@ -48,7 +48,7 @@ def test_one_that_somebody_has_stays(demo_desk: Desk) -> None:
     with pytest.raises(LanguageInUse) as raised:
         set_languages(desk, [])
     assert (raised.value.name, raised.value.people) == ("узбекский", 1)
-    assert FieldWords(desk, Language("ky")).value(f"participant/{person.id}", "language", "uzbek") == "өзбекче"
+    assert FieldWords(desk, Language("ky")).value(participant_subject(person.id), "language", "uzbek") == "өзбекче"
 
 
 def test_a_list_that_writes_it_means_it(demo_desk: Desk, tmp_path: Path) -> None:

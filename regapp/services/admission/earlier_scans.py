@@ -1,6 +1,6 @@
 """What this desk answered before RegApp was started, out of the journal: the last scans outlive the window."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from regapp.model.checkin import Outcome
@@ -43,10 +43,10 @@ def earlier_scans(desk: Desk, before: str, most: int) -> list[EarlierScan]:
         person = subject_participant(entry.subject)
         verdict = Verdict(
             Outcome(entry.body["outcome"]), sessions.get(str(entry.body.get("session", ""))), entry.body["at"], person,
-            people.get(person or 0), entry.desk, thing=str(entry.body.get("thing", "")),
+            people.get(person or 0), entry.desk, thing=str(entry.body.get("thing", "")), act=_act(entry),
         )  # fmt: skip
         is_undone = entry.entry_id not in stand
-        found.append(EarlierScan(replace(verdict, act=_act(entry)), datetime.fromisoformat(verdict.at), is_undone))
+        found.append(EarlierScan(verdict, datetime.fromisoformat(verdict.at), is_undone))
     desk.acts.offer(scan.verdict.act for scan in found if scan.verdict.act is not None and not scan.is_undone)
     return found
 

@@ -104,7 +104,8 @@ def test_the_scans_of_before_a_restart_are_there_and_can_be_undone(
     wait_for(lambda: get(desk, persons[0].id).first_in != "")
     # New scans stand above them.
     scan_all(again, [people(again)[-1]])
-    wait_for(lambda: len(rows(opened(again))) == 5)
+    view = opened(again)
+    wait_for(lambda: len(rows(view)) == 5)
 
 
 def test_scans_of_other_desks_and_of_paper_are_no_scans_of_this_one(demo_desk: Desk) -> None:
